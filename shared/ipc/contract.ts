@@ -1,0 +1,94 @@
+// Everything the page may ask of the host, declared once. The bridge, the router's handlers, the loopback client and
+// the fake host of the tests all derive from this value. Bytes travel as Uint8Array; the loopback transport encodes them.
+import type {
+  AppendOutcome,
+  AppInfo,
+  CreateOutcome,
+  DeviceSettings,
+  OpenOutcome,
+  ReplaceHeaderOutcome,
+  RowsPage,
+  RowWrite,
+  SaveFileOutcome,
+  SaveFileRequest,
+  VaultName,
+  VaultStatus,
+} from './types'
+
+/** A call's shape lives in its type only; at run time it is an empty marker. */
+export interface Call<Argument, Result> {
+  readonly argument?: Argument
+  readonly result?: Result
+}
+
+const call = <Argument, Result>(): Call<Argument, Result> => ({})
+
+export const contract = {
+  app: {
+    /** Edition, version, platform, and whether this start asked for the sample. */
+    info: call<void, AppInfo>(),
+    /** The page has flushed everything after `closeRequested`; the shell may end. */
+    readyToClose: call<void, void>(),
+    /** Throw this page's memory away and load a fresh, locked one. */
+    discardPage: call<void, void>(),
+  },
+  vault: {
+    /** What is on disk, without opening it or taking the lock. */
+    status: call<{ vault: VaultName }, VaultStatus>(),
+    /** Take the vault lock and verify the log. `takeOver` asks the other window to flush and let go first. */
+    open: call<{ vault: VaultName; takeOver: boolean }, OpenOutcome>(),
+    /** Write a header for a new, empty vault and open it. Never replaces an existing one. */
+    create: call<{ vault: VaultName; header: Uint8Array }, CreateOutcome>(),
+    /** Replace the header (key slots) atomically, both copies. */
+    replaceHeader: call<{ vault: VaultName; header: Uint8Array }, ReplaceHeaderOutcome>(),
+    /** One logical operation as one frame; the answer comes after fdatasync. Repeating an `operationId` is harmless. */
+    append: call<{ vault: VaultName; operationId: string; rows: readonly RowWrite[] }, AppendOutcome>(),
+    /** Live rows after `cursor` (null to begin), in pages of at most 4 MB. */
+    readRows: call<{ vault: VaultName; cursor: string | null }, RowsPage>(),
+    /** Snapshot if due, close files, free the lock. */
+    close: call<{ vault: VaultName }, void>(),
+    /** Remove the sample's vault. The journal's own cannot be removed through this call. */
+    removeSample: call<void, void>(),
+  },
+  device: {
+    read: call<void, DeviceSettings>(),
+    write: call<Partial<DeviceSettings>, DeviceSettings>(),
+  },
+  files: {
+    /** Save bytes where the person chooses. */
+    save: call<SaveFileRequest, SaveFileOutcome>(),
+  },
+} as const
+
+/** What the host may tell the page, unasked. */
+export interface HostEvents {
+  /** Suspend, screen lock, menu or tray asked for the lock. */
+  lockRequested: void
+  /** The window is closing: flush, then call `app.readyToClose`. */
+  closeRequested: void
+  /** Another window or edition took the vault over; this page must stop writing and lock. */
+  vaultLost: { vault: VaultName }
+  /** A menu item, shortcut or notification asks the page to go somewhere. */
+  navigate: { to: string }
+}
+
+type ArgumentOf<C> = C extends Call<infer A, unknown> ? A : never
+type ResultOf<C> = C extends Call<never, infer R> ? R : C extends Call<infer _A, infer R> ? R : never
+type Method<C> =
+  ArgumentOf<C> extends void ? () => Promise<ResultOf<C>> : (argument: ArgumentOf<C>) => Promise<ResultOf<C>>
+
+export type Contract = typeof contract
+export type Group = keyof Contract
+
+/** The contract as the page sees it. */
+export type Host = {
+  readonly [G in Group]: { readonly [M in keyof Contract[G]]: Method<Contract[G][M]> }
+} & {
+  /** Returns the function that stops listening. */
+  on<E extends keyof HostEvents>(event: E, listener: (payload: HostEvents[E]) => void): () => void
+}
+
+/** The contract as the router serves it. */
+export type Handlers = {
+  readonly [G in Group]: { readonly [M in keyof Contract[G]]: Method<Contract[G][M]> }
+}

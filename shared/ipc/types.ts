@@ -1,0 +1,93 @@
+// The shapes that cross between page and host. No record content ever does: rows are encrypted bytes.
+import type { Day } from '#shared/calendar/day'
+
+/** The journal and the sample live in separate vaults and never meet. */
+export type VaultName = 'journal' | 'sample'
+
+export interface AppInfo {
+  edition: 'electron' | 'loopback'
+  version: string
+  platform: 'darwin' | 'win32' | 'linux'
+  /** The vault this start was asked to show. */
+  initialVault: VaultName
+  /** Runtime whose change makes the IndexedDB copy suspect, such as `chromium 147`. */
+  runtime: string
+  /** Where the vault's files are, to be shown to the person. */
+  profileFolder: string
+}
+
+/** `bytes` is the encrypted row; null erases the row for good. */
+export interface RowWrite {
+  id: string
+  bytes: Uint8Array | null
+}
+
+export interface Row {
+  id: string
+  bytes: Uint8Array
+}
+
+export interface RowsPage {
+  rows: Row[]
+  /** null on the last page. */
+  next: string | null
+}
+
+export type VaultStatus =
+  | { state: 'absent' }
+  | { state: 'present'; header: Uint8Array; inUse: boolean }
+  | { state: 'damaged'; reason: 'header-unreadable' | 'log-unreadable' }
+  | { state: 'newer'; formatVersion: number }
+
+/** What opening found. `quarantined` counts bytes of a torn or damaged tail that were set aside, 0 when clean. */
+export interface OpenedVault {
+  header: Uint8Array
+  vaultId: string
+  lastSeq: number
+  count: number
+  quarantinedBytes: number
+  lastExitClean: boolean
+}
+
+export type OpenOutcome =
+  | { outcome: 'opened'; vault: OpenedVault }
+  | { outcome: 'in-use' }
+  | { outcome: 'absent' }
+  | { outcome: 'damaged'; reason: 'header-unreadable' | 'log-unreadable' }
+  | { outcome: 'newer'; formatVersion: number }
+  | { outcome: 'failed'; reason: DiskFailure }
+
+export type CreateOutcome =
+  | { outcome: 'created'; vault: OpenedVault }
+  | { outcome: 'exists' }
+  | { outcome: 'in-use' }
+  | { outcome: 'failed'; reason: DiskFailure }
+
+export type DiskFailure = 'disk-full' | 'io-error' | 'not-permitted'
+
+export type AppendOutcome =
+  | { outcome: 'saved'; seq: number; savedAt: string; count: number }
+  | { outcome: 'failed'; reason: DiskFailure | 'not-open' | 'frozen' | 'too-large' }
+
+export type ReplaceHeaderOutcome = { outcome: 'replaced' } | { outcome: 'failed'; reason: DiskFailure | 'not-open' }
+
+/** The only plain file the host keeps. No id, name or text of the journal's. */
+export interface DeviceSettings {
+  theme: 'system' | 'light' | 'dark'
+  language: 'en' | 'de'
+  /** `HH:MM` local, or null for no reminder. */
+  reminderTime: string | null
+  workingWeekdays: number[]
+  daysOff: Day[]
+  lastAnsweredDay: Day | null
+}
+
+export interface SaveFileRequest {
+  suggestedName: string
+  mediaType: string
+  bytes: Uint8Array
+}
+
+/** `path` is null where the browser chose the place. */
+export type SaveFileOutcome =
+  { outcome: 'saved'; path: string | null } | { outcome: 'cancelled' } | { outcome: 'failed'; reason: DiskFailure }
