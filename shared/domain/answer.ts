@@ -1,0 +1,67 @@
+// A question that was shown, and what became of it.
+import { z } from 'zod'
+import { THEMES } from '#shared/prompts/questions/question'
+import { baseShape, daySchema, textRecordShape, textSchema } from './fields'
+import { newBase, type Stamp } from './stamp'
+
+export const ANSWER_STATUSES = ['shown', 'answered', 'skipped', 'not-relevant', 'never-again'] as const
+
+export const answerSchema = z.strictObject({
+  kind: z.literal('answer'),
+  ...baseShape,
+  ...textRecordShape,
+  day: daySchema,
+  zone: z.string(),
+  questionId: z.string().max(100),
+  /** The words as they were shown, names filled in, so that the answer can be read in five years. */
+  questionText: textSchema,
+  theme: z.enum(THEMES),
+  depth: z.enum(['30s', '3m', 'deep']),
+  distanced: z.boolean(),
+  /** Why this one, as it was shown. */
+  because: textSchema,
+  /** The signals that made it jump the queue; [] for the ordinary rotation. */
+  signalIds: z.array(z.string()),
+  status: z.enum(ANSWER_STATUSES),
+  text: textSchema,
+  followUps: z.array(z.strictObject({ question: textSchema, text: textSchema })).max(2),
+})
+
+export type Answer = z.infer<typeof answerSchema>
+export type AnswerStatus = Answer['status']
+
+/** What the engine chose, in words. */
+export type ShownQuestion = Pick<
+  Answer,
+  'questionId' | 'questionText' | 'theme' | 'depth' | 'distanced' | 'because' | 'signalIds'
+>
+
+export function createAnswer(shown: ShownQuestion, stamp: Stamp): Answer {
+  return {
+    kind: 'answer',
+    ...newBase(stamp),
+    day: stamp.day,
+    zone: stamp.zone,
+    ...shown,
+    status: 'shown',
+    text: '',
+    followUps: [],
+    forCoach: false,
+    mentions: [],
+  }
+}
+
+/** Text makes it answered; emptying the text again makes it merely shown. */
+export function writeAnswer(answer: Answer, text: string, mentions: string[]): Answer {
+  return { ...answer, text, mentions, status: text.trim() === '' ? 'shown' : 'answered' }
+}
+
+export function writeFollowUp(answer: Answer, index: number, question: string, text: string): Answer {
+  const followUps = [...answer.followUps]
+  followUps[index] = { question, text }
+  return { ...answer, followUps }
+}
+
+export function setAnswerStatus(answer: Answer, status: 'skipped' | 'not-relevant' | 'never-again'): Answer {
+  return { ...answer, status }
+}

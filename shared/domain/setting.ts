@@ -1,0 +1,70 @@
+// One choice of the person's, kept in the vault with everything else.
+import { z } from 'zod'
+import { baseShape, daySchema } from './fields'
+import { newBase, type Stamp } from './stamp'
+
+/** Every setting with its schema. What the host must know while locked is in device.json instead. */
+export const settingShapes = {
+  /** Minutes without input before the journal locks; 0 is never. */
+  autoLockMinutes: z.number().int().min(0).max(480),
+  checkInMode: z.enum(['full', 'short']),
+  /** The person's own limit by signal id, in the signal's own unit, from the day it was changed. */
+  thresholds: z.record(z.string(), z.strictObject({ threshold: z.number(), from: daySchema })),
+  /** Signals the person switched off. People signals stay on in exceptions, but anyone may switch any signal off. */
+  signalsOff: z.array(z.string()),
+  /** Names shown as pseudonyms throughout. */
+  showPseudonyms: z.boolean(),
+  /** Client and product names to hide in exports. */
+  hiddenWords: z.array(z.string().max(100)),
+  employerPaysCoach: z.boolean(),
+  /** Days for which the person chose "no questions today". */
+  noQuestionsOn: z.array(daySchema),
+  onboardingDone: z.boolean(),
+  /** The recovery code was typed back once. */
+  recoveryCodeConfirmed: z.boolean(),
+} as const
+
+export type SettingKey = keyof typeof settingShapes
+export type SettingValues = { [K in SettingKey]: z.infer<(typeof settingShapes)[K]> }
+
+export const DEFAULT_SETTINGS: SettingValues = {
+  autoLockMinutes: 10,
+  checkInMode: 'full',
+  thresholds: {},
+  signalsOff: [],
+  showPseudonyms: false,
+  hiddenWords: [],
+  employerPaysCoach: false,
+  noQuestionsOn: [],
+  onboardingDone: false,
+  recoveryCodeConfirmed: false,
+}
+
+export const settingSchema = z
+  .strictObject({
+    kind: z.literal('setting'),
+    ...baseShape,
+    key: z.enum(Object.keys(settingShapes) as [SettingKey, ...SettingKey[]]),
+    value: z.unknown(),
+  })
+  .refine((setting) => settingShapes[setting.key].safeParse(setting.value).success, 'value does not fit its key')
+
+export type Setting = z.infer<typeof settingSchema>
+
+export function settingValue<K extends SettingKey>(settings: Iterable<Setting>, key: K): SettingValues[K] {
+  for (const setting of settings) {
+    if (setting.key === key && setting.deletedAt === null) return setting.value as SettingValues[K]
+  }
+  return DEFAULT_SETTINGS[key]
+}
+
+/** The record that holds the value, made anew or changed. */
+export function changeSetting<K extends SettingKey>(
+  settings: Iterable<Setting>,
+  key: K,
+  value: SettingValues[K],
+  stamp: Stamp,
+): Setting {
+  for (const setting of settings) if (setting.key === key && setting.deletedAt === null) return { ...setting, value }
+  return { kind: 'setting', ...newBase(stamp), key, value }
+}
