@@ -1,0 +1,89 @@
+// Writes on their way to the vault: one append at a time, in order; typing is gathered for at most 250 ms.
+import type { AppendOutcome } from '#shared/ipc/types'
+
+/** `json` null erases the row for good. */
+export interface RowChange {
+  id: string
+  json: string | null
+}
+
+/** The part of the vault that the journal writes to. */
+export interface JournalSink {
+  append: (rows: readonly RowChange[]) => Promise<AppendOutcome>
+  /** Tries the operation that failed last once more. */
+  retry: () => Promise<AppendOutcome>
+}
+
+export type SaveFailure = Extract<AppendOutcome, { outcome: 'failed' }>['reason']
+
+/** `at` is the instant the host confirmed the last write on disk; null before the first. */
+export type SaveStatus =
+  { state: 'saved'; at: string | null } | { state: 'saving' } | { state: 'failed'; reason: SaveFailure }
+
+export const DRAFT_DELAY_MS = 250
+
+export interface SaveQueue {
+  /** `draft` may wait with others; anything else leaves at once, and takes waiting drafts along. */
+  enqueue: (rows: readonly RowChange[], draft: boolean) => void
+  /** Resolves when all that was enqueued so far is confirmed, true, or has failed, false. */
+  flush: () => Promise<boolean>
+  retry: () => Promise<boolean>
+}
+
+export function createSaveQueue(sink: JournalSink, onStatus: (status: SaveStatus) => void): SaveQueue {
+  let waiting = new Map<string, RowChange>()
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let running: Promise<boolean> | null = null
+  let failed = false
+
+  const settle = (outcome: AppendOutcome): boolean => {
+    failed = outcome.outcome === 'failed'
+    if (outcome.outcome === 'failed') onStatus({ state: 'failed', reason: outcome.reason })
+    else if (waiting.size === 0) onStatus({ state: 'saved', at: outcome.savedAt })
+    return !failed
+  }
+
+  async function drain(): Promise<boolean> {
+    while (waiting.size > 0 && !failed) {
+      const batch = [...waiting.values()]
+      waiting = new Map()
+      onStatus({ state: 'saving' })
+      // A host that cannot be reached at all is a failed write like any other.
+      settle(await sink.append(batch).catch(() => ({ outcome: 'failed' as const, reason: 'io-error' as const })))
+    }
+    return !failed
+  }
+
+  function flush(): Promise<boolean> {
+    if (timer) clearTimeout(timer)
+    timer = null
+    running ??= drain().finally(() => (running = null))
+    return running
+  }
+
+  return {
+    enqueue(rows, draft) {
+      for (const row of rows) {
+        waiting.delete(row.id)
+        waiting.set(row.id, row)
+      }
+      if (failed) return
+      onStatus({ state: 'saving' })
+      if (!draft) void flush()
+      else timer ??= setTimeout(() => void flush(), DRAFT_DELAY_MS)
+    },
+    async flush() {
+      let saved = await flush()
+      while (saved && waiting.size > 0) saved = await flush()
+      return saved
+    },
+    async retry() {
+      if (running) await running
+      if (failed) {
+        onStatus({ state: 'saving' })
+        settle(await sink.retry().catch(() => ({ outcome: 'failed' as const, reason: 'io-error' as const })))
+      }
+      return failed ? false : flush()
+    },
+  }
+}

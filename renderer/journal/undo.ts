@@ -1,0 +1,61 @@
+// Taking a change back without taking back what was written since: field by field, event by event.
+import type { Change, Journal } from '#shared/domain/journal'
+import { findRecord } from '#shared/domain/journal'
+import type { JournalRecord } from '#shared/domain/record'
+
+/** What a change did to each record; `before` is null for one it made. */
+export interface UndoEntry {
+  id: string
+  label: string
+  records: readonly { before: JournalRecord | null; after: JournalRecord }[]
+}
+
+/** null for a change that erased rows: erasing is asked for twice and is final. */
+export function toUndoEntry(id: string, journal: Journal, change: Change): UndoEntry | null {
+  if (change.erases?.length) return null
+  const records = change.puts.map((after) => ({ before: journal[after.kind].get(after.id) ?? null, after }))
+  return { id, label: change.label, records }
+}
+
+/** The change that takes `entry` back from the journal as it is now. */
+export function undoChange(journal: Journal, entry: UndoEntry, at: string): Change {
+  const puts: JournalRecord[] = []
+  const erases: string[] = []
+  for (const { before, after } of entry.records) {
+    const current = findRecord(journal, after.id)
+    if (!current) continue
+    if (before) puts.push(withoutChange(current, before, after))
+    else if (isSame(current, after)) erases.push(after.id)
+    // Made by the change and written in since: the trash keeps it.
+    else puts.push({ ...current, deletedAt: at })
+  }
+  return { label: entry.label, puts, erases }
+}
+
+type Fields = Record<string, unknown>
+const BOOKKEEPING = new Set(['revision', 'updatedAt', 'createdAt', 'id', 'v', 'kind'])
+
+function withoutChange(current: JournalRecord, before: JournalRecord, after: JournalRecord): JournalRecord {
+  const result: Fields = { ...current }
+  const [was, became, is] = [before as unknown as Fields, after as unknown as Fields, current as unknown as Fields]
+  for (const field of Object.keys(became)) {
+    if (BOOKKEEPING.has(field) || isSame(was[field], became[field])) continue
+    if (isSame(is[field], became[field])) result[field] = was[field]
+    else if (field === 'events') result[field] = withoutAddedEvents(is[field], was[field], became[field])
+  }
+  return result as unknown as JournalRecord
+}
+
+interface Identified {
+  id: string
+}
+
+function withoutAddedEvents(current: unknown, before: unknown, after: unknown): Identified[] {
+  const kept = new Set((before as Identified[]).map((event) => event.id))
+  const added = new Set((after as Identified[]).map((event) => event.id).filter((id) => !kept.has(id)))
+  return (current as Identified[]).filter((event) => !added.has(event.id))
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
