@@ -1,0 +1,115 @@
+import { fc, test as property } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { createJournalStore } from '../../../renderer/journal/journal-store'
+import { toDay } from '../../../shared/calendar/day'
+import type { Change, Journal } from '../../../shared/domain/journal'
+import { createNote, writeNote } from '../../../shared/domain/note'
+import { createPathItem, recordPathItemEvent, type PathItem } from '../../../shared/domain/path-item'
+import type { JournalRecord } from '../../../shared/domain/record'
+import { moveToTrash, type Stamp } from '../../../shared/domain/stamp'
+import { fixedClock } from '../../support/fixed-clock'
+import { savedSink } from '../../support/journal-rig'
+
+const clock = fixedClock()
+const stamp: Stamp = { day: toDay('2026-01-05'), at: clock.now(), zone: clock.zone(), newId: clock.newId }
+const open = (records: JournalRecord[] = []) => createJournalStore({ records, sink: savedSink, clock })
+const put = (label: string, ...puts: JournalRecord[]): Change => ({ label, puts })
+
+/** The journal without the bookkeeping that every write moves on. */
+function meaning(journal: Journal): unknown {
+  const all = Object.values(journal).flatMap((records) => [...records.values()] as JournalRecord[])
+  const byId = all.map(({ revision: _r, updatedAt: _u, ...content }) => content)
+  return byId.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+describe('the journal store', () => {
+  test('counts a revision for every change and none for a change that says the same', () => {
+    const note = createNote(stamp.day, 'one', stamp)
+    const store = open([note])
+    store.apply(put('Write', writeNote(note, 'two', [])))
+    const second = store.getState().journal.note.get(note.id)!
+    expect(second.revision).toBe(2)
+    store.apply(put('Write', { ...second }))
+    expect(store.getState().journal.note.get(note.id)!.revision).toBe(2)
+    expect(store.getState().undoable).toHaveLength(1)
+  })
+
+  test('undo of one change keeps the words typed since', () => {
+    const item = createPathItem({ title: 'Billing cut-over', owner: 'me' }, stamp)
+    const store = open([item])
+    store.apply(put('Done', recordPathItemEvent(item, { type: 'done' }, stamp)))
+    const closed = store.getState().journal.pathItem.get(item.id)!
+    store.apply(put('Write', { ...closed, notes: 'typed after' }), { draft: true })
+    expect(store.undo()).toBe('Done')
+    const after = store.getState().journal.pathItem.get(item.id)!
+    expect(after.notes).toBe('typed after')
+    expect(after.events).toEqual(item.events)
+  })
+
+  test('undo of making a record that was written in since puts it in the trash and erases nothing', () => {
+    const note = createNote(stamp.day, '', stamp)
+    const store = open()
+    store.apply(put('Add note', note))
+    store.apply(put('Write', writeNote(note, 'a thought', [])), { draft: true })
+    store.undo()
+    expect(store.getState().journal.note.get(note.id)).toMatchObject({ text: 'a thought', deletedAt: clock.now() })
+  })
+
+  test('undo with nothing to undo answers null', () => {
+    expect(open().undo()).toBeNull()
+  })
+
+  const step = fc.record({
+    target: fc.nat(3),
+    act: fc.constantFrom('add', 'rename', 'hand-over', 'done', 'trash', 'write'),
+  })
+
+  property.prop([fc.array(step, { maxLength: 25 })])(
+    'undoing every change gives back the journal from before',
+    (steps) => {
+      const items = [0, 1, 2, 3].map((n) => createPathItem({ title: `Item ${n}`, owner: 'me' }, stamp))
+      const store = open(items)
+      const before = meaning(store.getState().journal)
+      for (const { target, act } of steps) {
+        const current = [...store.getState().journal.pathItem.values()][target] as PathItem
+        store.apply(put(act, changed(current, act)))
+      }
+      while (store.undo() !== null);
+      expect(meaning(store.getState().journal)).toEqual(before)
+    },
+  )
+
+  property.prop([fc.array(step, { minLength: 1, maxLength: 15 })])(
+    'every single change can be undone on the spot',
+    (steps) => {
+      const store = open([createPathItem({ title: 'Item', owner: 'me' }, stamp)])
+      for (const { act } of steps) {
+        const before = meaning(store.getState().journal)
+        const depth = store.getState().undoable.length
+        const current = [...store.getState().journal.pathItem.values()][0] as PathItem
+        store.apply(put(act, changed(current, act)))
+        if (store.getState().undoable.length === depth) continue
+        store.undo()
+        expect(meaning(store.getState().journal)).toEqual(before)
+        store.apply(put(act, changed(current, act)))
+      }
+    },
+  )
+})
+
+function changed(item: PathItem, act: string): JournalRecord {
+  switch (act) {
+    case 'add':
+      return createPathItem({ title: 'New', owner: 'me' }, stamp)
+    case 'rename':
+      return { ...item, title: `${item.title}+` }
+    case 'hand-over':
+      return recordPathItemEvent(item, { type: 'handed-over', to: clock.newId() }, stamp)
+    case 'done':
+      return recordPathItemEvent(item, { type: 'done' }, stamp)
+    case 'trash':
+      return moveToTrash(item, stamp)
+    default:
+      return { ...item, notes: `${item.notes}.` }
+  }
+}
