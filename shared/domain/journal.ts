@@ -48,10 +48,9 @@ export function findRecord(journal: Journal, id: string): JournalRecord | null {
 }
 
 /** The records of a kind that are not in the trash, in the order they were made. */
-export function liveRecords<K extends RecordKind>(journal: Journal, kind: K): RecordOf<K>[] {
-  const live: RecordOf<K>[] = []
-  for (const record of journal[kind].values()) if (record.deletedAt === null) live.push(record)
-  return live
+export function liveRecords<K extends RecordKind>(journal: Pick<Journal, K>, kind: K): RecordOf<K>[] {
+  const records: ReadonlyMap<string, RecordOf<K>> = journal[kind]
+  return [...records.values()].filter((record) => record.deletedAt === null)
 }
 
 /** Two values of records that say the same, whatever their revision and time of writing. */
