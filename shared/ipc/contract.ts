@@ -72,8 +72,16 @@ export interface HostEvents {
   navigate: { to: string }
 }
 
-type ArgumentOf<C> = C extends Call<infer A, unknown> ? A : never
-type ResultOf<C> = C extends Call<never, infer R> ? R : C extends Call<infer _A, infer R> ? R : never
+/** The events by name, for code that has to know them at run time. */
+export const hostEventNames = [
+  'lockRequested',
+  'closeRequested',
+  'vaultLost',
+  'navigate',
+] as const satisfies readonly (keyof HostEvents)[]
+
+export type ArgumentOf<C> = C extends Call<infer A, unknown> ? A : never
+export type ResultOf<C> = C extends Call<never, infer R> ? R : C extends Call<infer _A, infer R> ? R : never
 type Method<C> =
   ArgumentOf<C> extends void ? () => Promise<ResultOf<C>> : (argument: ArgumentOf<C>) => Promise<ResultOf<C>>
 

@@ -1,0 +1,78 @@
+// The host, as both shells start it: pages come and go, each with its own route into the one set of services.
+import type { Handlers } from '#shared/ipc/contract'
+import type { AppInfo } from '#shared/ipc/types'
+import { createRouter } from './router'
+import type { Route, RouterParts } from './router'
+import { createVaultOwnership } from './vault-ownership'
+import type { PageLink } from './vault-ownership'
+
+export interface HostParts {
+  /** The only origin calls are taken from. */
+  origin: string
+  appInfo: Omit<AppInfo, 'runtime'>
+  vaults: Handlers['vault'] & { closeAll(): Promise<void> }
+  device: Handlers['device']
+  files: Handlers['files']
+  onFailure: RouterParts['onFailure']
+  wait: (milliseconds: number) => Promise<void>
+}
+
+export interface HostPage {
+  route: Route
+  /** Call when the page is gone; what it had open is closed. */
+  leave(): Promise<void>
+}
+
+export interface Host {
+  /** `discard` replaces the page by a fresh one; `runtime` is the browser, such as `chromium 147`. */
+  connect(page: PageLink, parts: { runtime: string; discard: () => void }): HostPage
+  /** Lets every page save what is being typed (bounded), then closes the vaults. */
+  close(): Promise<void>
+  /** Asks every page to lock. */
+  lock(): void
+}
+
+/** How long closing waits for pages to say that they have saved everything. */
+const READY_TO_CLOSE_MS = 5000
+
+export const createHost = (parts: HostParts): Host => {
+  const ownership = createVaultOwnership(parts.vaults, parts.wait)
+  const pages = new Map<PageLink, { ready: Promise<void>; setReady: () => void }>()
+
+  const handlersFor = (page: PageLink, runtime: string, discard: () => void): Handlers => ({
+    app: {
+      info: async () => ({ ...parts.appInfo, runtime }),
+      readyToClose: async () => pages.get(page)?.setReady(),
+      discardPage: async () => discard(),
+    },
+    vault: ownership.forPage(page),
+    device: parts.device,
+    files: parts.files,
+  })
+
+  return {
+    connect: (page, { runtime, discard }) => {
+      let setReady = () => {}
+      const ready = new Promise<void>((resolve) => (setReady = resolve))
+      pages.set(page, { ready, setReady })
+      const handlers = handlersFor(page, runtime, discard)
+      return {
+        route: createRouter({ origin: parts.origin, handlers, onFailure: parts.onFailure }),
+        leave: async () => {
+          pages.delete(page)
+          setReady()
+          await ownership.release(page)
+        },
+      }
+    },
+    close: async () => {
+      const open = [...pages]
+      for (const [page] of open) page.send('closeRequested', undefined)
+      await Promise.race([Promise.all(open.map(([, { ready }]) => ready)), parts.wait(READY_TO_CLOSE_MS)])
+      await parts.vaults.closeAll()
+    },
+    lock: () => {
+      for (const page of pages.keys()) page.send('lockRequested', undefined)
+    },
+  }
+}

@@ -1,0 +1,79 @@
+// Composition root without Electron: `node out/main/loopback.cjs`, started by `npm start`.
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { version } from '../package.json'
+import { createBuiltFiles } from './host/built-files'
+import { absentVaults } from './host/absent-vaults'
+import { defaultProfileFolder } from './host/profile-folder'
+import { findBrowser, hasDisplay, openBrowser } from './loopback/browser'
+import { copy } from './loopback/copy'
+import { createEdition } from './loopback/edition'
+import { readLoopbackOptions } from './loopback/options'
+import { findRunningAddress } from './loopback/running-instance'
+import { PREFERRED_PORT, createLoopbackServer, listen } from './loopback/server'
+
+z.config({ jitless: true })
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const options = readLoopbackOptions(process.argv.slice(2))
+const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'
+const profileFolder = resolve(options.profileFolder ?? defaultProfileFolder(platform, homedir(), process.env))
+
+const show = async (address: string) => {
+  say(copy.address(address))
+  if (!options.opensBrowser) return
+  if (!hasDisplay(platform, process.env)) return say(copy.noDisplay)
+  const browser = findBrowser(platform, process.env)
+  if (browser === null) return say(copy.noBrowser)
+  if (!(await openBrowser(browser, profileFolder, address))) say(copy.browserFailed)
+}
+
+const serve = async () => {
+  const server = createLoopbackServer()
+  const wanted = options.port ?? PREFERRED_PORT
+  const port = await listen(server, wanted)
+  if (wanted !== 0 && port !== wanted) say(copy.otherPort(wanted, port))
+  let isEnding = false
+  const end = async (reason: string) => {
+    if (isEnding) return
+    isEnding = true
+    say(reason)
+    await edition.close()
+    server.close()
+    server.closeAllConnections()
+    process.exit(0)
+  }
+  const edition = await createEdition({
+    port,
+    appInfo: {
+      edition: 'loopback',
+      version,
+      platform,
+      initialVault: options.wantsSample ? 'sample' : 'journal',
+      profileFolder,
+    },
+    vaults: absentVaults,
+    serveFile: createBuiltFiles(join(__dirname, '..', 'renderer')),
+    onFailure: (call, error) => say(copy.failure(call, error instanceof Error ? error.name : 'unknown')),
+    onIdle: () => void end(copy.idle),
+  })
+  server.on('request', edition.listener)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(copy.ended))
+  await show(edition.issueAddress())
+  say(copy.addressHint)
+  process.stdin.on('data', () => say(copy.address(edition.issueAddress())))
+}
+
+const start = async () => {
+  const running = await findRunningAddress(profileFolder)
+  if (running === null) return serve()
+  say(copy.alreadyRunning)
+  return show(running)
+}
+
+start().catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+})

@@ -1,0 +1,14 @@
+// What the terminal says in the loopback edition.
+export const copy = {
+  address: (address: string) => `Stepback is at ${address}`,
+  addressHint: 'The address works once, within a minute. Press Enter for a new one, Ctrl-C to end.',
+  alreadyRunning: 'Stepback is already running for this profile. Opening it again.',
+  otherPort: (wanted: number, used: number) => `Port ${wanted} is taken; using ${used}.`,
+  noBrowser:
+    'No Chromium-family browser was found: open the address in the browser you have. Your own extensions and spell-checker can read what you type there.',
+  noDisplay: 'There is no display here: open the address from a browser on this machine.',
+  browserFailed: 'The browser could not be started: open the address yourself.',
+  idle: 'The last page has been closed for a minute. Ending.',
+  ended: 'Everything is saved. Stepback has ended.',
+  failure: (call: string, reason: string) => `${call} failed: ${reason}`,
+}

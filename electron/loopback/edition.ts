@@ -1,0 +1,77 @@
+// The loopback edition put together: one server, one host, the pages that are open.
+import { mkdir } from 'node:fs/promises'
+import type { RequestListener } from 'node:http'
+import type { Handlers } from '#shared/ipc/contract'
+import type { AppInfo } from '#shared/ipc/types'
+import type { ServeFile } from '../host/built-files'
+import { createDeviceSettings } from '../host/device-settings'
+import { createHost } from '../host/host'
+import type { HostParts } from '../host/host'
+import { createIdleEnd } from './idle-end'
+import { createOneTimeCodes, isSameSecret, newSecret } from './one-time-codes'
+import { createPageStreams } from './page-streams'
+import { createRequestGuard } from './request-guard'
+import { addressWith, announceInstance, withdrawInstance } from './running-instance'
+import { createRequestListener } from './server'
+
+export interface EditionParts {
+  port: number
+  appInfo: Omit<AppInfo, 'runtime'>
+  vaults: HostParts['vaults']
+  serveFile: ServeFile
+  onFailure: HostParts['onFailure']
+  /** The last page has been gone for a minute. */
+  onIdle: () => void
+}
+
+export interface Edition {
+  listener: RequestListener
+  /** An address with a fresh code. */
+  issueAddress(): string
+  /** Saves, closes, withdraws. */
+  close(): Promise<void>
+}
+
+export const createEdition = async (parts: EditionParts): Promise<Edition> => {
+  const { port, appInfo } = parts
+  const codes = createOneTimeCodes(() => performance.now())
+  const host = createHost({
+    origin: `http://127.0.0.1:${port}`,
+    appInfo,
+    vaults: parts.vaults,
+    device: createDeviceSettings(appInfo.profileFolder),
+    files: browserSavesFiles,
+    onFailure: parts.onFailure,
+    wait,
+  })
+  const streams = createPageStreams(host, createIdleEnd(startTimer, parts.onIdle))
+  const instance = { port, secret: newSecret() }
+  const listener = createRequestListener({
+    guard: createRequestGuard(port, newSecret()),
+    codes,
+    streams,
+    serveFile: parts.serveFile,
+    handOver: (secret) => (isSameSecret(secret, instance.secret) ? codes.issue() : null),
+  })
+  await mkdir(appInfo.profileFolder, { recursive: true, mode: 0o700 })
+  await announceInstance(appInfo.profileFolder, instance)
+  return {
+    listener,
+    issueAddress: () => addressWith(port, codes.issue()),
+    close: async () => {
+      await withdrawInstance(appInfo.profileFolder, instance)
+      await host.close()
+      streams.endAll()
+    },
+  }
+}
+
+/** In this edition the page hands its bytes to the browser's own download; the host writes no file of a person's. */
+const browserSavesFiles: Handlers['files'] = { save: async () => ({ outcome: 'failed', reason: 'not-permitted' }) }
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref())
+
+const startTimer = (callback: () => void, milliseconds: number) => {
+  const timer = setTimeout(callback, milliseconds)
+  return () => clearTimeout(timer)
+}

@@ -1,0 +1,3 @@
+// Composition root with Electron.
+import { app } from 'electron'
+app.quit()

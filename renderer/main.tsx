@@ -1,0 +1,5 @@
+// Placeholder page until the application shell is there.
+import { createRoot } from 'react-dom/client'
+
+const root = document.getElementById('root')
+if (root !== null) createRoot(root).render(<h1>Stepback</h1>)

@@ -1,0 +1,52 @@
+// What a call's argument must look like before the host acts on it. A call of the contract without a schema, or with
+// one for another shape, does not compile.
+import { z } from 'zod'
+import type { Day } from '#shared/calendar/day'
+import type { ArgumentOf, Contract, Group } from './contract'
+import type { DeviceSettings } from './types'
+
+type Schemas = {
+  readonly [G in Group]: { readonly [M in keyof Contract[G]]: z.ZodType<ArgumentOf<Contract[G][M]>> }
+}
+
+const nothing = z.undefined() as unknown as z.ZodType<void>
+const vaultName = z.enum(['journal', 'sample'])
+const bytes = z.instanceof(Uint8Array)
+const day = z.iso.date() as unknown as z.ZodType<Day>
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** Row ids are UUIDs, drafts' and derived rows' too; an operation's id is one as well. */
+const identifier = z.string().regex(/^[\w:.-]{1,100}$/)
+
+export const deviceSettingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['en', 'de']),
+  reminderTime: clockTime.nullable(),
+  workingWeekdays: z.array(z.number().int().min(1).max(7)).max(7),
+  daysOff: z.array(day).max(4000),
+  lastAnsweredDay: day.nullable(),
+}) satisfies z.ZodType<DeviceSettings>
+
+const rowWrite = z.strictObject({ id: identifier, bytes: bytes.nullable() })
+
+export const schemas: Schemas = {
+  app: { info: nothing, readyToClose: nothing, discardPage: nothing },
+  vault: {
+    status: z.strictObject({ vault: vaultName }),
+    open: z.strictObject({ vault: vaultName, takeOver: z.boolean() }),
+    create: z.strictObject({ vault: vaultName, header: bytes }),
+    replaceHeader: z.strictObject({ vault: vaultName, header: bytes }),
+    append: z.strictObject({ vault: vaultName, operationId: identifier, rows: z.array(rowWrite).max(250_000) }),
+    readRows: z.strictObject({ vault: vaultName, cursor: z.string().max(200).nullable() }),
+    close: z.strictObject({ vault: vaultName }),
+    removeSample: nothing,
+  },
+  device: { read: nothing, write: deviceSettingsSchema.partial() },
+  files: {
+    save: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      mediaType: z.string().max(100),
+      bytes,
+    }),
+  },
+}

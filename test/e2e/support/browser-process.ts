@@ -1,0 +1,70 @@
+// A real Chromium on a profile that survives it, so that IndexedDB is there again after a restart or a kill.
+import { readFileSync, readdirSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
+import { findChromium } from './chromium'
+
+export interface BrowserProcess {
+  context: BrowserContext
+  /** SIGKILL, at once. */
+  kill(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface BrowserOptions {
+  profile: string
+  /** IANA name; the page's local zone. */
+  timezone: string
+  colorScheme: 'light' | 'dark'
+  viewport: { width: number; height: number }
+}
+
+export const startBrowser = async (options: BrowserOptions): Promise<BrowserProcess> => {
+  const { executable, env } = await findChromium()
+  const isRoot = process.getuid?.() === 0
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath: executable,
+    env: { ...process.env, ...env },
+    headless: true,
+    chromiumSandbox: false,
+    args: isRoot ? ['--no-sandbox'] : [],
+    timezoneId: options.timezone,
+    locale: 'en-GB',
+    colorScheme: options.colorScheme,
+    reducedMotion: 'reduce',
+    viewport: options.viewport,
+    acceptDownloads: true,
+    timeout: 20_000,
+  })
+  context.setDefaultTimeout(10_000)
+  return {
+    context,
+    kill: async () => {
+      const gone = new Promise<void>((resolve) => context.once('close', () => resolve()))
+      const pid = browserPid(options.profile)
+      if (pid === null) throw new Error('The browser process was not found')
+      process.kill(pid, 'SIGKILL')
+      await gone
+    },
+    close: () => context.close(),
+  }
+}
+
+/** The browser's own process: the one that was given the profile and is nobody's child of a type. */
+const browserPid = (profile: string): number | null => {
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue
+    const commandLine = commandLineOf(name)
+    const isBrowser = commandLine.includes(`--user-data-dir=${profile}`) && !commandLine.includes('--type=')
+    if (isBrowser) return Number(name)
+  }
+  return null
+}
+
+const commandLineOf = (pid: string) => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+  } catch {
+    return ''
+  }
+}
