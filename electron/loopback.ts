@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { version } from '../package.json'
 import { createBuiltFiles } from './host/built-files'
 import { absentVaults } from './host/absent-vaults'
+import { toPlatform } from './host/platform'
 import { defaultProfileFolder } from './host/profile-folder'
 import { findBrowser, hasDisplay, openBrowser } from './loopback/browser'
 import { copy } from './loopback/copy'
@@ -18,7 +19,7 @@ z.config({ jitless: true })
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const options = readLoopbackOptions(process.argv.slice(2))
-const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'
+const platform = toPlatform(process.platform)
 const profileFolder = resolve(options.profileFolder ?? defaultProfileFolder(platform, homedir(), process.env))
 
 const show = async (address: string) => {

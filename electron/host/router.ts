@@ -12,8 +12,8 @@ export interface Sender {
   isMainFrame: boolean
 }
 
-/** `callArguments` holds at most one value. Never rejects; errors from inside become `failed`, without their message. */
-export type Route = (sender: Sender, name: string, callArguments: readonly unknown[]) => Promise<Answer>
+/** `callArguments` is a list of at most one value. Never rejects; errors from inside become `failed`, without their message. */
+export type Route = (sender: Sender, name: unknown, callArguments: unknown) => Promise<Answer>
 
 export interface RouterParts {
   origin: string
@@ -29,7 +29,7 @@ export const createRouter = ({ origin, handlers, onFailure }: RouterParts): Rout
   return async (sender, name, callArguments) => {
     if (sender.origin !== origin || !sender.isMainFrame) return refuse('unknown-sender')
     if (!isCallName(name)) return refuse('unknown-call')
-    if (callArguments.length > 1) return refuse('bad-argument')
+    if (!Array.isArray(callArguments) || callArguments.length > 1) return refuse('bad-argument')
     const bytes = measureContent(callArguments[0])
     if (bytes === null) return refuse('bad-argument')
     if (bytes > maximumBytesOf(name)) return refuse('too-large')
@@ -47,4 +47,4 @@ export const createRouter = ({ origin, handlers, onFailure }: RouterParts): Rout
 const refuse = (reason: RefusalReason): Answer => ({ ok: false, reason })
 
 const knownNames = new Set<string>(callNames)
-export const isCallName = (name: string): name is CallName => knownNames.has(name)
+export const isCallName = (name: unknown): name is CallName => typeof name === 'string' && knownNames.has(name)

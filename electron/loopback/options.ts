@@ -1,10 +1,8 @@
 // What can be asked for on the command line.
 import { parseArgs } from 'node:util'
+import type { StartOptions } from '../host/start-options'
 
-export interface LoopbackOptions {
-  /** null: the platform's own. */
-  profileFolder: string | null
-  wantsSample: boolean
+export interface LoopbackOptions extends StartOptions {
   /** null: the preferred one. */
   port: number | null
   opensBrowser: boolean

@@ -62,7 +62,8 @@ const restore = (env: Record<string, string | undefined>) => {
   }
 }
 
-const fontsOf = (home: string) => (existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(home, 'fonts') })
+const fontsOf = (home: string): Record<string, string> =>
+  existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(home, 'fonts') }
 
 const librariesOf = (home: string, executable: string): Record<string, string> => {
   const wanted = execFileSync('ldd', [executable], { encoding: 'utf8' })

@@ -1,0 +1,42 @@
+// Everything that is refused: hosts, requests, permissions, navigation, windows, webviews, downloads.
+import { app, session } from 'electron'
+import { isOwnRequest, withoutContent } from '../host/own-address'
+
+/** Must run before the app is ready. */
+export const closeChromium = () => {
+  app.enableSandbox()
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'no-pings',
+  ]) {
+    app.commandLine.appendSwitch(name)
+  }
+}
+
+export const closeSession = (onRefused: (address: string) => void) => {
+  const own = session.defaultSession
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  own.setPermissionCheckHandler(() => false)
+  own.setDevicePermissionHandler(() => false)
+  own.setSpellCheckerEnabled(false)
+  own.webRequest.onBeforeRequest(({ url }, answer) => {
+    const isRefused = !isOwnRequest(url)
+    if (isRefused) onRefused(withoutContent(url))
+    answer({ cancel: isRefused })
+  })
+  own.on('will-download', (event) => event.preventDefault())
+}
+
+export const closeContents = () =>
+  app.on('web-contents-created', (_created, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault())
+    contents.on('will-frame-navigate', (event) => event.preventDefault())
+    contents.on('will-redirect', (event) => event.preventDefault())
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+  })
