@@ -4,7 +4,7 @@ const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 /** Never empty, never a path, at most 120 characters; the extension is kept. */
 export const cleanFileName = (suggested: string): string => {
-  const printable = suggested.replace(/[\u0000-\u001f\u007f<>:"/\\|?*]/g, ' ').replace(/\s+/g, ' ')
+  const printable = suggested.replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ').replace(/\s+/g, ' ')
   const trimmed = printable.replace(/^[\s.]+|[\s.]+$/g, '')
   const extension = /\.[a-z0-9]{1,8}$/i.exec(trimmed)?.[0] ?? ''
   const stem = trimmed

@@ -55,7 +55,7 @@ export const createVaultOwnership = (
 
   return {
     release: async (page) => {
-      for (const [vault, owner] of [...owners]) if (owner.page === page) await close(vault)
+      for (const [vault, owner] of new Map(owners)) if (owner.page === page) await close(vault)
     },
     forPage: (page) => ({
       ...vaults,
