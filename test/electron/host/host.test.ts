@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { createHost } from '../../../electron/host/host'
+import { fakeHandlers } from '../../support/fake-handlers'
+
+const ORIGIN = 'app://stepback'
+const ownPage = { origin: ORIGIN, isMainFrame: true }
+
+const setUp = () => {
+  const { handlers, calls } = fakeHandlers()
+  const waits: { milliseconds: number; end: () => void }[] = []
+  const closed: string[] = []
+  const host = createHost({
+    origin: ORIGIN,
+    appInfo: { edition: 'electron', version: '1', platform: 'linux', initialVault: 'sample', profileFolder: '/p' },
+    vaults: { ...handlers.vault, closeAll: async () => void closed.push('all') },
+    device: handlers.device,
+    files: handlers.files,
+    onFailure: () => {},
+    wait: (milliseconds) => new Promise((resolve) => waits.push({ milliseconds, end: resolve })),
+  })
+  const join = (runtime: string) => {
+    const events: string[] = []
+    const page = host.connect(
+      { send: (event) => void events.push(event) },
+      { runtime, discard: () => events.push('discarded') },
+    )
+    return { events, page }
+  }
+  return { host, join, calls, waits, closed }
+}
+
+const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+describe('the host', () => {
+  test('tells each page about its own browser', async () => {
+    const { join } = setUp()
+    const { page } = join('chromium 147')
+    expect(await page.route(ownPage, 'app.info', [])).toMatchObject({
+      ok: true,
+      result: { runtime: 'chromium 147', initialVault: 'sample', edition: 'electron' },
+    })
+  })
+
+  test('closes the vaults only after every page has said that it has saved', async () => {
+    const { host, join, closed } = setUp()
+    const [a, b] = [join('x'), join('x')]
+    const closing = host.close()
+    expect([a.events, b.events]).toEqual([['closeRequested'], ['closeRequested']])
+    await a.page.route(ownPage, 'app.readyToClose', [])
+    await settle()
+    expect(closed).toEqual([])
+    await b.page.route(ownPage, 'app.readyToClose', [])
+    await closing
+    expect(closed).toEqual(['all'])
+  })
+
+  test('does not wait for ever, nor for a page that has gone', async () => {
+    const { host, join, closed, waits } = setUp()
+    join('x')
+    const gone = join('x')
+    await gone.page.leave()
+    const closing = host.close()
+    await settle()
+    expect(gone.events).toEqual([])
+    expect(waits.map(({ milliseconds }) => milliseconds)).toEqual([5000])
+    waits[0]?.end()
+    await closing
+    expect(closed).toEqual(['all'])
+  })
+
+  test('closes what a page had open when the page goes', async () => {
+    const { join, calls } = setUp()
+    const { page } = join('x')
+    await page.route(ownPage, 'vault.open', [{ vault: 'journal', takeOver: false }])
+    await page.leave()
+    expect(calls.at(-1)).toEqual(['vault.close', { vault: 'journal' }])
+  })
+
+  test('asks every page to lock, and discards the one that asks for it', async () => {
+    const { host, join } = setUp()
+    const [a, b] = [join('x'), join('x')]
+    host.lock()
+    await b.page.route(ownPage, 'app.discardPage', [])
+    expect([a.events, b.events]).toEqual([['lockRequested'], ['lockRequested', 'discarded']])
+  })
+})

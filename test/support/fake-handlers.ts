@@ -1,0 +1,63 @@
+// The host's side of the contract for tests: records each call and answers as an empty host would.
+import type { Handlers } from '#shared/ipc/contract'
+import type { OpenedVault } from '#shared/ipc/types'
+import { defaultDeviceSettings } from '../../electron/host/device-settings'
+
+export const openedVault: OpenedVault = {
+  header: new Uint8Array([1]),
+  vaultId: '00000000-0000-4000-8000-000000000001',
+  lastSeq: 0,
+  count: 0,
+  quarantinedBytes: 0,
+  lastExitClean: true,
+}
+
+type Changes = Partial<{ [G in keyof Handlers]: Partial<Handlers[G]> }>
+
+export const fakeHandlers = (changes: Changes = {}) => {
+  const calls: [name: string, argument: unknown][] = []
+  const record =
+    <Result>(name: string, result: Result) =>
+    async (argument?: unknown): Promise<Result> => {
+      calls.push([name, argument])
+      return result
+    }
+  const handlers: Handlers = {
+    app: {
+      info: record('app.info', {
+        edition: 'loopback',
+        version: '0.0.0',
+        platform: 'linux',
+        initialVault: 'journal',
+        runtime: 'chromium 147',
+        profileFolder: '/profile',
+      } as const),
+      readyToClose: record('app.readyToClose', undefined),
+      discardPage: record('app.discardPage', undefined),
+      ...changes.app,
+    },
+    vault: {
+      status: record('vault.status', { state: 'absent' } as const),
+      open: record('vault.open', { outcome: 'opened', vault: openedVault } as const),
+      create: record('vault.create', { outcome: 'created', vault: openedVault } as const),
+      replaceHeader: record('vault.replaceHeader', { outcome: 'replaced' } as const),
+      append: record('vault.append', {
+        outcome: 'saved',
+        seq: 1,
+        savedAt: '2026-01-05T17:50:00Z',
+        count: 1,
+      } as const),
+      readRows: record('vault.readRows', { rows: [], next: null }),
+      close: record('vault.close', undefined),
+      removeSample: record('vault.removeSample', undefined),
+      ...changes.vault,
+    },
+    device: {
+      read: record('device.read', defaultDeviceSettings),
+      write: record('device.write', defaultDeviceSettings),
+      ...changes.device,
+    },
+    files: { save: record('files.save', { outcome: 'cancelled' } as const), ...changes.files },
+  }
+  return { handlers, calls }
+}
