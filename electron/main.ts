@@ -1,5 +1,5 @@
 // Composition root with Electron.
-import { app, powerMonitor } from 'electron'
+import { Menu, app, powerMonitor } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -10,12 +10,12 @@ import { createBuiltFiles } from './host/built-files'
 import { createClosing } from './host/closing'
 import { createDeviceSettings } from './host/device-settings'
 import { createHost } from './host/host'
+import { menuTemplate } from './host/menu-template'
 import { ORIGIN } from './host/own-address'
 import { toPlatform } from './host/platform'
 import { defaultProfileFolder } from './host/profile-folder'
 import { readStartOptions } from './host/start-options'
 import { registerScheme, serveApp } from './shell/app-protocol'
-import { setMenu } from './shell/menu'
 import { savesThroughDialog } from './shell/save-dialog'
 import { closeChromium, closeContents, closeSession } from './shell/security'
 import { loadPage, openWindow } from './shell/window'
@@ -47,7 +47,7 @@ const openApplication = async () => {
     onFailure: (call, error) => console.error(`${call} failed: ${error instanceof Error ? error.name : 'unknown'}`),
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   })
-  setMenu(platform, host.lock)
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform, host.lock)))
   powerMonitor.on('suspend', host.lock)
   powerMonitor.on('lock-screen', host.lock)
   window = openWindow(join(__dirname, 'preload.cjs'))

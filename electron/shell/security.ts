@@ -1,20 +1,12 @@
 // Everything that is refused: hosts, requests, permissions, navigation, windows, webviews, downloads.
 import { app, session } from 'electron'
+import { chromiumSwitches } from '../host/chromium-switches'
 import { isOwnRequest, withoutContent } from '../host/own-address'
 
 /** Must run before the app is ready. */
 export const closeChromium = () => {
   app.enableSandbox()
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
-  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
-  for (const name of [
-    'disable-background-networking',
-    'disable-component-update',
-    'disable-domain-reliability',
-    'no-pings',
-  ]) {
-    app.commandLine.appendSwitch(name)
-  }
+  for (const [name, value] of chromiumSwitches) app.commandLine.appendSwitch(name, value)
 }
 
 export const closeSession = (onRefused: (address: string) => void) => {

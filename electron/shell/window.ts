@@ -2,31 +2,10 @@
 import { BrowserWindow, ipcMain } from 'electron'
 import type { Host, HostPage } from '../host/host'
 import { PAGE_ADDRESS } from '../host/own-address'
+import { windowOptions } from '../host/window-options'
 
 export const openWindow = (preload: string) => {
-  const window = new BrowserWindow({
-    width: 1180,
-    height: 820,
-    minWidth: 380,
-    minHeight: 480,
-    show: false,
-    title: 'Stepback',
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      // Debug in the browser edition: the developer tools would need requests of their own let through.
-      devTools: false,
-    },
-  })
+  const window = new BrowserWindow(windowOptions(preload))
   window.once('ready-to-show', () => window.show())
   return window
 }
@@ -38,13 +17,11 @@ export const loadPage = (window: BrowserWindow, host: Host) => {
   const { webContents } = window
   const runtime = `chromium ${process.versions.chrome?.split('.')[0]}`
   let page: HostPage | null = null
-  const renew = () => {
+  webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (!isMainFrame || isSameDocument) return
     void page?.leave()
     const link = { send: (event: string, payload: unknown) => webContents.send(event, payload) }
     page = host.connect(link, { runtime, discard: () => webContents.forcefullyCrashRenderer() })
-  }
-  webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) renew()
   })
   // Ends on `discardPage`, or by a fault. One that comes at once after loading would come again and again.
   let loadedAt = 0
@@ -53,10 +30,9 @@ export const loadPage = (window: BrowserWindow, host: Host) => {
     if (performance.now() - loadedAt > FAULTY_AT_ONCE_MS) webContents.reload()
     else window.close()
   })
-  ipcMain.handle('call', (event, name: unknown, callArguments: unknown) => {
-    const isThisPage = event.sender === webContents && event.senderFrame !== null
-    const origin = isThisPage ? event.senderFrame.origin : ''
-    return page?.route({ origin, isMainFrame: event.senderFrame?.parent === null }, name, callArguments)
+  ipcMain.handle('call', ({ sender, senderFrame }, name: unknown, callArguments: unknown) => {
+    const origin = sender === webContents ? (senderFrame?.origin ?? '') : ''
+    return page?.route({ origin, isMainFrame: senderFrame?.parent === null }, name, callArguments)
   })
   return webContents.loadURL(PAGE_ADDRESS)
 }

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { isOwnRequest, withoutContent } from '../../../electron/host/own-address'
+
+describe('a request', () => {
+  test.each(['app://stepback/', 'app://stepback/assets/a.js', 'data:image/png;base64,AAAA'])(
+    '%s goes ahead',
+    (address) => {
+      expect(isOwnRequest(address)).toBe(true)
+    },
+  )
+
+  test.each([
+    'https://example.com/',
+    'app://stepback.example.com/',
+    'app://stepback',
+    'app://other/',
+    'file:///etc/passwd',
+    'data:text/html,<script>',
+    'ws://127.0.0.1/',
+    'devtools://devtools/bundled/inspector.html',
+    '',
+  ])('%j is cancelled', (address) => {
+    expect(isOwnRequest(address)).toBe(false)
+  })
+
+  test('is logged without what it carried', () => {
+    expect(withoutContent('https://em:secret@example.com/about/Priya?text=late#again')).toBe('https://example.com')
+    expect(withoutContent('data:text/plain,Priya')).toBe('data://')
+    expect(withoutContent('Priya')).not.toContain('Priya')
+  })
+})
