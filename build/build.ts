@@ -1,11 +1,25 @@
 // `npm run build`: everything into out/, in this process, one bundle after the other.
-import { rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'vite'
 import { nodeBundles, projectFolder, rendererBundle } from './bundles'
+import { fingerprintSources } from './fingerprint'
 
-export const buildAll = async () => {
-  rmSync(`${projectFolder}out/main`, { recursive: true, force: true })
+/** Says which sources the output was made of; only there while the output is whole. */
+const stamp = join(projectFolder, 'out', 'built-from')
+
+const buildAll = async () => {
+  const sources = fingerprintSources()
+  rmSync(stamp, { force: true })
+  rmSync(join(projectFolder, 'out', 'main'), { recursive: true, force: true })
   for (const bundle of [rendererBundle, ...nodeBundles]) await build(bundle)
+  writeFileSync(stamp, sources)
+}
+
+/** Builds unless the last build was made of exactly these sources. */
+export const buildIfChanged = async () => {
+  const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprintSources()
+  if (!isFresh) await buildAll()
 }
 
 if (import.meta.filename === process.argv[1]) {
