@@ -10,6 +10,8 @@ const stamp = join(projectFolder, 'out', 'built-from')
 
 const buildAll = async () => {
   const sources = fingerprintSources()
+  // Vite takes over a value that is set where it runs; what is shipped is always built for production.
+  process.env['NODE_ENV'] = 'production'
   rmSync(stamp, { force: true })
   rmSync(join(projectFolder, 'out', 'main'), { recursive: true, force: true })
   for (const bundle of [rendererBundle, ...nodeBundles]) await build(bundle)
