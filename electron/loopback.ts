@@ -37,11 +37,10 @@ const serve = async () => {
   const port = await listen(server, wanted)
   if (wanted !== 0 && port !== wanted) say(copy.otherPort(wanted, port))
   let isEnding = false
-  const end = async (reason: string) => {
+  const end = async () => {
     if (isEnding) return
     isEnding = true
-    say(reason)
-    await edition.close()
+    say((await edition.close()) ? copy.ended : copy.endedUnanswered)
     server.close()
     server.closeAllConnections()
     process.exit(0)
@@ -58,10 +57,13 @@ const serve = async () => {
     vaults: absentVaults,
     serveFile: createBuiltFiles(join(__dirname, '..', 'renderer')),
     onFailure: (call, error) => say(copy.failure(call, error instanceof Error ? error.name : 'unknown')),
-    onIdle: () => void end(copy.idle),
+    onIdle: () => {
+      say(copy.idle)
+      void end()
+    },
   })
   server.on('request', edition.listener)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(copy.ended))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
   await show(edition.issueAddress())
   say(copy.addressHint)
   process.stdin.on('data', () => say(copy.address(edition.issueAddress())))

@@ -6,7 +6,7 @@ export interface Closing {
 }
 
 /** `close` is bounded by itself; whether it worked or not, `finish` follows, for a window that cannot be closed is worse. */
-export const createClosing = (close: () => Promise<void>, finish: () => void): Closing => {
+export const createClosing = (close: () => Promise<unknown>, finish: () => void): Closing => {
   let state: 'open' | 'closing' | 'closed' = 'open'
   return {
     onClose: (event) => {

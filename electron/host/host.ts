@@ -26,8 +26,8 @@ export interface HostPage {
 export interface Host {
   /** `discard` replaces the page by a fresh one; `runtime` is the browser, such as `chromium 147`. */
   connect(page: PageLink, parts: { runtime: string; discard: () => void }): HostPage
-  /** Lets every page save what is being typed (bounded), then closes the vaults. */
-  close(): Promise<void>
+  /** Lets every page save what is being typed (bounded), then closes the vaults. False when a page did not answer. */
+  close(): Promise<boolean>
   /** Asks every page to lock. */
   lock(): void
 }
@@ -68,8 +68,10 @@ export const createHost = (parts: HostParts): Host => {
     close: async () => {
       const open = [...pages]
       for (const [page] of open) page.send('closeRequested', undefined)
-      await Promise.race([Promise.all(open.map(([, { ready }]) => ready)), parts.wait(READY_TO_CLOSE_MS)])
+      const allReady = Promise.all(open.map(([, { ready }]) => ready)).then(() => true)
+      const isSaved = await Promise.race([allReady, parts.wait(READY_TO_CLOSE_MS).then(() => false)])
       await parts.vaults.closeAll()
+      return isSaved
     },
     lock: () => {
       for (const page of pages.keys()) page.send('lockRequested', undefined)

@@ -28,8 +28,8 @@ export interface Edition {
   listener: RequestListener
   /** An address with a fresh code. */
   issueAddress(): string
-  /** Saves, closes, withdraws. */
-  close(): Promise<void>
+  /** Saves, closes, withdraws. False when a page did not say in time that it had saved. */
+  close(): Promise<boolean>
 }
 
 export const createEdition = async (parts: EditionParts): Promise<Edition> => {
@@ -60,8 +60,9 @@ export const createEdition = async (parts: EditionParts): Promise<Edition> => {
     issueAddress: () => addressWith(port, codes.issue()),
     close: async () => {
       await withdrawInstance(appInfo.profileFolder, instance)
-      await host.close()
+      const isSaved = await host.close()
       streams.endAll()
+      return isSaved
     },
   }
 }

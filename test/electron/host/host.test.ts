@@ -50,7 +50,7 @@ describe('the host', () => {
     await settle()
     expect(closed).toEqual([])
     await b.page.route(ownPage, 'app.readyToClose', [])
-    await closing
+    expect(await closing).toBe(true)
     expect(closed).toEqual(['all'])
   })
 
@@ -64,7 +64,7 @@ describe('the host', () => {
     expect(gone.events).toEqual([])
     expect(waits.map(({ milliseconds }) => milliseconds)).toEqual([5000])
     waits[0]?.end()
-    await closing
+    expect(await closing).toBe(false)
     expect(closed).toEqual(['all'])
   })
 
