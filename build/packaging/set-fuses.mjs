@@ -3,7 +3,7 @@
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { join } from 'node:path'
 
-export const fuses = {
+const fuses = {
   version: FuseVersion.V1,
   strictlyRequireAllFuses: true,
   [FuseV1Options.RunAsNode]: false,

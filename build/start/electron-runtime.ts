@@ -8,7 +8,7 @@ const platformPaths: Record<string, string> = {
 }
 
 /** The binary's path inside a distribution of the platform. */
-export const binaryPath = (platform: string) => platformPaths[platform] ?? 'electron'
+const binaryPath = (platform: string) => platformPaths[platform] ?? 'electron'
 
 export interface RuntimeSearch {
   /** The installed `electron` package. */

@@ -6,7 +6,7 @@ export interface Count {
   skipped: number
 }
 
-export const noCount: Count = { passed: 0, failed: 0, skipped: 0 }
+const noCount: Count = { passed: 0, failed: 0, skipped: 0 }
 
 export const addCounts = (counts: readonly Count[]): Count =>
   counts.reduce(

@@ -5,7 +5,7 @@ export interface Closing {
   onClose(event: { preventDefault(): void }): void
 }
 
-/** `close` is bounded by itself; whether it worked or not, `finish` follows, for a window that cannot be closed is worse. */
+/** `close` is bounded by itself. Whatever comes of it, `finish` follows: a window that cannot be closed is worse. */
 export const createClosing = (close: () => Promise<unknown>, finish: () => void): Closing => {
   let state: 'open' | 'closing' | 'closed' = 'open'
   return {

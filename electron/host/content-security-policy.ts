@@ -4,7 +4,7 @@
 export type DocumentKind = 'page' | 'wasm-worker'
 
 /** The one Trusted Types policy: it admits the built worker files and nothing else. */
-export const WORKER_POLICY = 'stepback-workers'
+const WORKER_POLICY = 'stepback-workers'
 
 export const contentSecurityPolicy = ({ nonce, document }: { nonce: string; document: DocumentKind }): string =>
   (document === 'page' ? pagePolicy(nonce) : wasmWorkerPolicy).join('; ')

@@ -19,14 +19,15 @@ export interface HostParts {
 
 export interface HostPage {
   route: Route
-  /** Call when the page is gone; what it had open is closed. */
+  /** Call when the page is gone; what it had open is closed. Never rejects. */
   leave(): Promise<void>
 }
 
 export interface Host {
   /** `discard` replaces the page by a fresh one; `runtime` is the browser, such as `chromium 147`. */
   connect(page: PageLink, parts: { runtime: string; discard: () => void }): HostPage
-  /** Lets every page save what is being typed (bounded), then closes the vaults. False when a page did not answer. */
+  /** Lets every page save what is being typed (bounded), then closes the vaults. False when a page did not answer
+   *  or a vault could not be closed; never rejects. */
   close(): Promise<boolean>
   /** Asks every page to lock. */
   lock(): void
@@ -61,7 +62,7 @@ export const createHost = (parts: HostParts): Host => {
         leave: async () => {
           pages.delete(page)
           setReady()
-          await ownership.release(page)
+          await ownership.release(page).catch((error: unknown) => parts.onFailure('vault.close', error))
         },
       }
     },
@@ -70,8 +71,14 @@ export const createHost = (parts: HostParts): Host => {
       for (const [page] of open) page.send('closeRequested', undefined)
       const allReady = Promise.all(open.map(([, { ready }]) => ready)).then(() => true)
       const isSaved = await Promise.race([allReady, parts.wait(READY_TO_CLOSE_MS).then(() => false)])
-      await parts.vaults.closeAll()
-      return isSaved
+      const isClosed = await parts.vaults.closeAll().then(
+        () => true,
+        (error: unknown) => {
+          parts.onFailure('vault.close', error)
+          return false
+        },
+      )
+      return isSaved && isClosed
     },
     lock: () => {
       for (const page of pages.keys()) page.send('lockRequested', undefined)

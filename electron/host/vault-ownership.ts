@@ -40,8 +40,11 @@ export const createVaultOwnership = (
     owners.delete(vault)
   }
   const close = async (vault: VaultName) => {
-    await vaults.close({ vault })
-    drop(vault)
+    try {
+      await vaults.close({ vault })
+    } finally {
+      drop(vault)
+    }
   }
   /** False when another page keeps it. */
   const clear = async (page: PageLink, vault: VaultName, takeOver: boolean) => {

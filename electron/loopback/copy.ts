@@ -10,6 +10,7 @@ export const copy = {
   browserFailed: 'The browser could not be started: open the address yourself.',
   idle: 'The last page has been closed for a minute. Ending.',
   ended: 'Everything is saved. Stepback has ended.',
-  endedUnanswered: 'Stepback has ended. A page did not answer: what was typed in its last second may be missing.',
+  endedUnanswered:
+    'Stepback has ended. Not everything could be confirmed as saved: what was typed last may be missing.',
   failure: (call: string, reason: string) => `${call} failed: ${reason}`,
 }

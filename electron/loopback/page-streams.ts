@@ -43,7 +43,7 @@ export const createPageStreams = (host: Host, onCount: (open: number) => void): 
 }
 
 /** `chromium 147` from a user agent string; browsers of other families by their own name. */
-export const runtimeOf = (userAgent: string) => {
+const runtimeOf = (userAgent: string) => {
   const [, family, major] = /(Chrome|Firefox|Version)\/(\d+)/.exec(userAgent) ?? []
   const names: Record<string, string> = { Chrome: 'chromium', Firefox: 'gecko', Version: 'webkit' }
   return family === undefined ? 'unknown' : `${names[family]} ${major}`

@@ -44,7 +44,7 @@ export interface Application {
 }
 
 /** Monday noon of the first test week. */
-export const FIRST_MONDAY = '2026-01-05T12:00:00Z'
+const FIRST_MONDAY = '2026-01-05T12:00:00Z'
 
 export const launch = async (options: LaunchOptions = {}): Promise<Application> => {
   const folders = { made: [] as string[] }

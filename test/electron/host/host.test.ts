@@ -1,21 +1,23 @@
 import { describe, expect, test } from 'vitest'
+import type { Handlers } from '#shared/ipc/contract'
 import { createHost } from '../../../electron/host/host'
 import { fakeHandlers } from '../../support/fake-handlers'
 
 const ORIGIN = 'app://stepback'
 const ownPage = { origin: ORIGIN, isMainFrame: true }
 
-const setUp = () => {
-  const { handlers, calls } = fakeHandlers()
+const setUp = (changes: { closeAll?: () => Promise<void> } = {}, vault: Partial<Handlers['vault']> = {}) => {
+  const { handlers, calls } = fakeHandlers({ vault })
+  const failures: string[] = []
   const waits: { milliseconds: number; end: () => void }[] = []
   const closed: string[] = []
   const host = createHost({
     origin: ORIGIN,
     appInfo: { edition: 'electron', version: '1', platform: 'linux', initialVault: 'sample', profileFolder: '/p' },
-    vaults: { ...handlers.vault, closeAll: async () => void closed.push('all') },
+    vaults: { ...handlers.vault, closeAll: async () => void closed.push('all'), ...changes },
     device: handlers.device,
     files: handlers.files,
-    onFailure: () => {},
+    onFailure: (name) => failures.push(name),
     wait: (milliseconds) => new Promise((resolve) => waits.push({ milliseconds, end: resolve })),
   })
   const join = (runtime: string) => {
@@ -26,7 +28,7 @@ const setUp = () => {
     )
     return { events, page }
   }
-  return { host, join, calls, waits, closed }
+  return { host, join, calls, waits, closed, failures }
 }
 
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -66,6 +68,24 @@ describe('the host', () => {
     waits[0]?.end()
     expect(await closing).toBe(false)
     expect(closed).toEqual(['all'])
+  })
+
+  test('says so when a vault cannot be closed', async () => {
+    const { host, closed } = setUp({ closeAll: () => Promise.reject(new Error('disk')) })
+    expect(await host.close()).toBe(false)
+    expect(closed).toEqual([])
+  })
+
+  test('lets a page go although its vault cannot be closed', async () => {
+    const { join, failures } = setUp({}, { close: () => Promise.reject(new Error('disk')) })
+    const { page } = join('x')
+    await page.route(ownPage, 'vault.open', [{ vault: 'journal', takeOver: false }])
+    await page.leave()
+    expect(failures).toEqual(['vault.close'])
+    const next = join('x')
+    expect(await next.page.route(ownPage, 'vault.open', [{ vault: 'journal', takeOver: false }])).toMatchObject({
+      result: { outcome: 'opened' },
+    })
   })
 
   test('closes what a page had open when the page goes', async () => {

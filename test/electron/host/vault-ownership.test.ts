@@ -39,7 +39,7 @@ describe('a vault', () => {
     time.pass()
     expect(await asked).toEqual({ outcome: 'in-use' })
     expect(await b.append(append)).toEqual({ outcome: 'failed', reason: 'not-open' })
-    await expect(b.readRows({ ...journal, cursor: null })).rejects.toThrow()
+    await expect(b.readRows({ ...journal, cursor: null })).rejects.toThrow('has not opened')
     expect(await a.append(append)).toMatchObject({ outcome: 'saved' })
   })
 

@@ -70,7 +70,7 @@ describe('the host over loopback', () => {
     stream.open()
     await host.vault.create({ vault: 'journal', header: new Uint8Array([1, 2]) })
     await host.app.readyToClose()
-    const bodies = posts.map(({ init }) => decodeMessage(String(init.body)))
+    const bodies = posts.map(({ init }) => decodeMessage(init.body as string))
     expect(bodies).toEqual([[{ vault: 'journal', header: new Uint8Array([1, 2]) }], []])
   })
 
