@@ -1,0 +1,25 @@
+// A sheet of its own on the page. The tone says which way it points; it is never red.
+import type { ReactNode } from 'react'
+import { joinClasses } from './join-classes'
+import styles from './card.module.css'
+
+interface CardProps {
+  children: ReactNode
+  tone?: 'neutral' | 'step-back' | 'step-closer' | 'alert'
+  /** For screen readers, where it has no heading of its own. */
+  label?: string
+  /** Announced when it appears. */
+  isAlert?: boolean
+}
+
+export function Card({ children, tone = 'neutral', label, isAlert }: CardProps) {
+  return (
+    <div
+      role={isAlert ? 'alert' : label ? 'group' : undefined}
+      aria-label={label}
+      className={joinClasses(styles['card'], styles[tone])}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+// The few words that the parts themselves speak: what a control does, where a screen gives no words of its own.
+export const words = {
+  clear: 'Clear the answer',
+  unanswered: 'not answered',
+  unansweredMark: '–',
+  less: 'One less',
+  more: 'One more',
+  add: (text: string) => `Add “${text}”`,
+  noMatch: 'Nothing found',
+  openList: 'Show the list',
+  close: 'Close',
+  undo: 'Undo',
+  notices: 'Notices',
+  sortBy: (column: string) => `Sort by ${column}`,
+  showTable: 'Show the table',
+  keyIs: (key: string) => `, key ${key}`,
+}
