@@ -1,0 +1,84 @@
+// The working copy of the vault in IndexedDB: the same encrypted rows, quick to start from, and free to vanish.
+import { Dexie, type EntityTable } from 'dexie'
+import type { VaultName } from '#shared/ipc/types'
+
+/** Frozen from the first release. */
+export const DATABASE_NAMES: Record<VaultName, string> = { journal: 'stepback', sample: 'stepback-sample' }
+
+interface StoredRow {
+  id: string
+  bytes: Uint8Array
+}
+
+/** What the copy claims to be. Compared with the log at every opening. */
+export interface CopyState {
+  vaultId: string
+  lastSeq: number
+  count: number
+  /** The runtime that wrote it, such as `chromium 147`. */
+  runtime: string
+  /** False from the moment it is opened until it was closed in order. */
+  isClean: boolean
+}
+
+interface MetaRow {
+  key: 'state' | 'recent'
+  state?: CopyState
+  recent?: { lastSeq: number; bytes: Uint8Array }
+}
+
+export interface WorkingCopy {
+  /** null where there is none, or it can't be read. Never throws. */
+  state: () => Promise<CopyState | null>
+  rows: () => Promise<StoredRow[]>
+  /** One strict transaction: these rows, and the state that goes with them. */
+  write: (rows: readonly { id: string; bytes: Uint8Array | null }[], state: CopyState) => Promise<void>
+  setState: (state: CopyState) => Promise<void>
+  /** The derived row that today starts from; only valid at its `lastSeq`. */
+  recent: () => Promise<{ lastSeq: number; bytes: Uint8Array } | null>
+  setRecent: (lastSeq: number, bytes: Uint8Array) => Promise<void>
+  /** Deletes the database and starts an empty one. */
+  startOver: () => Promise<void>
+  close: () => void
+}
+
+type VaultDatabase = Dexie & { rows: EntityTable<StoredRow, 'id'>; meta: EntityTable<MetaRow, 'key'> }
+
+function openDatabase(name: string): VaultDatabase {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as VaultDatabase
+  database.version(1).stores({ rows: 'id', meta: 'key' })
+  return database
+}
+
+export function createWorkingCopy(vault: VaultName): WorkingCopy {
+  let database = openDatabase(DATABASE_NAMES[vault])
+
+  return {
+    state: () =>
+      database.meta.get('state').then(
+        (row) => row?.state ?? null,
+        () => null,
+      ),
+    rows: () => database.rows.toArray(),
+    write: (rows, state) =>
+      database.transaction('rw', database.rows, database.meta, async () => {
+        const puts = rows.flatMap(({ id, bytes }) => (bytes ? [{ id, bytes }] : []))
+        await database.rows.bulkPut(puts)
+        await database.rows.bulkDelete(rows.filter(({ bytes }) => bytes === null).map(({ id }) => id))
+        await database.meta.put({ key: 'state', state })
+      }),
+    setState: async (state) => void (await database.meta.put({ key: 'state', state })),
+    recent: () =>
+      database.meta.get('recent').then(
+        (row) => row?.recent ?? null,
+        () => null,
+      ),
+    setRecent: async (lastSeq, bytes) => void (await database.meta.put({ key: 'recent', recent: { lastSeq, bytes } })),
+    startOver: async () => {
+      database.close()
+      await Dexie.delete(DATABASE_NAMES[vault])
+      database = openDatabase(DATABASE_NAMES[vault])
+    },
+    close: () => database.close(),
+  }
+}

@@ -1,0 +1,72 @@
+// Numbers, ids and text as bytes. All numbers are big-endian.
+
+export type Bytes = Uint8Array<ArrayBuffer>
+
+export function concatBytes(parts: readonly Uint8Array[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+export function isEqualBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index])
+}
+
+export function u32(value: number): Bytes {
+  const bytes = new Uint8Array(4)
+  new DataView(bytes.buffer).setUint32(0, value)
+  return bytes
+}
+
+export function u64(value: number): Bytes {
+  const bytes = new Uint8Array(8)
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(value))
+  return bytes
+}
+
+/** Throws RangeError past the end. */
+export function readU32(bytes: Uint8Array, at: number): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(at)
+}
+
+/** Throws RangeError past the end, or beyond what a number holds exactly. */
+export function readU64(bytes: Uint8Array, at: number): number {
+  const value = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getBigUint64(at)
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError('Number too large')
+  return Number(value)
+}
+
+export function toHex(bytes: Uint8Array): string {
+  let hex = ''
+  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
+  return hex
+}
+
+/** Throws RangeError for anything but pairs of hexadecimal digits. */
+export function fromHex(hex: string): Bytes {
+  if (!/^([0-9a-f]{2})*$/i.test(hex)) throw new RangeError('Not hexadecimal')
+  return Uint8Array.from({ length: hex.length / 2 }, (_, index) =>
+    Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16),
+  )
+}
+
+/** The 16 bytes of a UUID. Throws RangeError when it is none. */
+export function uuidToBytes(uuid: string): Bytes {
+  const bytes = fromHex(uuid.replaceAll('-', ''))
+  if (bytes.length !== 16) throw new RangeError('Not a UUID')
+  return bytes
+}
+
+export function bytesToUuid(bytes: Uint8Array): string {
+  const hex = toHex(bytes)
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+export const toUtf8 = (text: string): Bytes => new TextEncoder().encode(text) as Bytes
+/** Throws TypeError for bytes that are not UTF-8. */
+export const fromUtf8 = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -1,0 +1,124 @@
+// An opened vault's keys at work: sealing and opening rows, and rewriting key slots. The vault key never leaves here.
+import { openRow, sealRow } from './cipher'
+import { toUtf8, bytesToUuid, type Bytes } from './bytes'
+import type { OpaqueKey, VaultCrypto } from './crypto'
+import type { KdfTerms, KeySlot, VaultHeader } from './header'
+import {
+  passphraseSlot,
+  recoverySlot,
+  unprotectedSlot,
+  unwrapVaultKey,
+  VAULT_KEY_LENGTH,
+  type SlotSecret,
+} from './key-slots'
+
+export interface PlainRow {
+  id: string
+  /** JSON; null erases. */
+  text: string | null
+}
+export interface SealedRow {
+  id: string
+  bytes: Uint8Array | null
+}
+
+export interface VaultKeys {
+  header: VaultHeader
+  seal: (rows: readonly PlainRow[]) => Promise<SealedRow[]>
+  /** `text` is null for a row that does not open with this vault's key. */
+  open: (rows: readonly { id: string; bytes: Uint8Array }[]) => Promise<{ id: string; text: string | null }[]>
+  /** For the derived copy in IndexedDB, under a sub-key of its own. */
+  sealRecent: (text: string) => Promise<Uint8Array>
+  openRecent: (bytes: Uint8Array) => Promise<string | null>
+  /** The header with another passphrase; null removes nothing and is refused by the type. */
+  withPassphrase: (kdf: KdfTerms, derivedKey: Bytes) => Promise<VaultHeader>
+  withNewRecoveryCode: () => Promise<{ header: VaultHeader; code: string }>
+}
+
+const RECENT_ID = '00000000-0000-4000-8000-000000000000'
+
+export interface NewVault {
+  keys: VaultKeys
+  /** null for an unprotected vault. */
+  recoveryCode: string | null
+}
+
+/** A vault with a fresh key. Without a passphrase it has the unprotected slot alone. */
+export async function createVaultKeys(
+  crypto: VaultCrypto,
+  passphrase: { kdf: KdfTerms; derivedKey: Bytes } | null,
+): Promise<NewVault> {
+  const vaultKey = crypto.random(VAULT_KEY_LENGTH)
+  const place = { vaultId: randomUuid(crypto), keyEpoch: 1 }
+  const recovery = passphrase && (await recoverySlot(crypto, place, vaultKey))
+  const slots = passphrase
+    ? [await passphraseSlot(crypto, place, vaultKey, passphrase.kdf, passphrase.derivedKey), recovery!.slot]
+    : [await unprotectedSlot(crypto, place, vaultKey)]
+  const header = { ...place, revision: 1, slots }
+  return { keys: await vaultKeysOf(crypto, header, vaultKey), recoveryCode: recovery?.code ?? null }
+}
+
+/** null when the secret does not open it. */
+export async function openVaultKeys(
+  crypto: VaultCrypto,
+  header: VaultHeader,
+  secret: SlotSecret,
+): Promise<VaultKeys | null> {
+  const vaultKey = await unwrapVaultKey(crypto, header, secret)
+  return vaultKey && vaultKeysOf(crypto, header, vaultKey)
+}
+
+async function vaultKeysOf(crypto: VaultCrypto, first: VaultHeader, vaultKey: Bytes): Promise<VaultKeys> {
+  const rowKey = await subKey(crypto, first, vaultKey, 'records')
+  const recentKey = await subKey(crypto, first, vaultKey, 'recent')
+  const place = (id: string) => ({ vaultId: first.vaultId, id, keyEpoch: first.keyEpoch })
+  let header = first
+
+  const withSlot = (slot: KeySlot): VaultHeader => {
+    const others = header.slots.filter(({ kind }) => kind !== slot.kind && kind !== 'unprotected')
+    header = { ...header, revision: header.revision + 1, slots: [...others, slot] }
+    return header
+  }
+
+  return {
+    get header() {
+      return header
+    },
+    seal: (rows) =>
+      Promise.all(
+        rows.map(async ({ id, text }) => ({
+          id,
+          bytes: text === null ? null : await sealRow(crypto, rowKey, place(id), text),
+        })),
+      ),
+    open: (rows) =>
+      Promise.all(rows.map(async ({ id, bytes }) => ({ id, text: await openRow(crypto, rowKey, place(id), bytes) }))),
+    sealRecent: (text) => sealRow(crypto, recentKey, place(RECENT_ID), text),
+    openRecent: (bytes) => openRow(crypto, recentKey, place(RECENT_ID), bytes),
+    withPassphrase: async (kdf, derivedKey) =>
+      withSlot(await passphraseSlot(crypto, header, vaultKey, kdf, derivedKey)),
+    withNewRecoveryCode: async () => {
+      const { slot, code } = await recoverySlot(crypto, header, vaultKey)
+      return { header: withSlot(slot), code }
+    },
+  }
+}
+
+async function subKey(
+  { subtle }: VaultCrypto,
+  { vaultId, keyEpoch }: VaultHeader,
+  vaultKey: Bytes,
+  purpose: 'records' | 'recent',
+): Promise<OpaqueKey> {
+  const base = await subtle.importKey('raw', vaultKey, 'HKDF', false, ['deriveKey'])
+  const info = toUtf8(`stepback ${purpose} ${keyEpoch}`)
+  const terms = { name: 'HKDF' as const, hash: 'SHA-256' as const, salt: toUtf8(vaultId), info }
+  return subtle.deriveKey(terms, base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+}
+
+function randomUuid({ random }: VaultCrypto): string {
+  const bytes = random(16)
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  return bytesToUuid(bytes)
+}
