@@ -1,7 +1,7 @@
 // `npm run dev`: Vite's development server with the loopback host behind it, on a journal of its own under out/.
 import { join } from 'node:path'
 import { createServer } from 'vite'
-import { absentVaults } from '../electron/host/absent-vaults'
+import { createNodeVaults } from '../electron/host/node-vaults'
 import { toPlatform } from '../electron/host/platform'
 import { createEdition } from '../electron/loopback/edition'
 import { createLoopbackServer, listen } from '../electron/loopback/server'
@@ -11,6 +11,8 @@ const DEVELOPMENT_PORT = 47318
 
 /** What the host answers; Vite has the rest. */
 const isForHost = (path: string) => /^\/(call\/|events\?|open\?|hand-over$)/.test(path)
+
+const profileFolder = join(projectFolder, 'out', 'dev-profile')
 
 const server = createLoopbackServer()
 const port = await listen(server, DEVELOPMENT_PORT)
@@ -26,9 +28,9 @@ const edition = await createEdition({
     version: 'development',
     platform: toPlatform(process.platform),
     initialVault: 'journal',
-    profileFolder: join(projectFolder, 'out', 'dev-profile'),
+    profileFolder,
   },
-  vaults: absentVaults,
+  vaults: createNodeVaults(profileFolder),
   serveFile: () => Promise.reject(new Error('Vite serves the files')),
   onFailure: (call, error) => console.error(call, error),
   onIdle: () => {},

@@ -5,7 +5,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { version } from '../package.json'
-import { absentVaults } from './host/absent-vaults'
+import { createNodeVaults } from './host/node-vaults'
 import { createBuiltFiles } from './host/built-files'
 import { createClosing } from './host/closing'
 import { createDeviceSettings } from './host/device-settings'
@@ -41,7 +41,7 @@ const openApplication = async () => {
       initialVault: options.wantsSample ? 'sample' : 'journal',
       profileFolder,
     },
-    vaults: absentVaults,
+    vaults: createNodeVaults(profileFolder),
     device: createDeviceSettings(profileFolder),
     files: savesThroughDialog(() => window),
     onFailure: (call, error) => console.error(`${call} failed: ${error instanceof Error ? error.name : 'unknown'}`),

@@ -16,7 +16,7 @@ const names = [
   { name: 'ipcRenderer', home: /^electron\/preload/ },
   { name: 'localStorage', home: nowhere },
   { name: 'sessionStorage', home: nowhere },
-  { name: 'subtle', home: /^(renderer\/vault\/|electron\/(main|loopback)\.ts|electron\/cli\/|shared\/vault\/)/ },
+  { name: 'subtle', home: /^(renderer\/vault\/|electron\/host\/node-vaults|electron\/cli\/|shared\/vault\/)/ },
   { name: 'trustedTypes', home: /^renderer\/host\/open-worker/ },
   { name: 'createObjectURL', home: /^renderer\/host\/save-as-download/ },
   { name: 'showSaveDialog', home: /^electron\/shell\// },
@@ -47,17 +47,25 @@ export const oneHome = {
     return {
       ImportDeclaration: checkImport,
       ImportExpression: checkImport,
-      Identifier: (node) => awayNames.has(node.name) && !isMerelyNamed(node) && report(node, node.name),
+      Identifier: (node) => {
+        const isUse = node.name === 'subtle' ? isTakenFromCrypto(node, context) : !isMerelyNamed(node)
+        if (awayNames.has(node.name) && isUse) report(node, node.name)
+      },
       JSXIdentifier: (node) => awayNames.has(node.name) && report(node, node.name),
       NewExpression: (node) => awayConstructed.has(node.callee.name) && report(node, `new ${node.callee.name}`),
     }
   },
 }
 
-/** A parameter, a field's declaration or an object's key of the same name touches nothing. */
-const isMerelyNamed = ({ parent, ...node }) => {
+/** A field's declaration or an object's key of the same name touches nothing. */
+const isMerelyNamed = (node) => {
+  const { parent } = node
   if (parent.type === 'Property') return parent.shorthand || parent.key.start === node.start
-  if (parent.type === 'TSPropertySignature' || parent.type === 'TSParameterProperty') return true
-  // `subtle` as a plain variable was passed in; only reading it off an object takes it from the environment.
-  return node.name === 'subtle' && (parent.type !== 'MemberExpression' || parent.property.start !== node.start)
+  return parent.type === 'TSPropertySignature'
+}
+
+/** `crypto.subtle` or `{ subtle } = crypto`; a `subtle` that was passed in is anybody's to use. */
+const isTakenFromCrypto = ({ parent }, context) => {
+  const source = parent.type === 'MemberExpression' ? parent.object : parent.parent?.parent?.init
+  return source ? /crypto$/i.test(context.sourceCode.getText(source)) : false
 }

@@ -64,8 +64,8 @@ export const createVaultOwnership = (
       ...vaults,
       status: async ({ vault }) => {
         const status = await vaults.status({ vault })
-        const isElsewhere = owners.has(vault) && !owns(page, vault)
-        return status.state === 'present' && isElsewhere ? { ...status, inUse: true } : status
+        // The service sees this process's own lock; to the page that holds the vault it is not in use.
+        return status.state === 'present' && owns(page, vault) ? { ...status, inUse: false } : status
       },
       open: async (argument) => {
         if (!(await clear(page, argument.vault, argument.takeOver))) return { outcome: 'in-use' }

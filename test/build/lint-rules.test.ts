@@ -79,6 +79,8 @@ describe('one home each', () => {
     ['Dexie', 'renderer/journal/a.ts', "import { Dexie } from 'dexie'\nvoid Dexie"],
     ['ipcRenderer', 'electron/shell/a.ts', "import { ipcRenderer } from 'electron'\nvoid ipcRenderer"],
     ['crypto.subtle', 'renderer/features/a/a.ts', 'void crypto.subtle'],
+    ['crypto.subtle by way of window', 'renderer/app/a.ts', 'void globalThis.crypto.subtle'],
+    ['crypto.subtle taken apart', 'renderer/app/a.ts', 'const { subtle } = crypto\nvoid subtle'],
     ['localStorage', 'renderer/ui/a.ts', "localStorage.setItem('a', 'b')"],
     ['localStorage by way of window', 'renderer/ui/a.ts', "window.localStorage.setItem('a', 'b')"],
     ['workers', 'renderer/vault/a.ts', "void new Worker('/a.js')"],
@@ -94,8 +96,8 @@ describe('one home each', () => {
     const found = lint({
       'a.ts': standing('electron/shell/window.ts', "import { app } from 'electron'\nvoid app"),
       'b.ts': standing('renderer/vault/database.ts', "import { Dexie } from 'dexie'\nvoid Dexie"),
-      'c.ts': standing('electron/loopback.ts', 'void crypto.subtle'),
-      'd.ts': standing('shared/vault/seal.ts', 'export const seal = (subtle: { a: number }) => subtle.a'),
+      'c.ts': standing('electron/host/node-vaults.ts', 'void crypto.subtle'),
+      'd.ts': standing('renderer/app/a.ts', 'export const seal = (place: { subtle: number }) => place.subtle'),
     })
     expect(found).toEqual([])
   })

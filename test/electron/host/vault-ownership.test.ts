@@ -82,9 +82,9 @@ describe('a vault', () => {
     expect(await a.append(append)).toEqual({ outcome: 'failed', reason: 'not-open' })
   })
 
-  test('that another page has open is shown as in use', async () => {
+  test('is shown as in use to every page but the one that has it open', async () => {
     const header = new Uint8Array([1])
-    const { a, b } = setUp({ vault: { status: async () => ({ state: 'present', header, inUse: false }) } })
+    const { a, b } = setUp({ vault: { status: async () => ({ state: 'present', header, inUse: true }) } })
     await a.open({ ...journal, takeOver: false })
     expect(await a.status(journal)).toMatchObject({ inUse: false })
     expect(await b.status(journal)).toMatchObject({ inUse: true })

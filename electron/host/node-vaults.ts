@@ -1,0 +1,12 @@
+// The vault service on this machine's disk, clock and cryptography: what both shells run on.
+import { webcrypto } from 'node:crypto'
+import { nodeFileSystem } from './vault-files'
+import { createVaultService } from './vault-service'
+
+export const createNodeVaults = (profileFolder: string) =>
+  createVaultService({
+    profileFolder,
+    fs: nodeFileSystem,
+    subtle: webcrypto.subtle,
+    now: () => new Date().toISOString(),
+  })
