@@ -1,11 +1,11 @@
-// A sheet of its own on the page. The tone says which way it points; it is never red.
+// A sheet of its own on the page. The tone says which way it points; it is never red for a person's week.
 import type { ReactNode } from 'react'
-import { joinClasses } from './join-classes'
+import type { Tone } from './tone'
 import styles from './card.module.css'
 
 interface CardProps {
   children: ReactNode
-  tone?: 'neutral' | 'step-back' | 'step-closer' | 'alert'
+  tone?: Tone
   /** For screen readers, where it has no heading of its own. */
   label?: string
   /** Announced when it appears. */
@@ -17,7 +17,8 @@ export function Card({ children, tone = 'neutral', label, isAlert }: CardProps) 
     <div
       role={isAlert ? 'alert' : label ? 'group' : undefined}
       aria-label={label}
-      className={joinClasses(styles['card'], styles[tone])}
+      className={styles['card']}
+      data-tone={tone}
     >
       {children}
     </div>

@@ -1,39 +1,50 @@
-// The frame of every field: label above, hint and problem below, tied together for screen readers.
+// What every field shares: its label, a hint below, and a problem that takes the hint's place.
 import { useId, type ReactNode } from 'react'
 import styles from './field.module.css'
 
 export interface FieldTexts {
   label: string
-  hint?: string | undefined
-  /** Why the value will not do; null or absent while it will. */
+  /** True where the surroundings say it: the label is then only read out. */
+  isLabelHidden?: boolean
+  hint?: ReactNode | undefined
+  /** Why what was entered cannot be used; null or missing while it can. */
   problem?: string | null | undefined
+  /** As narrow as what it holds. */
+  isNarrow?: boolean
 }
 
-interface FieldProps extends FieldTexts {
-  children: (control: {
-    id: string
-    'aria-describedby': string | undefined
-    'aria-invalid': true | undefined
-  }) => ReactNode
+/** What the control inside has to carry to belong to the label and the hint. */
+interface ControlAttributes {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': true | undefined
 }
 
-export function Field({ label, hint, problem, children }: FieldProps) {
+export function Field({
+  label,
+  isLabelHidden,
+  hint,
+  problem,
+  isNarrow,
+  children,
+}: FieldTexts & { children: (control: ControlAttributes) => ReactNode }) {
   const id = useId()
-  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
+  const note = problem ?? hint
+  const noteId = note ? `${id}-note` : undefined
   return (
-    <div className={styles['field']}>
-      <label className={styles['label']} htmlFor={id}>
+    <div className={styles['field']} data-narrow={isNarrow || undefined}>
+      <label className={styles['label']} htmlFor={id} data-hidden={isLabelHidden || undefined}>
         {label}
       </label>
-      {children({ id, 'aria-describedby': describedBy || undefined, 'aria-invalid': problem ? true : undefined })}
-      {hint && (
-        <p id={`${id}-hint`} className={styles['hint']}>
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p id={`${id}-problem`} className={styles['problem']} role="alert">
-          {problem}
+      {children({ id, 'aria-describedby': noteId, 'aria-invalid': problem ? true : undefined })}
+      {note && (
+        <p
+          id={noteId}
+          className={styles['note']}
+          data-problem={problem ? true : undefined}
+          role={problem ? 'alert' : undefined}
+        >
+          {note}
         </p>
       )}
     </div>

@@ -1,28 +1,47 @@
-// A button with a sign instead of words; its label is heard, and seen as a tooltip.
-import { ArrowDown, ArrowUp, Flag, Lock, X } from 'lucide-react'
-import styles from './icon-button.module.css'
-
-const ICONS = { close: X, lock: Lock, flag: Flag, up: ArrowUp, down: ArrowDown }
+// A button with nothing but an icon, which therefore needs a name.
+import type { ReactElement, Ref } from 'react'
+import type { ButtonVariant } from './button'
+import styles from './button.module.css'
 
 interface IconButtonProps {
+  /** Its accessible name, and what the pointer reads. */
   label: string
-  icon: keyof typeof ICONS
-  onPress: () => void
+  /** An icon of `lucide-react`, as an element. */
+  icon: ReactElement
+  onPress?: () => void
+  variant?: ButtonVariant
+  size?: 'normal' | 'small'
+  isDisabled?: boolean
   isPressed?: boolean
+  isExpanded?: boolean
+  ref?: Ref<HTMLButtonElement>
 }
 
-export function IconButton({ label, icon, onPress, isPressed }: IconButtonProps) {
-  const Icon = ICONS[icon]
+export function IconButton({
+  label,
+  icon,
+  onPress,
+  variant = 'plain',
+  size = 'normal',
+  ref,
+  ...props
+}: IconButtonProps) {
   return (
     <button
+      ref={ref}
       type="button"
       className={styles['button']}
+      data-square
+      data-variant={variant}
+      data-size={size}
+      disabled={props.isDisabled}
       aria-label={label}
+      aria-pressed={props.isPressed}
+      aria-expanded={props.isExpanded}
       title={label}
-      aria-pressed={isPressed}
       onClick={onPress}
     >
-      <Icon size={16} aria-hidden="true" />
+      {icon}
     </button>
   )
 }

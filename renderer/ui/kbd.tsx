@@ -1,10 +1,21 @@
-// A key, as it stands on the keyboard. Only a hint: screen readers hear the control's own name.
+// Keys as they are printed on the keyboard: "Ctrl+K" becomes two caps.
 import styles from './kbd.module.css'
 
-export function Kbd({ children }: { children: string }) {
+interface KbdProps {
+  children: string
+  /** True where the keys stand beside a control that has a name: they are then not read out. */
+  isHint?: boolean
+}
+
+export function Kbd({ children, isHint }: KbdProps) {
+  const caps = children.length > 1 ? children.split('+') : [children]
   return (
-    <kbd className={styles['kbd']} aria-hidden="true">
-      {children}
-    </kbd>
+    <span className={styles['keys']} aria-hidden={isHint}>
+      {caps.map((cap) => (
+        <kbd key={cap} className={styles['cap']}>
+          {cap}
+        </kbd>
+      ))}
+    </span>
   )
 }

@@ -1,14 +1,18 @@
 // One row of the check-in: a digit answers, Enter moves on, Backspace clears, arrows walk. Unanswered shows as –.
-import { useId, type KeyboardEvent } from 'react'
-import { Kbd } from './kbd'
-import { joinClasses } from './join-classes'
+import { useId, useRef } from 'react'
+import { handleRowKey } from './keyed-row'
+import { KeyedRowFrame } from './keyed-row-frame'
 import styles from './keyed-row.module.css'
+import { KeyedTile } from './keyed-tile'
+import { useRovingFocus } from './use-roving-focus'
 
 export interface KeyedOption<V> {
   value: V
   label: string
-  /** 0 to 9 */
-  digit: number
+  /** 0 to 9; without it, its place in the row, from 1. */
+  digit?: number
+  /** A quieter second half of the label. */
+  detail?: string
 }
 
 interface KeyedChoiceProps<V> {
@@ -24,59 +28,68 @@ interface KeyedChoiceProps<V> {
 }
 
 export function KeyedChoice<V>({ label, choices, value, onAnswer, onNext, isFollowUp }: KeyedChoiceProps<V>) {
-  const id = useId()
+  const labelId = useId()
   const chosen = choices.findIndex((choice) => choice.value === value)
+  const roving = useRovingFocus(choices.length, chosen)
+  // Arrows only point; Enter then takes what is pointed at. Enter alone leaves the row as it is.
+  const pointed = useRef<number | null>(null)
+  const digitOf = (index: number) => String(choices[index]?.digit ?? index + 1)
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const byDigit = choices.find((choice) => String(choice.digit) === event.key)
-    const step =
-      event.key === 'ArrowRight' || event.key === 'ArrowDown'
-        ? 1
-        : event.key === 'ArrowLeft' || event.key === 'ArrowUp'
-          ? -1
-          : 0
-    if (byDigit) onAnswer(byDigit.value)
-    else if (event.key === 'Backspace' || event.key === 'Delete') onAnswer(null)
-    else if (event.key === 'Enter') onNext()
-    else if (step !== 0)
-      onAnswer(choices[(chosen + step + choices.length + (chosen < 0 && step < 0 ? 1 : 0)) % choices.length]!.value)
-    else return
-    event.preventDefault()
+  function answer(index: number): void {
+    const choice = choices[index]
+    if (!choice) return
+    pointed.current = null
+    roving.focus(index)
+    onAnswer(choice.value)
+  }
+
+  const keysAt = (index: number) => ({
+    onNext() {
+      if (pointed.current !== null) answer(pointed.current)
+      onNext()
+    },
+    onClear() {
+      pointed.current = null
+      onAnswer(null)
+    },
+    onStep(step: 1 | -1) {
+      pointed.current = Math.min(Math.max(index + step, 0), choices.length - 1)
+      roving.focus(pointed.current)
+    },
+    onCharacter(character: string) {
+      if (character === ' ') answer(index)
+      else answer(choices.findIndex((_choice, at) => digitOf(at) === character))
+      return /[\d ]/.test(character)
+    },
+  })
+
+  function leave(): void {
+    pointed.current = null
+    roving.reset()
   }
 
   return (
-    <div className={joinClasses(styles['row'], isFollowUp && styles['followUp'])}>
-      <span id={id} className={styles['label']}>
-        {label}
-      </span>
+    <KeyedRowFrame {...{ label, labelId, isFollowUp }} isAnswered={chosen >= 0} onClear={() => onAnswer(null)}>
       <div
         role="radiogroup"
-        aria-labelledby={id}
-        tabIndex={0}
-        className={styles['options']}
-        aria-activedescendant={chosen < 0 ? undefined : `${id}-${chosen}`}
-        onKeyDown={onKeyDown}
+        aria-labelledby={labelId}
+        className={styles['tiles']}
+        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && leave()}
       >
         {choices.map((choice, index) => (
-          <span
-            key={choice.digit}
-            id={`${id}-${index}`}
+          <KeyedTile
+            key={digitOf(index)}
             role="radio"
-            aria-checked={index === chosen}
-            className={styles['option']}
-            onClick={() => onAnswer(index === chosen ? null : choice.value)}
-          >
-            <Kbd>{String(choice.digit)}</Kbd>
-            {choice.label}
-          </span>
+            cap={digitOf(index)}
+            label={choice.label}
+            detail={choice.detail}
+            isChosen={index === chosen}
+            onPress={() => answer(index)}
+            onKeyDown={(event) => handleRowKey(event, keysAt(index))}
+            {...roving.partAt(index)}
+          />
         ))}
-        {chosen < 0 && (
-          <span className={styles['unknown']} aria-hidden="true">
-            –
-          </span>
-        )}
       </div>
-    </div>
+    </KeyedRowFrame>
   )
 }

@@ -1,16 +1,21 @@
-// The Markdown renderer proper, loaded when first needed.
+// The Markdown renderer proper, in a chunk of its own.
 import ReactMarkdown, { type Components } from 'react-markdown'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
 
-const COMPONENTS: Components = {
-  a: ({ children, href }) => <span title={href}>{children}</span>,
+/** Nothing of the network is reached from a note: a link shows where it points, a picture says what it was. */
+const components: Components = {
+  a: ({ children, href }) => (
+    <span data-link title={href}>
+      {children}
+    </span>
+  ),
   img: ({ alt }) => <span>{alt}</span>,
 }
 
-export default function MarkdownElements({ text }: { text: string }) {
+export function MarkdownElements({ text }: { text: string }) {
   return (
-    <ReactMarkdown remarkPlugins={[remarkGfm]} rehypePlugins={[rehypeSanitize]} components={COMPONENTS}>
+    <ReactMarkdown skipHtml remarkPlugins={[remarkGfm]} rehypePlugins={[rehypeSanitize]} components={components}>
       {text}
     </ReactMarkdown>
   )

@@ -1,26 +1,31 @@
 // The page right of the rail: title, one lead sentence, actions, content.
-import type { ReactNode } from 'react'
-import { joinClasses } from './join-classes'
+import type { ReactNode, Ref } from 'react'
 import styles from './page.module.css'
 
 interface PageProps {
-  title: string
+  title: ReactNode
   lead?: ReactNode
   actions?: ReactNode
   children: ReactNode
   /** `text` keeps to the reading measure; `wide` is for lists. */
   width?: 'text' | 'wide'
+  /** Takes the focus when the person comes here from elsewhere. */
+  titleRef?: Ref<HTMLHeadingElement>
 }
 
-export function Page({ title, lead, actions, children, width = 'text' }: PageProps) {
+export function Page({ title, lead, actions, children, width = 'text', titleRef }: PageProps) {
   return (
-    <div className={joinClasses(styles['page'], styles[width])}>
+    <div className={styles['page']} data-width={width}>
       <header className={styles['header']}>
-        <div>
-          <h1 className={styles['title']}>{title}</h1>
-          {lead && <div className={styles['lead']}>{lead}</div>}
-        </div>
-        {actions && <div className={styles['actions']}>{actions}</div>}
+        <h1 ref={titleRef} tabIndex={-1} className={styles['title']}>
+          {title}
+        </h1>
+        {actions && (
+          <div className={styles['actions']} data-screen-only>
+            {actions}
+          </div>
+        )}
+        {lead && <div className={styles['lead']}>{lead}</div>}
       </header>
       {children}
     </div>

@@ -1,30 +1,45 @@
-// A few exclusive choices on one line.
-import { useId } from 'react'
-import type { Option } from './select'
-import styles from './radio-row.module.css'
+// One of a few options that each deserve a line of their own.
+import { useId, type ReactNode } from 'react'
+import styles from './toggle.module.css'
 
-interface RadioRowProps<V extends string> {
+interface RadioRowProps<V extends string | number> {
   label: string
-  options: readonly Option<V>[]
-  value: V
+  options: readonly { value: V; label: string; hint?: ReactNode }[]
+  value: V | null
   onChange: (value: V) => void
-  /** The label is for screen readers alone. */
   isLabelHidden?: boolean
+  /** Side by side, for short options. */
+  isInline?: boolean
 }
 
-export function RadioRow<V extends string>({ label, options, value, onChange, isLabelHidden }: RadioRowProps<V>) {
+export function RadioRow<V extends string | number>({ label, options, value, onChange, ...props }: RadioRowProps<V>) {
   const name = useId()
   return (
-    <fieldset className={styles['row']} aria-label={isLabelHidden ? label : undefined}>
-      {!isLabelHidden && <legend className={styles['legend']}>{label}</legend>}
-      <div className={styles['options']}>
-        {options.map((option) => (
-          <label key={option.value} className={styles['option']}>
-            <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+    <fieldset className={styles['group']} data-inline={props.isInline || undefined}>
+      <legend className={styles['legend']} data-hidden={props.isLabelHidden || undefined}>
+        {label}
+      </legend>
+      {options.map((option) => (
+        <div key={option.value} className={styles['toggle']}>
+          <label className={styles['label']}>
+            <input
+              type="radio"
+              name={name}
+              className={styles['input']}
+              checked={option.value === value}
+              aria-describedby={option.hint ? `${name}-${option.value}` : undefined}
+              onChange={() => onChange(option.value)}
+            />
+            <span className={styles['dot']} data-on={option.value === value || undefined} />
             <span>{option.label}</span>
           </label>
-        ))}
-      </div>
+          {option.hint && (
+            <p id={`${name}-${option.value}`} className={styles['hint']}>
+              {option.hint}
+            </p>
+          )}
+        </div>
+      ))}
     </fieldset>
   )
 }

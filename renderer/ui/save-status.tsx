@@ -1,6 +1,5 @@
 // Whether what was written is on disk. A failure says why and stays until it is mended.
 import { Button } from './button'
-import { joinClasses } from './join-classes'
 import styles from './save-status.module.css'
 
 interface SaveStatusProps {
@@ -12,10 +11,11 @@ interface SaveStatusProps {
 
 export function SaveStatus({ state, text, retryLabel, onRetry }: SaveStatusProps) {
   return (
-    <div role={state === 'failed' ? 'alert' : 'status'} className={joinClasses(styles['status'], styles[state])}>
+    <div role={state === 'failed' ? 'alert' : 'status'} className={styles['status']} data-state={state}>
+      <span className={styles['mark']} aria-hidden="true" />
       <span>{text}</span>
       {state === 'failed' && (
-        <Button variant="plain" onPress={onRetry}>
+        <Button variant="danger" size="small" onPress={onRetry}>
           {retryLabel}
         </Button>
       )}

@@ -1,37 +1,47 @@
-// One of a list. `none` adds an entry for no choice, whose value is null.
+// One of a few, from the platform's own list.
+import { ChevronDown } from 'lucide-react'
 import { Field, type FieldTexts } from './field'
 import styles from './field.module.css'
-import { joinClasses } from './join-classes'
 
-export interface Option<V extends string> {
+export interface Option<V extends string | number> {
   value: V
   label: string
 }
 
-interface SelectProps<V extends string> extends FieldTexts {
+interface SelectProps<V extends string | number> extends FieldTexts {
   options: readonly Option<V>[]
+  /** null while nothing is chosen. */
   value: V | null
   onChange: (value: V | null) => void
+  /** Offers an entry for no choice, whose value is null. */
   none?: string
+  isDisabled?: boolean
+  autoFocus?: boolean
 }
 
-export function Select<V extends string>({ options, value, onChange, none, ...texts }: SelectProps<V>) {
+export function Select<V extends string | number>({ options, value, none, ...props }: SelectProps<V>) {
+  const choose = (text: string) => props.onChange(options.find((one) => String(one.value) === text)?.value ?? null)
   return (
-    <Field {...texts}>
+    <Field {...props}>
       {(control) => (
-        <select
-          {...control}
-          className={joinClasses(styles['control'], styles['narrow'])}
-          value={value ?? ''}
-          onChange={(event) => onChange((event.target.value || null) as V | null)}
-        >
-          {none !== undefined && <option value="">{none}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <span className={styles['select']}>
+          <select
+            {...control}
+            className={styles['control']}
+            value={value === null ? '' : String(value)}
+            disabled={props.isDisabled}
+            autoFocus={props.autoFocus}
+            onChange={(event) => choose(event.target.value)}
+          >
+            {(none !== undefined || value === null) && <option value="">{none}</option>}
+            {options.map((option) => (
+              <option key={option.value} value={String(option.value)}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <ChevronDown aria-hidden="true" />
+        </span>
       )}
     </Field>
   )

@@ -1,47 +1,53 @@
-// Several lines, growing with what is written. `written` is the person's own voice, set in the text serif.
-import type { KeyboardEventHandler, Ref } from 'react'
+// Text of any length; it grows with what is written. `written` is the voice of what the person says themselves.
+import type { KeyboardEvent, Ref } from 'react'
 import { Field, type FieldTexts } from './field'
 import styles from './field.module.css'
-import { joinClasses } from './join-classes'
 
 interface TextAreaProps extends FieldTexts {
   value: string
   onChange: (value: string) => void
-  onBlur?: () => void
-  onKeyDown?: KeyboardEventHandler<HTMLTextAreaElement>
-  placeholder?: string
   voice?: 'interface' | 'written'
-  isReadOnly?: boolean
+  /** Ctrl or Cmd with Enter. */
+  onDone?: () => void
+  onBlur?: () => void
+  placeholder?: string
+  maxLength?: number
   autoFocus?: boolean
+  isDisabled?: boolean
+  isReadOnly?: boolean
+  onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
+  /** Lines it shows before it grows. */
+  rows?: number
   ref?: Ref<HTMLTextAreaElement>
 }
 
-export function TextArea({
-  value,
-  onChange,
-  onBlur,
-  onKeyDown,
-  placeholder,
-  voice = 'written',
-  isReadOnly,
-  autoFocus,
-  ref,
-  ...texts
-}: TextAreaProps) {
+export function TextArea({ voice = 'interface', rows = 2, ref, ...props }: TextAreaProps) {
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    props.onKeyDown?.(event)
+    if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !props.onDone) return
+    event.preventDefault()
+    props.onDone()
+  }
+
   return (
-    <Field {...texts}>
+    <Field {...props}>
       {(control) => (
         <textarea
           {...control}
           ref={ref}
-          className={joinClasses(styles['control'], styles['area'], voice === 'written' && styles['written'])}
-          value={value}
-          placeholder={placeholder}
-          readOnly={isReadOnly}
-          autoFocus={autoFocus}
-          onChange={(event) => onChange(event.target.value)}
-          onBlur={onBlur}
+          className={`${styles['control']} ${styles['area']}`}
+          data-voice={voice}
+          rows={rows}
+          value={props.value}
+          placeholder={props.placeholder}
+          maxLength={props.maxLength}
+          spellCheck
+          autoFocus={props.autoFocus}
+          disabled={props.isDisabled}
+          readOnly={props.isReadOnly}
+          onChange={(event) => props.onChange(event.target.value)}
           onKeyDown={onKeyDown}
+          onBlur={props.onBlur}
         />
       )}
     </Field>

@@ -2,60 +2,50 @@
 import type { KeyboardEvent, Ref } from 'react'
 import { Field, type FieldTexts } from './field'
 import styles from './field.module.css'
-import { joinClasses } from './join-classes'
 
 interface TextFieldProps extends FieldTexts {
   value: string
   onChange: (value: string) => void
-  onBlur?: () => void
+  /** Enter, outside of an input method's composition. */
   onEnter?: () => void
-  type?: 'text' | 'password' | 'time' | 'search'
+  onEscape?: () => void
+  onBlur?: () => void
   placeholder?: string
-  maxLength?: number
-  isNarrow?: boolean
-  isDisabled?: boolean
-  autoFocus?: boolean
+  type?: 'text' | 'password' | 'time' | 'search'
   autoComplete?: string
+  maxLength?: number
+  autoFocus?: boolean
+  isDisabled?: boolean
   ref?: Ref<HTMLInputElement>
 }
 
-export function TextField({
-  value,
-  onChange,
-  onBlur,
-  onEnter,
-  type = 'text',
-  placeholder,
-  maxLength,
-  isNarrow,
-  isDisabled,
-  autoFocus,
-  autoComplete = 'off',
-  ref,
-  ...texts
-}: TextFieldProps) {
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !onEnter || event.nativeEvent.isComposing) return
+export function TextField({ type = 'text', autoComplete = 'off', ref, ...props }: TextFieldProps) {
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.nativeEvent.isComposing) return
+    const act = event.key === 'Enter' ? props.onEnter : event.key === 'Escape' ? props.onEscape : undefined
+    if (!act) return
     event.preventDefault()
-    onEnter()
+    act()
   }
+
   return (
-    <Field {...texts}>
+    <Field {...props}>
       {(control) => (
         <input
           {...control}
           ref={ref}
-          className={joinClasses(styles['control'], isNarrow && styles['narrow'])}
+          className={styles['control']}
           type={type}
-          value={value}
-          placeholder={placeholder}
-          maxLength={maxLength}
-          disabled={isDisabled}
-          autoFocus={autoFocus}
+          value={props.value}
+          placeholder={props.placeholder}
+          maxLength={props.maxLength}
           autoComplete={autoComplete}
-          onChange={(event) => onChange(event.target.value)}
-          onBlur={onBlur}
+          spellCheck={type === 'text'}
+          autoFocus={props.autoFocus}
+          disabled={props.isDisabled}
+          onChange={(event) => props.onChange(event.target.value)}
           onKeyDown={onKeyDown}
+          onBlur={props.onBlur}
         />
       )}
     </Field>
