@@ -17,8 +17,8 @@ interface KeyedTileProps {
 }
 
 export function KeyedTile({ role, cap, label, detail, isChosen, isTabStop, ref, ...props }: KeyedTileProps) {
-  // "1 low" on key 1 need not say the 1 twice.
-  const said = cap !== null && label.startsWith(cap) ? label.slice(cap.length).trim() : label
+  // "1 low" on key 1 need not show the 1 twice.
+  const said = cap !== null && /\d/.test(cap) && label.startsWith(cap) ? label.slice(cap.length).trim() : label
   return (
     <div
       ref={ref}

@@ -20,12 +20,12 @@ export function Page({ title, lead, actions, children, width = 'text', titleRef 
         <h1 ref={titleRef} tabIndex={-1} className={styles['title']}>
           {title}
         </h1>
+        {lead && <div className={styles['lead']}>{lead}</div>}
         {actions && (
           <div className={styles['actions']} data-screen-only>
             {actions}
           </div>
         )}
-        {lead && <div className={styles['lead']}>{lead}</div>}
       </header>
       {children}
     </div>
