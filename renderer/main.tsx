@@ -1,5 +1,51 @@
-// Placeholder page until the application shell is there.
+// Composition root of the page: host, vault, session, and the application on top.
 import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import type { VaultName } from '#shared/ipc/types'
+import { App } from './app/app'
+import { createSessionStore } from './app/session-store'
+import { connectHost } from './host/connect-host'
+import { systemClock } from './journal/clock'
+import { createWorkingCopy } from './vault/database'
+import { createVault } from './vault/vault'
+import { webCrypto } from './vault/web-crypto'
+import { deriveKeyInWorker, startCryptoWorker } from './vault/workers'
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+
+// The policy admits no code made at run time, which zod would otherwise try.
+z.config({ jitless: true })
+
+async function begin(root: HTMLElement): Promise<void> {
+  const host = connectHost()
+  const vaultName = await chosenVault()
+  const vault = createVault({
+    name: vaultName,
+    host,
+    crypto: webCrypto,
+    engine: startCryptoWorker(),
+    deriveKey: deriveKeyInWorker,
+    copy: createWorkingCopy(vaultName),
+    runtime: async () => (await info).runtime,
+    newId: systemClock.newId,
+  })
+  const info = host.app.info()
+  const sampleRecords = async () => (await import('./app/sample-records')).sampleRecords(systemClock)
+  const session = createSessionStore({ host, vault, vaultName, clock: systemClock, sampleRecords })
+  createRoot(root).render(<App session={session} host={host} vault={vault} vaultName={vaultName} clock={systemClock} />)
+  await session.start()
+
+  /** One page, one vault: the address says which, else the command line did. */
+  async function chosenVault(): Promise<VaultName> {
+    const asked = new URLSearchParams(location.search).get('vault')
+    if (asked === 'sample' || asked === 'journal') return asked
+    return host.app.info().then(
+      (answer) => answer.initialVault,
+      () => 'journal',
+    )
+  }
+}
 
 const root = document.getElementById('root')
-if (root !== null) createRoot(root).render(<h1>Stepback</h1>)
+if (root) void begin(root)

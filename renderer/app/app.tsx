@@ -1,0 +1,60 @@
+// The application by what stands between the person and their records.
+import { useStore } from 'zustand'
+import type { Host } from '#shared/ipc/contract'
+import type { VaultName } from '#shared/ipc/types'
+import type { Clock } from '../journal/clock'
+import { JournalProvider } from '../journal/journal-context'
+import type { Vault } from '../vault/vault'
+import { AppServices } from './app-services'
+import { BlockedScreen } from './blocked-screen'
+import { copy } from './copy'
+import { FirstRun } from './first-run'
+import { InUseScreen } from './in-use-screen'
+import { LockedScreen } from './locked-screen'
+import type { SessionStore } from './session-store'
+import { Shell } from './shell'
+import { useHostEvents } from './use-host-events'
+import { useTheme } from './use-theme'
+import styles from './app.module.css'
+
+interface AppProps {
+  session: SessionStore
+  host: Host
+  vault: Vault
+  vaultName: VaultName
+  clock: Clock
+}
+
+export function App({ session, host, vault, vaultName, clock }: AppProps) {
+  const { session: now, info } = useStore(session)
+  useHostEvents(host, session)
+  const theme = useTheme(host)
+
+  switch (now.stage) {
+    case 'starting':
+    case 'locking':
+      return (
+        <p className={styles['waiting']} role="status">
+          {now.stage === 'starting' ? copy.starting : copy.locking}
+        </p>
+      )
+    case 'first-run':
+      return <FirstRun session={session} problem={now.problem} isWorking={now.isWorking} />
+    case 'locked':
+      return <LockedScreen session={session} problem={now.problem} isWorking={now.isWorking} />
+    case 'in-use':
+      return <InUseScreen onTakeOver={() => void session.unlock(now.key, true)} />
+    case 'blocked':
+      return (
+        <BlockedScreen reason={now.reason} folder={info?.profileFolder ?? null} onAgain={() => location.reload()} />
+      )
+    case 'open':
+      return (
+        <JournalProvider store={now.journal} clock={clock} isSample={vaultName === 'sample'}>
+          <AppServices value={{ host, vault, session, theme, open: now }}>
+            <Shell />
+          </AppServices>
+        </JournalProvider>
+      )
+  }
+}

@@ -1,0 +1,113 @@
+// What the frame around every screen says.
+import type { SaveFailure } from '../journal/save-queue'
+import type { BlockedReason, UnlockProblem } from './session-store'
+
+export const places = {
+  today: 'Today',
+  ledger: 'Ledger',
+  people: 'People',
+  insights: 'Insights',
+  review: 'Review',
+  coach: 'Coach',
+  settings: 'Settings',
+} as const
+
+export const copy = {
+  name: 'Stepback',
+  starting: 'Opening',
+  locking: 'Locking',
+  rail: 'Places',
+  skip: 'Skip to the page',
+  lock: 'Lock',
+  blur: 'Blur the screen',
+  unblur: 'Show the screen',
+  undo: 'Undo',
+  undone: (what: string) => `Undone: ${what}`,
+  nothingToUndo: 'There is nothing to undo.',
+  close: 'Close',
+  keysTitle: 'Keys',
+  save: {
+    none: 'Everything is saved as you type',
+    saving: 'Saving',
+    saved: (time: string) => `Saved ${time}`,
+    retry: 'Try again',
+    failures: {
+      'disk-full': 'Not saved: the disk is full. Your text is kept here. Free some space, then try again.',
+      'io-error': 'Not saved: the disk answered with an error. Your text is kept here.',
+      'not-permitted': 'Not saved: Stepback may not write to its folder any more. Your text is kept here.',
+      'not-open': 'Not saved: the journal is not open here any more. Copy your text before you close this window.',
+      frozen:
+        'Not saved: an earlier write failed, so nothing more is written until it is tried again. Your text is kept here.',
+      'too-large': 'Not saved: this is more than 64 MB at once.',
+    } satisfies Record<SaveFailure, string>,
+  },
+  sample: {
+    banner: 'This is a made-up sample. Nothing here is yours, and nothing of yours is here.',
+    leave: 'Leave the sample',
+  },
+  recovered: {
+    quarantined: (bytes: number) =>
+      `The end of the log was damaged, most likely because the computer stopped while writing. ${bytes} bytes were set aside in the folder “quarantine”; everything before them is here.`,
+    unreadable: (count: number) =>
+      count === 1
+        ? 'One record could not be read. It was left as it is and is not shown.'
+        : `${count} records could not be read. They were left as they are and are not shown.`,
+    unprotected: 'This journal has no passphrase. Anybody who can copy its files can read it.',
+    understood: 'Understood',
+  },
+  locked: {
+    title: 'Locked',
+    passphrase: 'Passphrase',
+    unlock: 'Unlock',
+    working: 'Opening. This takes a second, on purpose.',
+    useCode: 'Use the recovery code',
+    usePassphrase: 'Use the passphrase',
+    code: 'Recovery code',
+    sample: 'Look around a sample quarter',
+    problems: {
+      'wrong-passphrase': 'That is not the passphrase. Nothing was changed; try again.',
+      'wrong-recovery-code': 'That is not the recovery code. Capitals, spaces and dashes do not matter.',
+      absent: 'There is no journal in this folder any more.',
+      'in-use': 'The journal is open in another window.',
+      damaged: 'The journal’s header is damaged.',
+      newer: 'This journal was made by a newer version of Stepback.',
+      failed: 'The disk did not let the journal be opened. Nothing was changed.',
+    } satisfies Record<UnlockProblem, string>,
+  },
+  inUse: {
+    title: 'Open in another window',
+    text: 'This journal is open in another window or in the other edition of Stepback. One window writes at a time, so that nothing is lost.',
+    takeOver: 'Open it here instead',
+    hint: 'The other window saves what is being typed, then locks.',
+  },
+  blocked: {
+    damaged: {
+      title: 'This journal cannot be opened as it is',
+      text: 'Its header or log is damaged. Nothing was changed, and nothing will be written. Keep a copy of the folder below before you try anything.',
+    },
+    newer: {
+      title: 'Made by a newer version',
+      text: 'This journal was written by a newer version of Stepback. Install that version to open it. Nothing was changed.',
+    },
+    'host-gone': {
+      title: 'Stepback has ended',
+      text: 'The part of Stepback that reads and writes the journal does not answer. Close this window and start Stepback again; everything that was confirmed is on disk.',
+    },
+    failed: {
+      title: 'The journal could not be opened',
+      text: 'The disk did not let it be read. Nothing was changed.',
+    },
+    'taken-over': {
+      title: 'Open in another window now',
+      text: 'This window has saved and let go of the journal.',
+    },
+    again: 'Try again',
+    folder: 'The journal’s folder',
+  } satisfies Record<BlockedReason, { title: string; text: string }> & { again: string; folder: string },
+  crashed: {
+    title: 'This screen failed',
+    text: 'What you wrote is saved as it was typed. The rest of Stepback still works.',
+    again: 'Try this screen again',
+  },
+  sampleFailed: 'The sample could not be made.',
+} as const

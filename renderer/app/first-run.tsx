@@ -1,0 +1,59 @@
+// The first two minutes: what this is, the charter, who may open it. Everything can be skipped.
+import { useState } from 'react'
+import { createCharter } from '#shared/domain/charter'
+import { changeSetting } from '#shared/domain/setting'
+import type { JournalRecord } from '#shared/domain/record'
+import { CharterStep } from '../features/onboarding/charter-step'
+import { emptyCharterDraft, toCharterTerms, type CharterDraft } from '../features/onboarding/charter-draft'
+import { ProtectionStep } from '../features/onboarding/protection-step'
+import { WelcomeStep } from '../features/onboarding/welcome-step'
+import { stampBy, todayBy, type Clock } from '../journal/clock'
+import type { CreateFailure } from '../vault/vault'
+import { openSample } from './open-vault'
+import type { SessionStore } from './session-store'
+
+interface FirstRunProps {
+  session: SessionStore
+  problem: CreateFailure | null
+  isWorking: boolean
+}
+
+export function FirstRun({ session, problem, isWorking }: FirstRunProps) {
+  const [step, setStep] = useState<'welcome' | 'charter' | 'protection'>('welcome')
+  const [draft, setDraft] = useState<CharterDraft>(emptyCharterDraft)
+
+  switch (step) {
+    case 'welcome':
+      return <WelcomeStep onBegin={() => setStep('charter')} onSample={openSample} />
+    case 'charter':
+      return (
+        <CharterStep
+          draft={draft}
+          onChange={setDraft}
+          onNext={() => setStep('protection')}
+          onSkip={() => {
+            setDraft(emptyCharterDraft)
+            setStep('protection')
+          }}
+        />
+      )
+    case 'protection':
+      return (
+        <ProtectionStep
+          problem={problem}
+          isWorking={isWorking}
+          onBack={() => setStep('charter')}
+          onCreate={(passphrase) => void session.create(passphrase, (clock) => firstRecords(draft, clock))}
+        />
+      )
+  }
+}
+
+function firstRecords(draft: CharterDraft, clock: Clock): JournalRecord[] {
+  const today = todayBy(clock, { charter: new Map() })
+  const stamp = stampBy(clock, today)
+  return [
+    createCharter({ ...toCharterTerms(draft), newRole: true }, today, stamp),
+    changeSetting([], 'onboardingDone', true, stamp),
+  ]
+}

@@ -1,0 +1,62 @@
+// The locked journal: a passphrase, or the recovery code.
+import { useState, type FormEvent } from 'react'
+import { Button } from '../ui/button'
+import { TextField } from '../ui/text-field'
+import { copy } from './copy'
+import { GateFrame } from './gate-frame'
+import { openSample } from './open-vault'
+import type { SessionStore, UnlockProblem } from './session-store'
+import styles from './app.module.css'
+
+interface LockedScreenProps {
+  session: SessionStore
+  problem: UnlockProblem | null
+  isWorking: boolean
+}
+
+export function LockedScreen({ session, problem, isWorking }: LockedScreenProps) {
+  const [byCode, setByCode] = useState(false)
+  const [typed, setTyped] = useState('')
+
+  function unlock(event: FormEvent): void {
+    event.preventDefault()
+    if (typed === '' || isWorking) return
+    void session.unlock(byCode ? { kind: 'recovery-code', code: typed } : { kind: 'passphrase', passphrase: typed })
+  }
+
+  function switchWay(): void {
+    setByCode(!byCode)
+    setTyped('')
+  }
+
+  return (
+    <GateFrame title={copy.locked.title}>
+      <form className={styles['form']} onSubmit={unlock}>
+        <TextField
+          key={String(byCode)}
+          label={byCode ? copy.locked.code : copy.locked.passphrase}
+          type={byCode ? 'text' : 'password'}
+          autoComplete={byCode ? 'off' : 'current-password'}
+          value={typed}
+          onChange={setTyped}
+          problem={problem && !isWorking ? copy.locked.problems[problem] : null}
+          autoFocus
+        />
+        <div className={styles['buttons']}>
+          <Button type="submit" variant="primary" isDisabled={isWorking || typed === ''}>
+            {copy.locked.unlock}
+          </Button>
+          <Button variant="plain" onPress={switchWay}>
+            {byCode ? copy.locked.usePassphrase : copy.locked.useCode}
+          </Button>
+        </div>
+        <p role="status" className={styles['quiet']}>
+          {isWorking ? copy.locked.working : ''}
+        </p>
+      </form>
+      <Button variant="plain" onPress={openSample}>
+        {copy.locked.sample}
+      </Button>
+    </GateFrame>
+  )
+}

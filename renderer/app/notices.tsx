@@ -1,0 +1,54 @@
+// What the person has to know about this journal before anything else.
+import { useState } from 'react'
+import { useIsSample } from '../journal/journal-context'
+import { Button } from '../ui/button'
+import { Callout } from '../ui/callout'
+import { useServices } from './app-services'
+import { copy } from './copy'
+import { openJournal } from './open-vault'
+import styles from './app.module.css'
+
+export function Notices() {
+  const isSample = useIsSample()
+  return isSample ? <SampleBanner /> : <JournalNotices />
+}
+
+function SampleBanner() {
+  const { session } = useServices()
+  // Leaving closes the sample in order first, so that nothing has to be recovered.
+  const leave = () => void session.end().finally(openJournal)
+  return (
+    <div className={styles['banner']} role="note">
+      <span>{copy.sample.banner}</span>
+      <Button variant="quiet" size="small" onPress={leave}>
+        {copy.sample.leave}
+      </Button>
+    </div>
+  )
+}
+
+function JournalNotices() {
+  const { open } = useServices()
+  const [isRead, setIsRead] = useState(false)
+  const lines = [
+    open.quarantinedBytes > 0 && copy.recovered.quarantined(open.quarantinedBytes),
+    open.unreadable.length > 0 && copy.recovered.unreadable(open.unreadable.length),
+    !open.isProtected && copy.recovered.unprotected,
+  ].filter((line) => line !== false)
+  if (isRead || lines.length === 0) return null
+  return (
+    <div className={styles['notices']}>
+      <Callout
+        actions={
+          <Button variant="plain" onPress={() => setIsRead(true)}>
+            {copy.recovered.understood}
+          </Button>
+        }
+      >
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Callout>
+    </div>
+  )
+}

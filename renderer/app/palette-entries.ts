@@ -1,0 +1,53 @@
+// What the palette offers, and which of it a few letters mean.
+import { liveRecords, type Journal } from '#shared/domain/journal'
+import { places } from './copy'
+import { PLACES } from './routes'
+import type { CommandId } from './shortcuts'
+
+export interface PaletteEntry {
+  id: string
+  label: string
+  /** What kind of thing it is. */
+  detail: string
+  keys?: string
+  go: { to: 'path'; path: string } | { to: 'command'; command: CommandId }
+}
+
+export function placeEntries(): PaletteEntry[] {
+  const rail = PLACES.map(({ id, path }) => ({
+    id,
+    label: places[id],
+    detail: 'Place',
+    go: { to: 'path' as const, path },
+  }))
+  return [...rail, { id: 'signals', label: 'Signals', detail: 'Place', go: { to: 'path', path: '/insights/signals' } }]
+}
+
+const LISTED = ['pathItem', 'delegation', 'decision', 'obstacle'] as const
+const LISTED_AS = { pathItem: 'Path', delegation: 'Delegation', decision: 'Decision', obstacle: 'Obstacle' }
+
+export function journalEntries(journal: Journal): PaletteEntry[] {
+  const people = liveRecords(journal, 'person').map(({ id, name }) => toEntry(id, name, 'Person', `/people/${id}`))
+  const ledger = LISTED.flatMap((kind) =>
+    liveRecords(journal, kind)
+      .filter(({ title }) => title !== '')
+      .map(({ id, title }) => toEntry(id, title, LISTED_AS[kind], `/ledger/${kind}/${id}`)),
+  )
+  return [...people, ...ledger]
+}
+
+function toEntry(id: string, label: string, detail: string, path: string): PaletteEntry {
+  return { id, label, detail, go: { to: 'path', path } }
+}
+
+/** Every word typed begins a word of the label; labels that begin with what was typed come first. */
+export function findEntries(entries: readonly PaletteEntry[], typed: string): PaletteEntry[] {
+  const wanted = typed.toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
+  if (wanted.length === 0) return entries.filter(({ go, detail }) => go.to === 'command' || detail === 'Place')
+  const matching = entries.filter(({ label }) => {
+    const words = label.toLocaleLowerCase('en').split(/\s+/)
+    return wanted.every((part) => words.some((word) => word.startsWith(part)))
+  })
+  const begins = ({ label }: PaletteEntry) => label.toLocaleLowerCase('en').startsWith(wanted.join(' '))
+  return [...matching.filter(begins), ...matching.filter((entry) => !begins(entry))]
+}

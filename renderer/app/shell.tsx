@@ -1,0 +1,85 @@
+// The rail, the page, and what is reachable from everywhere.
+import { useCallback, useState } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { RecoveryCodeStep } from '../features/onboarding/recovery-code-step'
+import { QuickCapture } from '../features/capture/quick-capture'
+import { useChangeSetting, useJournalStore, useSetting } from '../journal/journal-context'
+import { Toast } from '../ui/toast'
+import { useServices } from './app-services'
+import { copy } from './copy'
+import { ErrorBoundary } from './error-boundary'
+import { KeysDialog } from './keys-dialog'
+import { Notices } from './notices'
+import { Palette } from './palette'
+import { Rail } from './rail'
+import { Screens } from './screens'
+import { useAutoLock } from './use-auto-lock'
+import { useBlur } from './use-blur'
+import { useShortcuts } from './use-shortcuts'
+import styles from './app.module.css'
+
+type Overlay = 'palette' | 'capture' | 'keys' | null
+
+export function Shell() {
+  const { session, open } = useServices()
+  const [overlay, setOverlay] = useState<Overlay>(null)
+  const [message, setMessage] = useState<string | null>(null)
+  const [codeShown, setCodeShown] = useState(open.recoveryCode)
+  const store = useJournalStore()
+  const changeSetting = useChangeSetting()
+  const blur = useBlur()
+  const lock = useCallback(() => void session.lock(), [session])
+  useAutoLock(useSetting('autoLockMinutes'), Date.now, lock)
+
+  const undo = useCallback(() => {
+    const label = store.undo()
+    setMessage(label === null ? copy.nothingToUndo : copy.undone(label))
+  }, [store])
+
+  const commands = {
+    lock,
+    undo,
+    blur: blur.toggle,
+    palette: () => setOverlay('palette'),
+    capture: () => setOverlay('capture'),
+    keys: () => setOverlay('keys'),
+  }
+  useShortcuts(commands, overlay === null)
+
+  if (codeShown !== null) {
+    return (
+      <RecoveryCodeStep
+        code={codeShown}
+        onConfirmed={() => changeSetting('recoveryCodeConfirmed', true, copy.name)}
+        onGo={() => setCodeShown(null)}
+      />
+    )
+  }
+  return (
+    <Router hook={useHashLocation}>
+      <a href="#main" className={styles['skip']} onClick={focusMain}>
+        {copy.skip}
+      </a>
+      <div className={styles['shell']}>
+        <Rail commands={commands} isBlurred={blur.isBlurred} />
+        <main id="main" tabIndex={-1} className={styles['main']}>
+          <Notices />
+          <ErrorBoundary>
+            <Screens />
+          </ErrorBoundary>
+        </main>
+      </div>
+      {overlay === 'palette' && <Palette commands={commands} onClose={() => setOverlay(null)} />}
+      {overlay === 'capture' && <QuickCapture onClose={() => setOverlay(null)} onSaved={setMessage} />}
+      {overlay === 'keys' && <KeysDialog onClose={() => setOverlay(null)} />}
+      <Toast message={message} onClose={() => setMessage(null)} />
+    </Router>
+  )
+}
+
+/** The hash is the route, so the link moves the focus itself. */
+function focusMain(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}

@@ -1,0 +1,24 @@
+// A plan: its words. Editing them keeps what was planned before in the history.
+import { editPlan, type Plan } from '#shared/domain/plan'
+import { useStamp } from '../../journal/journal-context'
+import { TextField } from '../../ui/text-field'
+import { panel } from './copy'
+import { DraftText } from './draft-text'
+import type { FieldsProps } from './record-fields'
+
+export function PlanFields({ record, put }: FieldsProps<Plan>) {
+  const stamp = useStamp()
+  const { ifText, thenText, cue } = record
+  const edit = (change: { ifText?: string; thenText?: string }) =>
+    put(editPlan(record, { ifText, thenText, cue, ...change }, stamp()))
+  return (
+    <>
+      <DraftText value={ifText} onSave={(text) => edit({ ifText: text })}>
+        {(field) => <TextField label={panel.ifText} {...field} />}
+      </DraftText>
+      <DraftText value={thenText} onSave={(text) => text.trim() && edit({ thenText: text })}>
+        {(field) => <TextField label={panel.thenText} {...field} />}
+      </DraftText>
+    </>
+  )
+}

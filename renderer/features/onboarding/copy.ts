@@ -1,0 +1,82 @@
+// What the first two minutes say.
+export const copy = {
+  name: 'Stepback',
+  welcome: {
+    title: 'A quiet place to look at your day',
+    lead: 'Stepback is a private journal for managers who used to be the one who fixes things. Two minutes at the end of a day; a page for your self-review at the end of a quarter; exactly the lines you choose for your coach.',
+    promises: [
+      'Everything stays on this computer. There is no account, and nothing is ever sent.',
+      'Your records are encrypted before they are written to disk.',
+      'It suggests when to step back from a piece of work, and when to step closer, always with its evidence.',
+    ],
+    start: 'Begin my journal',
+    sample: 'Look around a sample quarter',
+    sampleHint: 'A made-up manager, in a journal of its own. Nothing of it can get into yours.',
+  },
+  charter: {
+    title: 'Your role, as agreed',
+    lead: 'These few facts set the limits that suggestions use. Skip any of them; all can be changed later under Settings.',
+    reports: 'People who report to you',
+    stage: 'The company is',
+    stages: { normal: 'past its first days', early: 'an early-stage start-up' },
+    handsOn: 'Hands-on share agreed with your employer, in percent',
+    handsOnHint: 'Leave empty if nobody ever said.',
+    workingDays: 'You work on',
+    dayStart: 'A new day begins at',
+    dayStartHint: 'What you write before then belongs to the evening before.',
+    hour: (hour: number) => (hour === 0 ? 'midnight' : `${hour} o’clock`),
+    reminder: 'Remind me at',
+    reminderHint: 'A neutral notification on working days while Stepback is running. Leave empty for none.',
+    next: 'Next',
+    skip: 'Skip this step',
+    back: 'Back',
+    problems: {
+      reports: 'A whole number from 0 to 200.',
+      handsOnShare: 'A whole number from 0 to 100.',
+    },
+  },
+  protection: {
+    title: 'Who may open it',
+    lead: 'A passphrase encrypts the journal so that only you can read it. Nobody can reset it: not us, not your employer.',
+    passphrase: 'Passphrase',
+    repeat: 'The same again',
+    hint: 'At least 10 characters. Four or five ordinary words are good and easy to type.',
+    create: 'Create my journal',
+    decline: 'Go on without a passphrase',
+    declineSure:
+      'Without one, anybody who can use this computer or copy its files can read the journal. You can add one later under Settings.',
+    declineYes: 'I understand, go on without',
+    problems: {
+      short: 'Use at least 10 characters that are not spaces.',
+      different: 'The two are not the same.',
+    },
+    working: 'Making the keys. This takes a second or two, on purpose.',
+    failures: {
+      'disk-full': 'The disk is full. Free some space and try again; nothing was created.',
+      'io-error': 'The folder for the journal could not be written. Nothing was created.',
+      'not-permitted': 'Stepback may not write to its folder. Nothing was created.',
+      exists: 'There is a journal in this folder already. Close this window and open Stepback again.',
+      'in-use': 'Another window is creating the journal. Go on there.',
+    },
+    employer: 'What could an employer see?',
+    employerText: [
+      'Who manages this machine can see that Stepback is installed, how many encrypted rows there are and how large, and when they change; and the plain file with your reminder time and working days.',
+      'Somebody with remote control of the machine can see the screen and record keys while you write. A passphrase does not help against that. If you have to expect it, keep the journal on a computer of your own.',
+    ],
+  },
+  recovery: {
+    title: 'Your recovery code',
+    lead: 'If the passphrase is ever forgotten, this code opens the journal. It is shown this once. Write it down on paper, away from this computer.',
+    code: 'Recovery code',
+    typeBack: 'Type it back, to be sure',
+    confirm: 'Check it',
+    later: 'I will do this later',
+    laterHint: 'You can make a new code under Settings. The passphrase alone opens the journal until then.',
+    wrong: 'That is not the same code. Compare it group by group; capitals, spaces and dashes do not matter.',
+    right: 'That is right.',
+    print: 'Print it',
+    go: 'To today',
+  },
+} as const
+
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const

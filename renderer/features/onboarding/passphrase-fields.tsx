@@ -1,0 +1,42 @@
+// A passphrase, typed twice.
+import { TextField } from '../../ui/text-field'
+import { copy } from './copy'
+import type { PassphraseProblem } from './passphrase'
+
+export interface TypedPassphrase {
+  passphrase: string
+  repeated: string
+}
+
+interface PassphraseFieldsProps {
+  value: TypedPassphrase
+  onChange: (value: TypedPassphrase) => void
+  problem: PassphraseProblem | null
+}
+
+const { protection } = copy
+
+export function PassphraseFields({ value, onChange, problem }: PassphraseFieldsProps) {
+  return (
+    <>
+      <TextField
+        label={protection.passphrase}
+        hint={protection.hint}
+        type="password"
+        autoComplete="new-password"
+        value={value.passphrase}
+        onChange={(passphrase) => onChange({ ...value, passphrase })}
+        problem={problem === 'short' ? protection.problems.short : null}
+        autoFocus
+      />
+      <TextField
+        label={protection.repeat}
+        type="password"
+        autoComplete="new-password"
+        value={value.repeated}
+        onChange={(repeated) => onChange({ ...value, repeated })}
+        problem={problem === 'different' ? protection.problems.different : null}
+      />
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+// What a passphrase must be before a key is made from it.
+export const MIN_PASSPHRASE_LENGTH = 10
+
+export type PassphraseProblem = 'short' | 'different'
+
+/** Spaces count for nothing at the ends, nor as the ten characters. null when it will do. */
+export function passphraseProblem(passphrase: string, repeated: string): PassphraseProblem | null {
+  if (passphrase.replace(/\s/g, '').length < MIN_PASSPHRASE_LENGTH) return 'short'
+  return passphrase === repeated ? null : 'different'
+}

@@ -1,0 +1,60 @@
+// Adding a person: name, who they are, and the rhythm of their 1:1s.
+import { useState } from 'react'
+import type { Weekday } from '#shared/calendar/day'
+import { createPerson, RELATIONS, type Relation } from '#shared/domain/person'
+import { useApply, useStamp } from '../../journal/journal-context'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { Select } from '../../ui/select'
+import { TextField } from '../../ui/text-field'
+import { copy, relations } from './copy'
+import { RhythmFields } from './rhythm-fields'
+
+export function AddPersonDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (id: string) => void }) {
+  const [name, setName] = useState('')
+  const [relation, setRelation] = useState<Relation>('report')
+  const [rhythm, setRhythm] = useState<{ everyWeeks: number; weekday: Weekday } | null>(null)
+  const [hasProblem, setHasProblem] = useState(false)
+  const apply = useApply()
+  const stamp = useStamp()
+
+  function add(): void {
+    setHasProblem(name.trim() === '')
+    if (name.trim() === '') return
+    const person = createPerson({ name, relation, rhythm }, stamp())
+    apply({ label: `${copy.add}: ${person.name}`, puts: [person] })
+    onAdded(person.id)
+  }
+
+  return (
+    <Dialog
+      title={copy.add}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{copy.panel.cancel}</Button>
+          <Button variant="primary" onPress={add}>
+            {copy.panel.add}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={copy.panel.name}
+        value={name}
+        onChange={setName}
+        onEnter={add}
+        maxLength={200}
+        problem={hasProblem ? copy.problems['no-name'] : null}
+        autoFocus
+      />
+      <Select
+        label={copy.panel.relation}
+        options={RELATIONS.map((value) => ({ value, label: relations[value] }))}
+        value={relation}
+        onChange={(value) => value && setRelation(value)}
+      />
+      <RhythmFields rhythm={rhythm} onChange={setRhythm} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,131 @@
+// People as rows, and what is linked to one of them.
+import { addDays, type Day } from '#shared/calendar/day'
+import { delegationOn } from '#shared/domain/delegation'
+import { feedbackOwedOn } from '#shared/domain/feedback-owed'
+import { liveRecords, type Journal } from '#shared/domain/journal'
+import { pathItemOn } from '#shared/domain/path-item'
+import { isAway, isOneToOneDay, isPresent, rhythmOn, type OneToOneRhythm, type Person } from '#shared/domain/person'
+import type { JournalRecord } from '#shared/domain/record'
+
+export const PEOPLE_FILTERS = ['now', 'left', 'trash'] as const
+export type PeopleFilter = (typeof PEOPLE_FILTERS)[number]
+
+export interface PersonRow {
+  person: Person
+  rhythm: OneToOneRhythm | null
+  /** Today or later; null without a rhythm. */
+  nextOneToOne: Day | null
+  /** Open delegations, items and feedback that concern them. */
+  open: number
+  toRaise: number
+}
+
+export function peopleRows(journal: Journal, filter: PeopleFilter, today: Day): PersonRow[] {
+  const people = [...journal.person.values()].filter((person) => {
+    if (filter === 'trash' || person.deletedAt !== null) return filter === 'trash' && person.deletedAt !== null
+    return isPresent(person, today) === (filter === 'now')
+  })
+  return people
+    .map((person) => toRow(journal, person, today))
+    .sort((a, b) => a.person.name.localeCompare(b.person.name, 'en'))
+}
+
+function toRow(journal: Journal, person: Person, today: Day): PersonRow {
+  return {
+    person,
+    rhythm: rhythmOn(person, today)?.rhythm ?? null,
+    nextOneToOne: nextOneToOne(person, today),
+    open: openWith(journal, person.id, today),
+    toRaise: person.toRaise.filter((line) => line.raisedOn === null).length,
+  }
+}
+
+/** A rhythm is at most 13 weeks; leave may push the next one out further. */
+const LOOK_AHEAD_DAYS = 26 * 7
+
+export function nextOneToOne(person: Person, today: Day): Day | null {
+  for (let n = 0, day = today; n < LOOK_AHEAD_DAYS; n += 1, day = addDays(day, 1)) {
+    if (isOneToOneDay(person, day) && !isAway(person, day)) return day
+  }
+  return null
+}
+
+function openWith(journal: Journal, personId: string, today: Day): number {
+  const delegations = liveRecords(journal, 'delegation').filter((record) => {
+    const now = delegationOn(record, today)
+    return now?.personId === personId && now.closedOn === null
+  })
+  const items = liveRecords(journal, 'pathItem').filter((record) => {
+    const now = pathItemOn(record, today)
+    return now?.owner === personId && now.state === 'open'
+  })
+  const owed = liveRecords(journal, 'feedbackOwed').filter(
+    (record) => record.personId === personId && feedbackOwedOn(record, today)?.state === 'open',
+  )
+  return delegations.length + items.length + owed.length
+}
+
+export interface LinkedLine {
+  id: string
+  kind: LinkedKind
+  day: Day
+  text: string
+}
+
+const LINKED_KINDS = [
+  'checkIn',
+  'note',
+  'answer',
+  'pathItem',
+  'delegation',
+  'decision',
+  'feedbackOwed',
+  'obstacle',
+  'peopleWork',
+  'plan',
+  'exception',
+] as const
+export type LinkedKind = (typeof LINKED_KINDS)[number]
+type LinkedRecord = Extract<JournalRecord, { kind: LinkedKind }>
+
+/** Every record that names the person, newest first. */
+export function linkedTo(journal: Journal, personId: string): LinkedLine[] {
+  const lines: LinkedLine[] = []
+  for (const kind of LINKED_KINDS) {
+    for (const record of liveRecords(journal, kind) as LinkedRecord[]) {
+      if (isLinked(record, personId)) lines.push({ id: record.id, kind, day: dayOf(record), text: textOf(record) })
+    }
+  }
+  return lines.sort((a, b) => (a.day > b.day ? -1 : 1))
+}
+
+function isLinked(record: LinkedRecord, personId: string): boolean {
+  if (record.mentions.includes(personId)) return true
+  if ('personId' in record && record.personId === personId) return true
+  if (record.kind === 'pathItem') {
+    return record.events.some(
+      (event) =>
+        (event.type === 'handed-over' && event.to === personId) ||
+        (event.type === 'opened' && event.owner === personId),
+    )
+  }
+  return (
+    record.kind === 'delegation' && record.events.some((event) => 'personId' in event && event.personId === personId)
+  )
+}
+
+function dayOf(record: LinkedRecord): Day {
+  if ('day' in record) return record.day
+  if ('since' in record) return record.since
+  if ('from' in record) return record.from
+  if ('dueDay' in record) return record.dueDay
+  return record.events[0]!.day
+}
+
+function textOf(record: LinkedRecord): string {
+  if (record.kind === 'checkIn') return record.line
+  if (record.kind === 'answer') return record.text || record.questionText
+  if (record.kind === 'plan') return `${record.ifText} ${record.thenText}`
+  if (record.kind === 'exception') return record.reason
+  return 'title' in record ? record.title : record.text
+}

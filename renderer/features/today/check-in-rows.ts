@@ -1,0 +1,57 @@
+// Which rows the check-in asks on a day: only what is live. Nothing live, nothing asked.
+import type { Day } from '#shared/calendar/day'
+import type { CheckIn } from '#shared/domain/check-in'
+import type { Delegation } from '#shared/domain/delegation'
+import type { Journal } from '#shared/domain/journal'
+import { openDelegations, presentPeople } from '#shared/domain/live'
+import { peopleWorkDueOn, type DuePeopleWork } from '#shared/domain/people-work-due'
+
+export type CheckInRow =
+  | { id: 'dayKind' }
+  | { id: 'handsOn' }
+  | { id: 'handsOnChips' }
+  | { id: 'touched' }
+  | { id: 'criticalPath' }
+  | { id: 'waiting' }
+  | { id: `delegation:${string}`; delegation: Delegation }
+  | { id: `work:${string}`; due: DuePeopleWork }
+  | { id: 'peopleWorkCounts' }
+  | { id: 'decisions' }
+  | { id: 'askedFirst' }
+  | { id: 'gaveAnswer' }
+  | { id: 'energy' }
+  | { id: 'lateWork' }
+
+export type CheckInMode = CheckIn['mode']
+type Sources = Pick<Journal, 'person' | 'peopleWork' | 'delegation'>
+
+/** In the order they are asked. A day of leave asks nothing but what kind of day it was. */
+export function checkInRows(journal: Sources, day: Day, checkIn: CheckIn | null, mode: CheckInMode): CheckInRow[] {
+  if (checkIn?.dayKind === 'leave') return [{ id: 'dayKind' }]
+  const handsOn: CheckInRow[] = [{ id: 'dayKind' }, { id: 'handsOn' }]
+  if (mode === 'short')
+    return [...handsOn, { id: 'criticalPath' }, { id: 'peopleWorkCounts' }, { id: 'energy' }, { id: 'lateWork' }]
+  if (checkIn?.handsOn) handsOn.push({ id: 'handsOnChips' })
+  return [
+    ...handsOn,
+    { id: 'touched' },
+    { id: 'criticalPath' },
+    { id: 'waiting' },
+    ...delegationRows(journal, day),
+    ...peopleWorkDueOn(journal, day).map((due) => ({ id: `work:${due.key}` as const, due })),
+    { id: 'decisions' },
+    ...coachingRows(journal, day),
+    { id: 'energy' },
+    { id: 'lateWork' },
+  ]
+}
+
+function delegationRows(journal: Sources, day: Day): CheckInRow[] {
+  return openDelegations(journal, day).map(({ record }) => ({ id: `delegation:${record.id}`, delegation: record }))
+}
+
+/** Coaching needs somebody to coach. */
+function coachingRows(journal: Sources, day: Day): CheckInRow[] {
+  const hasReports = presentPeople(journal, day).some((person) => person.relation === 'report')
+  return hasReports || openDelegations(journal, day).length > 0 ? [{ id: 'askedFirst' }, { id: 'gaveAnswer' }] : []
+}

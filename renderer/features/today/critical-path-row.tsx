@@ -1,0 +1,81 @@
+// F3: whose work would have stopped? Nobody's, or some open items, or one that is named here for the first time.
+import { useState } from 'react'
+import { openPathItems } from '#shared/domain/live'
+import { pathItemOn } from '#shared/domain/path-item'
+import { useJournal, useWorkCalendar } from '../../journal/journal-context'
+import { KeyedChips } from '../../ui/keyed-chips'
+import { KeyedChoice } from '../../ui/keyed-choice'
+import { TextField } from '../../ui/text-field'
+import { addBlockingItem } from './check-in-changes'
+import type { RowProps } from './check-in-row-view'
+import { copy } from './copy'
+
+const somebodyChoices = [
+  { value: false, label: copy.nobody, digit: 0 },
+  { value: true, label: copy.somebody, digit: 1 },
+]
+
+export function CriticalPathRow({ answering, onNext }: RowProps) {
+  const { checkIn, answer, mode } = answering
+  const answered = checkIn?.criticalPath ?? null
+  const isShort = mode === 'short'
+  const blocked = (value: boolean | null) =>
+    answer({
+      criticalPath: value === null ? null : { blocked: value, itemIds: value ? (answered?.itemIds ?? []) : [] },
+    })
+  return (
+    <>
+      <KeyedChoice
+        label={isShort ? copy.rows.criticalPathShort : copy.rows.criticalPath}
+        choices={somebodyChoices}
+        value={answered?.blocked ?? null}
+        onAnswer={blocked}
+        onNext={onNext}
+      />
+      {answered?.blocked && !isShort && <BlockingItems answering={answering} onNext={onNext} />}
+    </>
+  )
+}
+
+function BlockingItems({ answering, onNext }: RowProps) {
+  const { day, mode, checkIn, answer, change } = answering
+  const items = useJournal((journal) => journal.pathItem)
+  const calendar = useWorkCalendar()
+  const [title, setTitle] = useState('')
+  const chosen = checkIn?.criticalPath?.itemIds ?? []
+  const open = openPathItems({ pathItem: items }, day).filter(({ state }) => !state.offPath)
+  const choices = open.map(({ record }) => ({
+    value: record.id,
+    label: record.title,
+    detail: copy.carryOver.since(calendar.workingDaysBetween(pathItemOn(record, day)!.ownedSince, day)),
+  }))
+
+  function add(): void {
+    if (title.trim() === '') return onNext()
+    change((journal, now) => addBlockingItem(journal, day, title, mode, now))
+    setTitle('')
+  }
+
+  return (
+    <>
+      {choices.length > 0 && (
+        <KeyedChips
+          label={copy.whichItems}
+          isFollowUp
+          choices={choices}
+          values={chosen}
+          onAnswer={(ids) => answer({ criticalPath: { blocked: true, itemIds: ids ?? [] } })}
+          onNext={onNext}
+        />
+      )}
+      <TextField
+        label={copy.addItem}
+        placeholder={copy.addItemHint}
+        value={title}
+        onChange={setTitle}
+        onEnter={add}
+        maxLength={200}
+      />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+// F10: one line for the day, and whether it was a win.
+import { mentionedIn } from '#shared/domain/mentions'
+import { useJournal } from '../../journal/journal-context'
+import { Checkbox } from '../../ui/checkbox'
+import { TextArea } from '../../ui/text-area'
+import { copy } from './copy'
+import type { DayAnswering } from './use-day'
+import styles from './today.module.css'
+
+export function DayLine({ answering }: { answering: DayAnswering }) {
+  const people = useJournal((journal) => journal.person)
+  const { checkIn, answer } = answering
+  const write = (line: string) => answer({ line, mentions: mentionedIn(line, [...people.values()]) }, { draft: true })
+  return (
+    <div className={styles['line']}>
+      <TextArea
+        label={copy.line.label}
+        placeholder={copy.line.hint}
+        voice="written"
+        value={checkIn?.line ?? ''}
+        onChange={write}
+      />
+      <Checkbox label={copy.line.win} isSelected={checkIn?.isWin ?? false} onChange={(isWin) => answer({ isWin })} />
+      <Checkbox
+        label={copy.question.flag}
+        isSelected={checkIn?.forCoach ?? false}
+        onChange={(forCoach) => answer({ forCoach })}
+      />
+    </div>
+  )
+}

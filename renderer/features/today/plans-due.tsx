@@ -1,0 +1,104 @@
+// If-then plans at their cue: kept, missed, or edited.
+import { useEffect, useState } from 'react'
+import type { Day } from '#shared/calendar/day'
+import { plansDueOn } from '#shared/domain/live'
+import { keepPlan, missPlan, planOn, showPlan, type Plan } from '#shared/domain/plan'
+import { useApply, useJournal, useStamp } from '../../journal/journal-context'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { RadioRow } from '../../ui/radio-row'
+import { Row } from '../../ui/stack'
+import { Section } from '../../ui/section'
+import { TextField } from '../../ui/text-field'
+import { copy } from './copy'
+import { PlanEditor } from './plan-editor'
+
+export function PlansDue({ day }: { day: Day }) {
+  const plan = useJournal((journal) => journal.plan)
+  const person = useJournal((journal) => journal.person)
+  const peopleWork = useJournal((journal) => journal.peopleWork)
+  // What was closed today stays in sight today, so that a slip of the finger can be mended.
+  const due = plansDueOn({ plan, person, peopleWork }, day)
+  const closedToday = [...plan.values()].filter((one) => one.deletedAt === null && planOn(one, day)?.closedOn === day)
+  if (due.length + closedToday.length === 0) return null
+  return (
+    <Section title={copy.plans.heading}>
+      {due.map((one) => (
+        <DuePlan key={one.id} plan={one} day={day} />
+      ))}
+      {closedToday.map((one) => (
+        <Card key={one.id}>
+          <p>{sentence(one)}</p>
+          <p>{planOn(one, day)?.state === 'kept' ? copy.plans.keptDone : copy.plans.missedDone}</p>
+        </Card>
+      ))}
+    </Section>
+  )
+}
+
+const sentence = (plan: Plan) => `${plan.ifText} ${plan.thenText}`
+
+function DuePlan({ plan, day }: { plan: Plan; day: Day }) {
+  const apply = useApply()
+  const stamp = useStamp()
+  const [step, setStep] = useState<'shown' | 'kept' | 'missed' | 'editing'>('shown')
+  const wasShown = plan.events.some((event) => event.type === 'shown' && event.day === day)
+
+  useEffect(() => {
+    if (!wasShown) apply({ label: copy.plans.heading, puts: [showPlan(plan, stamp(day))] }, { draft: true })
+  }, [wasShown, plan, day, apply, stamp])
+
+  const close = (closed: Plan) => apply({ label: sentence(plan), puts: [closed] })
+
+  return (
+    <Card label={sentence(plan)}>
+      <p>{sentence(plan)}</p>
+      {step === 'shown' && (
+        <Row>
+          <Button onPress={() => setStep('kept')}>{copy.plans.kept}</Button>
+          <Button onPress={() => setStep('missed')}>{copy.plans.missed}</Button>
+          <Button variant="plain" onPress={() => setStep('editing')}>
+            {copy.plans.edit}
+          </Button>
+        </Row>
+      )}
+      {step === 'kept' && <KeptNote onClose={(text) => close(keepPlan(plan, text, stamp(day)))} />}
+      {step === 'missed' && <MissedNote onClose={(wrong) => close(missPlan(plan, wrong, '', stamp(day)))} />}
+      {step === 'editing' && <PlanEditor plan={plan} onClose={() => setStep('shown')} />}
+    </Card>
+  )
+}
+
+function KeptNote({ onClose }: { onClose: (text: string) => void }) {
+  const [text, setText] = useState('')
+  return (
+    <>
+      <TextField label={copy.plans.keptNote} value={text} onChange={setText} onEnter={() => onClose(text)} autoFocus />
+      <Row>
+        <Button variant="primary" onPress={() => onClose(text)}>
+          {copy.plans.kept}
+        </Button>
+      </Row>
+    </>
+  )
+}
+
+const WRONG = [
+  { value: 'if', label: copy.plans.wrongIf },
+  { value: 'then', label: copy.plans.wrongThen },
+  { value: 'neither', label: copy.plans.wrongNeither },
+] as const
+
+function MissedNote({ onClose }: { onClose: (wrong: 'if' | 'then' | null) => void }) {
+  const [wrong, setWrong] = useState<'if' | 'then' | 'neither'>('neither')
+  return (
+    <>
+      <RadioRow label={copy.plans.wrong} isInline options={WRONG} value={wrong} onChange={setWrong} />
+      <Row>
+        <Button variant="primary" onPress={() => onClose(wrong === 'neither' ? null : wrong)}>
+          {copy.plans.missed}
+        </Button>
+      </Row>
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+// Today: the check-in, one question, a line, and what the engine sees when it is done.
+import { useRef, useState, type ComponentType } from 'react'
+import { useLocation } from 'wouter'
+import { addDays, type Day } from '#shared/calendar/day'
+import { formatDay } from '#shared/calendar/format-day'
+import { useJournal, useSetting, useToday, useWorkCalendar } from '../../journal/journal-context'
+import { Badge } from '../../ui/badge'
+import { Button } from '../../ui/button'
+import { FilterBar } from '../../ui/filter-bar'
+import { Page } from '../../ui/page'
+import { RadioRow } from '../../ui/radio-row'
+import { checkInOn } from './check-in-changes'
+import { CheckInList } from './check-in-list'
+import type { CheckInMode } from './check-in-rows'
+import { copy } from './copy'
+import { DayLine } from './day-line'
+import { DayNotes } from './day-notes'
+import { PlansDue } from './plans-due'
+import { QuestionCard } from './question-card'
+import { ToRaiseToday } from './to-raise-today'
+import { useDay } from './use-day'
+import styles from './today.module.css'
+
+interface TodayScreenProps {
+  /** Another day that is still answerable; null is today. */
+  asked: Day | null
+  /** What the engine says once the day is done. */
+  suggestion: ComponentType<{ day: Day }>
+}
+
+export function TodayScreen({ asked, suggestion: Suggestion }: TodayScreenProps) {
+  const today = useToday()
+  const calendar = useWorkCalendar()
+  const answerable = answerableDays(today, calendar.previousWorkingDay(today))
+  const day = asked && answerable.includes(asked) ? asked : today
+  const [mode, setMode] = useState<CheckInMode>(useSetting('checkInMode'))
+  const answering = useDay(day, mode)
+  const line = useRef<HTMLDivElement>(null)
+  const isDone = answering.checkIn?.doneAt !== null && answering.checkIn !== null
+
+  return (
+    <Page
+      title={formatDay(day, 'en-GB', 'long')}
+      lead={<DayLead day={day} isWorkingDay={calendar.isWorkingDay(day)} />}
+      actions={
+        <>
+          {answerable.length > 1 && <DayTabs days={answerable} today={today} day={day} />}
+          <RadioRow label={copy.modeLabel} isLabelHidden isInline options={MODES} value={mode} onChange={setMode} />
+        </>
+      }
+    >
+      <PlansDue day={day} />
+      <CheckInList key={day} answering={answering} onEnd={() => line.current?.querySelector('textarea')?.focus()} />
+      <ToRaiseToday day={day} />
+      <div ref={line}>
+        <QuestionCard day={day} />
+      </div>
+      <DayLine answering={answering} />
+      <DayNotes day={day} />
+      <div className={styles['done']}>
+        <Button variant="primary" onPress={answering.finish}>
+          {day === today ? copy.done.button : copy.done.buttonOther(formatDay(day, 'en-GB', 'short'))}
+        </Button>
+        {isDone && <span role="status">{copy.done.again}</span>}
+      </div>
+      {isDone && <Suggestion day={day} />}
+    </Page>
+  )
+}
+
+const MODES = [
+  { value: 'full', label: copy.mode.full },
+  { value: 'short', label: copy.mode.short },
+] as const
+
+/** Today, and yesterday and the last working day, which stay answerable. */
+function answerableDays(today: Day, lastWorkingDay: Day): Day[] {
+  const earlier = new Set([addDays(today, -1), lastWorkingDay])
+  return [
+    today,
+    ...[...earlier]
+      .filter((day) => day < today)
+      .toSorted()
+      .reverse(),
+  ]
+}
+
+function DayLead({ day, isWorkingDay }: { day: Day; isWorkingDay: boolean }) {
+  const checkIns = useJournal((journal) => journal.checkIn)
+  const checkIn = checkInOn({ checkIn: checkIns }, day)
+  if (checkIn?.dayKind === 'leave') return copy.leave
+  if (checkIn?.late) return <Badge>{copy.lateMark}</Badge>
+  return isWorkingDay ? null : copy.dayOff
+}
+
+function DayTabs({ days, today, day }: { days: readonly Day[]; today: Day; day: Day }) {
+  const [, navigate] = useLocation()
+  const options = days.map((value) => ({
+    value,
+    label: value === today ? copy.today : formatDay(value, 'en-GB', 'short'),
+  }))
+  return (
+    <FilterBar
+      label={copy.dayTabs}
+      options={options}
+      value={day}
+      onChange={(next) => navigate(next === today ? '/' : `/day/${next}`)}
+    />
+  )
+}
