@@ -40,6 +40,12 @@ export function ComboBox({ label, options, value, onChange, onCreate, placeholde
     else if (text === '') onChange(null)
   }
 
+  /** Emptied means nobody; half a word means that nothing was changed. */
+  function leave(): void {
+    if (typed?.trim() === '') onChange(null)
+    setTyped(null)
+  }
+
   /** Enter takes the first entry while none is pointed at: two letters and Enter are enough. */
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     const isPointing = event.currentTarget.hasAttribute('aria-activedescendant')
@@ -57,7 +63,7 @@ export function ComboBox({ label, options, value, onChange, onCreate, placeholde
       onInputChange={(text) => setTyped(text === chosenLabel ? null : text)}
       value={value}
       onChange={select}
-      onBlur={() => setTyped(null)}
+      onBlur={leave}
       menuTrigger="input"
       allowsEmptyCollection
     >

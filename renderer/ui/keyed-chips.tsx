@@ -79,7 +79,7 @@ export function KeyedChips<V>({ label, choices, values, onAnswer, onNext, none, 
 
   return (
     <KeyedRowFrame {...{ label, labelId, isFollowUp }} isAnswered={isAnswered} onClear={() => onAnswer(null)}>
-      <fieldset aria-labelledby={labelId} className={styles['tiles']}>
+      <fieldset aria-labelledby={labelId} className={styles['tiles']} data-private>
         {none !== undefined && <KeyedTile {...tileAt(0)} cap="0" label={none} isChosen={values?.length === 0} />}
         {choices.map((chip, index) => (
           <KeyedTile

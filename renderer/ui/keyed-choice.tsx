@@ -74,6 +74,7 @@ export function KeyedChoice<V>({ label, choices, value, onAnswer, onNext, isFoll
         role="radiogroup"
         aria-labelledby={labelId}
         className={styles['tiles']}
+        data-private
         onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && leave()}
       >
         {choices.map((choice, index) => (

@@ -35,7 +35,7 @@ export function KeyedCount({ label, value, onAnswer, onNext, max = 9, isFollowUp
 
   return (
     <KeyedRowFrame {...{ label, labelId, isFollowUp }} isAnswered={value !== null} onClear={() => onAnswer(null)}>
-      <div className={styles['count']}>
+      <div className={styles['count']} data-private>
         <button type="button" tabIndex={-1} className={styles['step']} aria-label={words.less} onClick={() => step(-1)}>
           −
         </button>

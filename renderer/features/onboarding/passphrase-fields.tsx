@@ -12,11 +12,12 @@ interface PassphraseFieldsProps {
   value: TypedPassphrase
   onChange: (value: TypedPassphrase) => void
   problem: PassphraseProblem | null
+  autoFocus?: boolean
 }
 
 const { protection } = copy
 
-export function PassphraseFields({ value, onChange, problem }: PassphraseFieldsProps) {
+export function PassphraseFields({ value, onChange, problem, autoFocus }: PassphraseFieldsProps) {
   return (
     <>
       <TextField
@@ -27,7 +28,7 @@ export function PassphraseFields({ value, onChange, problem }: PassphraseFieldsP
         value={value.passphrase}
         onChange={(passphrase) => onChange({ ...value, passphrase })}
         problem={problem === 'short' ? protection.problems.short : null}
-        autoFocus
+        autoFocus={autoFocus}
       />
       <TextField
         label={protection.repeat}

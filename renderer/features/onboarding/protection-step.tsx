@@ -39,7 +39,7 @@ export function ProtectionStep({ problem, isWorking, onBack, onCreate }: Protect
         </Callout>
       )}
       <form className={styles['form']} onSubmit={create}>
-        <PassphraseFields value={typed} onChange={setTyped} problem={fault} />
+        <PassphraseFields value={typed} onChange={setTyped} problem={fault} autoFocus />
         <div className={styles['buttons']}>
           <Button type="submit" variant="primary" isDisabled={isWorking}>
             {protection.create}
