@@ -1,8 +1,13 @@
 // One of many, found by typing; what is not there yet can be added on the spot.
 import { ChevronDown } from 'lucide-react'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useContext, useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { ComboBox as AriaComboBox, type Key } from 'react-aria-components/ComboBox'
+import {
+  ComboBox as AriaComboBox,
+  ComboBoxStateContext,
+  type ComboBoxState,
+  type Key,
+} from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
@@ -12,6 +17,8 @@ import { comboEntries, CREATE, type ComboOption } from './combo-entries'
 import styles from './field.module.css'
 import popover from './popover.module.css'
 import { words } from './words'
+
+type State = ComboBoxState<ComboOption> | null
 
 interface ComboBoxProps {
   label: string
@@ -30,29 +37,36 @@ export function ComboBox({ label, options, value, onChange, onCreate, placeholde
   const chosenLabel = options.find((option) => option.id === value)?.label ?? ''
   // null while nothing is being typed: the field then shows what is chosen.
   const [typed, setTyped] = useState<string | null>(null)
-  const entries = comboEntries(options, typed === chosenLabel ? '' : (typed ?? ''), onCreate !== undefined)
+  const list = useRef<State>(null)
+  const entries = comboEntries(options, typed ?? '', onCreate !== undefined)
 
+  function type(text: string): void {
+    setTyped(text)
+    if (text.trim() !== '') list.current?.open()
+  }
+
+  // The library also calls this with what is chosen already, whenever it puts the field in order.
   function select(key: Key | null): void {
-    const text = (typed ?? '').trim()
     setTyped(null)
-    if (key === CREATE) onCreate?.(text)
-    else if (key !== null) onChange(String(key))
-    else if (text === '') onChange(null)
+    if (key === CREATE) {
+      onCreate?.((typed ?? '').trim())
+      list.current?.revert()
+    } else if (key !== null && key !== value) onChange(String(key))
   }
 
   /** Emptied means nobody; half a word means that nothing was changed. */
   function leave(): void {
-    if (typed?.trim() === '') onChange(null)
+    if (typed?.trim() === '' && value !== null) onChange(null)
     setTyped(null)
   }
 
   /** Enter takes the first entry while none is pointed at: two letters and Enter are enough. */
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     const isPointing = event.currentTarget.hasAttribute('aria-activedescendant')
-    const first = entries[0]
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed === null || isPointing || !first) return
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed === null || isPointing) return
     event.preventDefault()
-    select(typed.trim() === '' ? null : first.id)
+    if (typed.trim() === '') leave()
+    else if (entries[0]) select(entries[0].id)
   }
 
   return (
@@ -60,13 +74,14 @@ export function ComboBox({ label, options, value, onChange, onCreate, placeholde
       className={styles['field']!}
       items={entries}
       inputValue={typed ?? chosenLabel}
-      onInputChange={(text) => setTyped(text === chosenLabel ? null : text)}
+      onInputChange={type}
       value={value}
       onChange={select}
       onBlur={leave}
-      menuTrigger="input"
+      menuTrigger="manual"
       allowsEmptyCollection
     >
+      <ListHandle ref={list} />
       <Label className={styles['label']!}>{label}</Label>
       <span className={styles['select']}>
         <Input
@@ -100,4 +115,11 @@ export function ComboBox({ label, options, value, onChange, onCreate, placeholde
       </Popover>
     </AriaComboBox>
   )
+}
+
+/** Hands out the list's state: typing opens it, and adding something closes it, at moments the library does not know. */
+function ListHandle({ ref }: { ref: Ref<State> }) {
+  const state = useContext(ComboBoxStateContext) as State
+  useImperativeHandle<State, State>(ref, () => state, [state])
+  return null
 }
