@@ -1,4 +1,6 @@
 // Composition root of the page: host, vault, session, and the application on top.
+// First, because it sets the order of the layers that every part's styles go into.
+import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import type { VaultName } from '#shared/ipc/types'
@@ -10,9 +12,6 @@ import { createWorkingCopy } from './vault/database'
 import { createVault } from './vault/vault'
 import { webCrypto } from './vault/web-crypto'
 import { deriveKeyInWorker, startCryptoWorker } from './vault/workers'
-import './ui/fonts.css'
-import './ui/tokens.css'
-import './ui/base.css'
 
 // The policy admits no code made at run time, which zod would otherwise try.
 z.config({ jitless: true })

@@ -30,7 +30,7 @@ export function ChartFigure({ title, sentence, table, shown, legend, children }:
   }))
   return (
     <figure className={styles['figure']} aria-labelledby={id}>
-      <figcaption className={styles['caption']}>
+      <figcaption className={styles['caption']} data-private>
         <span id={id} className={styles['title']}>
           {title}
         </span>
@@ -39,7 +39,7 @@ export function ChartFigure({ title, sentence, table, shown, legend, children }:
       {children(id)}
       <div className={styles['below']}>
         {shown ? (
-          <span className={styles['shown']} aria-hidden="true">
+          <span className={styles['shown']} aria-hidden="true" data-private>
             {shown}
           </span>
         ) : (

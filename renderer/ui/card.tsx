@@ -19,6 +19,7 @@ export function Card({ children, tone = 'neutral', label, isAlert }: CardProps) 
       aria-label={label}
       className={styles['card']}
       data-tone={tone}
+      data-private
     >
       {children}
     </div>

@@ -26,7 +26,7 @@ export function Dialog({ title, children, actions, onClose, isQuestion, size = '
     >
       <Modal className={styles['modal']!} data-size={size}>
         <AriaDialog className={styles['dialog']!} role={isQuestion ? 'alertdialog' : 'dialog'}>
-          <Heading slot="title" level={2} className={styles['title']!}>
+          <Heading slot="title" level={2} className={styles['title']!} data-private>
             {title}
           </Heading>
           {children && <div className={styles['content']}>{children}</div>}

@@ -38,7 +38,7 @@ export function SidePanel({ title, onClose, children, actions, closeLabel = word
   return (
     <aside ref={panel} className={styles['panel']} aria-labelledby={id} data-screen-only onKeyDown={onKeyDown}>
       <div className={styles['header']}>
-        <h2 id={id} ref={heading} tabIndex={-1} className={styles['title']}>
+        <h2 id={id} ref={heading} tabIndex={-1} className={styles['title']} data-private>
           {title}
         </h2>
         {actions}

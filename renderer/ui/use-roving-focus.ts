@@ -7,7 +7,6 @@ export const useRovingFocus = (count: number, preferred: number) => {
   const [visited, setVisited] = useState<number | null>(null)
   const current = Math.min(visited ?? Math.max(preferred, 0), Math.max(count - 1, 0))
   return {
-    current,
     /** Puts the focus on the part at `index`, held within the ends. */
     focus: (index: number) => elements.current[Math.min(Math.max(index, 0), count - 1)]?.focus(),
     /** Forgets where the person was, so that Tab arrives at the preferred part again. */

@@ -9,9 +9,6 @@ export const words = {
   noMatch: 'Nothing found',
   openList: 'Show the list',
   close: 'Close',
-  undo: 'Undo',
-  notices: 'Notices',
   sortBy: (column: string) => `Sort by ${column}`,
   showTable: 'Show the table',
-  keyIs: (key: string) => `, key ${key}`,
 }

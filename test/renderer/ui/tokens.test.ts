@@ -78,29 +78,35 @@ test.each(THEMES)('what bounds a control, and what a chart means, stands out in 
   expect(tooFaint).toEqual([])
 })
 
-const stylesheets = ['ui', 'charts'].flatMap((folder) =>
-  readdirSync(join(renderer, folder))
-    .filter((file) => file.endsWith('.css') && file !== 'tokens.css')
-    .map((file) => ({ file, css: readFileSync(join(renderer, folder, file), 'utf8') })),
-)
+const stylesheets = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css') && !file.endsWith('tokens.css'))
+  .map((file) => ({ file, css: readFileSync(join(renderer, file), 'utf8') }))
 
-test('no part has a colour or a duration of its own', () => {
-  const own = stylesheets.flatMap(({ file, css }) =>
-    [...css.matchAll(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(|\b\d+m?s\b/gi)].map(([found]) => `${file}: ${found}`),
+/** Where `pattern` is found, each as "file: what". */
+const found = (pattern: RegExp, isWrong: (name: string) => boolean = () => true) =>
+  stylesheets.flatMap(({ file, css }) =>
+    [...css.matchAll(pattern)].filter(([all, name]) => isWrong(name ?? all)).map(([all]) => `${file}: ${all}`),
   )
-  expect(own).toEqual([])
+
+test('no stylesheet has a colour or a duration of its own', () => {
+  expect(stylesheets.length).toBeGreaterThan(20)
+  expect(found(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(|\b\d+m?s\b/gi)).toEqual([])
 })
 
-test('every token that a part names is there', () => {
+test('every token that a stylesheet names is there', () => {
   const known = new Set([...tokens.matchAll(/--([\w-]+):/g)].map(([, name]) => name))
   // Set by the popover itself, from the width of what opens it.
   known.add('trigger-width')
-  const unknown = stylesheets.flatMap(({ file, css }) =>
-    [...css.matchAll(/var\(--([\w-]+)/g)]
-      .filter(([, name]) => !known.has(name))
-      .map(([, name]) => `${file}: --${name}`),
-  )
-  expect(unknown).toEqual([])
+  expect(found(/var\(--([\w-]+)/g, (name) => !known.has(name))).toEqual([])
+})
+
+test('text tokens are whole fonts, and are used as such', () => {
+  expect(found(/(?<!font): var\(--text-[\w-]+\)/g)).toEqual([])
+})
+
+test('the order of the layers is set before any part brings styles', () => {
+  const imports = [...readFileSync(join(renderer, 'main.tsx'), 'utf8').matchAll(/^import .*'(.+)'$/gm)]
+  expect(imports[0]?.[1]).toBe('./ui/base.css')
 })
 
 test('nothing moves for a person who asked for no motion', () => {
