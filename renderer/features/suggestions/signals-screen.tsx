@@ -1,0 +1,123 @@
+// Every signal with its reading, its limit and the reason for it; each can be tuned or switched off.
+import { useState } from 'react'
+import type { SignalReading } from '#shared/prompts/assessment'
+import { SIGNALS } from '#shared/prompts/signals/index'
+import { signalWords } from '#shared/prompts/words/en/signals'
+import { useChangeSetting, useSetting, useToday } from '../../journal/journal-context'
+import { useAssessment, useSay } from '../../journal/use-assessment'
+import { Badge } from '../../ui/badge'
+import { Card } from '../../ui/card'
+import { Checkbox } from '../../ui/checkbox'
+import { DataList } from '../../ui/data-list'
+import { Disclosure } from '../../ui/disclosure'
+import { Page } from '../../ui/page'
+import { Section } from '../../ui/section'
+import { Stack } from '../../ui/stack'
+import { TextField } from '../../ui/text-field'
+import { copy, stances } from './copy'
+import { fromOwnLimit, sayValue, toOwnLimit } from './say-value'
+
+const { signals: words } = copy
+
+export function SignalsScreen() {
+  const { stance, readings, heldBack } = useAssessment(useToday())
+  const say = useSay()
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <Section title={words.stance}>
+        <Card tone={stance === 'step-back' || stance === 'step-closer' ? stance : 'neutral'}>
+          <p>
+            <strong>{stances[stance].title}.</strong> {stances[stance].text}
+          </p>
+        </Card>
+      </Section>
+      {heldBack.length > 0 && (
+        <Section title={copy.heldBack}>
+          {heldBack.map(({ signals, why }) => (
+            <p key={`${signals.join()} ${why.id}`}>
+              {signals.map((id) => signalWords[id]?.title).join(', ')}: {say(why)}
+            </p>
+          ))}
+        </Section>
+      )}
+      <Stack>
+        {readings.map((reading) => (
+          <SignalCard key={reading.signal} reading={reading} />
+        ))}
+      </Stack>
+    </Page>
+  )
+}
+
+const STATES = { off: words.off, 'not-enough-yet': words.notEnough, quiet: words.quiet, fires: words.fires }
+
+function SignalCard({ reading }: { reading: SignalReading }) {
+  const say = useSay()
+  const { signal: id, state, value, unit, threshold, coverage, baseline, why, evidence } = reading
+  const about = signalWords[id]
+  const sources = SIGNALS.find((signal) => signal.id === id)?.source.join(', ') ?? ''
+  if (!about) return null
+  const isCloser = id.startsWith('O')
+  return (
+    <Section
+      title={about.title}
+      level={3}
+      actions={
+        <Badge tone={state !== 'fires' ? 'neutral' : isCloser ? 'step-closer' : 'step-back'}>{STATES[state]}</Badge>
+      }
+    >
+      <p>{about.claim}</p>
+      <DataList
+        items={[
+          [
+            words.reading,
+            value === null ? '–' : `${sayValue(value, unit)}, ${words.coverage(coverage.known, coverage.of)}`,
+          ],
+          [words.limit, `${sayValue(threshold, unit)}. ${why.map(say).join(' ')}`],
+          ...(baseline === null ? [] : [[words.usual, sayValue(baseline, unit)] as const]),
+          [words.reads, about.reads],
+          [words.counter, about.counter],
+          [words.source, sources],
+        ]}
+      />
+      <Disclosure summary={words.evidence}>
+        {evidence.length === 0
+          ? words.nothing
+          : evidence.map(({ recordId, day, message }) => (
+              <p key={`${recordId} ${day}`}>{say({ ...message, params: { ...message.params, day } })}</p>
+            ))}
+      </Disclosure>
+      <Tuning id={id} unit={unit} />
+    </Section>
+  )
+}
+
+function Tuning({ id, unit }: { id: SignalReading['signal']; unit: SignalReading['unit'] }) {
+  const thresholds = useSetting('thresholds')
+  const off = useSetting('signalsOff')
+  const today = useToday()
+  const change = useChangeSetting()
+  const own = thresholds[id]
+  const [typed, setTyped] = useState(own ? toOwnLimit(own.threshold, unit) : '')
+
+  function set(text: string): void {
+    setTyped(text)
+    const { [id]: _before, ...others } = thresholds
+    const threshold = fromOwnLimit(text, unit)
+    if (text.trim() === '') change('thresholds', others, words.own)
+    else if (threshold !== null) change('thresholds', { ...others, [id]: { threshold, from: today } }, words.own)
+  }
+
+  return (
+    <Disclosure summary={words.own}>
+      <TextField label={words.own} hint={words.ownHint} value={typed} onChange={set} isNarrow maxLength={5} />
+      <Checkbox
+        label={words.switchOff}
+        isSelected={off.includes(id)}
+        onChange={(isOff) =>
+          change('signalsOff', isOff ? [...off, id] : off.filter((other) => other !== id), words.switchOff)
+        }
+      />
+    </Disclosure>
+  )
+}

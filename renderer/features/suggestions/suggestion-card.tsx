@@ -1,0 +1,93 @@
+// A suggestion: its four lines, and four answers.
+import { useState } from 'react'
+import type { Day } from '#shared/calendar/day'
+import { formatDay } from '#shared/calendar/format-day'
+import { recordSuggestionEvent, suggestionAnswerOn, type SuggestionRecord } from '#shared/domain/suggestion-record'
+import type { PlanTemplate } from '#shared/prompts/assessment'
+import { useApply, useStamp } from '../../journal/journal-context'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Row } from '../../ui/stack'
+import { copy } from './copy'
+import { FineForm } from './fine-form'
+import { NotTrueForm } from './not-true-form'
+import { PlanForm } from './plan-form'
+import styles from './suggestions.module.css'
+
+interface SuggestionCardProps {
+  record: SuggestionRecord
+  /** [] where it is read again on a later day: a free plan is then written. */
+  templates: readonly PlanTemplate[]
+  day: Day
+}
+
+type Step = 'read' | 'do-it' | 'not-true' | 'fine'
+
+export function SuggestionCard({ record, templates, day }: SuggestionCardProps) {
+  const [step, setStep] = useState<Step>('read')
+  const apply = useApply()
+  const stamp = useStamp()
+  const answer = suggestionAnswerOn(record, day)
+  const put = (event: Parameters<typeof recordSuggestionEvent>[1]) => {
+    apply({ label: record.title, puts: [recordSuggestionEvent(record, event, stamp(day))] })
+    setStep('read')
+  }
+  const close = () => setStep('read')
+
+  return (
+    <Card tone={record.direction === 'own-action' ? 'neutral' : record.direction} label={record.title}>
+      <h3 className={styles['title']} data-private>
+        {record.title}
+      </h3>
+      <FourLines record={record} />
+      {answer === null && step === 'read' && (
+        <Row>
+          <Button variant="primary" onPress={() => setStep('do-it')}>
+            {copy.doIt}
+          </Button>
+          <Button onPress={() => setStep('not-true')}>{copy.notTrue}</Button>
+          <Button onPress={() => setStep('fine')}>{copy.fine}</Button>
+          <Button variant="plain" onPress={() => put({ type: 'later' })}>
+            {copy.later}
+          </Button>
+        </Row>
+      )}
+      {step === 'do-it' && <PlanForm record={record} templates={templates} day={day} onClose={close} />}
+      {step === 'not-true' && <NotTrueForm record={record} onClose={close} onAnswer={put} />}
+      {step === 'fine' && (
+        <FineForm day={day} onClose={close} onAnswer={(until) => put({ type: 'fine-for-now', until })} />
+      )}
+      {answer && (
+        <Row>
+          <p role="status">
+            {answer.type === 'fine-for-now'
+              ? copy.answered['fine-for-now'](formatDay(answer.until, 'en-GB', 'short'))
+              : copy.answered[answer.type]}
+          </p>
+          <Button variant="plain" onPress={() => put({ type: 'answer-withdrawn' })}>
+            {copy.withdrawn}
+          </Button>
+        </Row>
+      )}
+    </Card>
+  )
+}
+
+function FourLines({ record }: { record: SuggestionRecord }) {
+  const lines = [
+    [copy.saw, record.saw],
+    [copy.limit, record.limit],
+    [copy.leftOut, record.leftOut || copy.leftOutNothing],
+    [copy.away, record.wouldGoAway],
+  ] as const
+  return (
+    <dl className={styles['lines']} data-private>
+      {lines.map(([term, text]) => (
+        <div key={term} className={styles['line']}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,199 @@
+// One question with its reason; skip it, flag it, or take another, at most two more.
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { Day } from '#shared/calendar/day'
+import { createAnswer, setAnswerStatus, writeAnswer, writeFollowUp, type Answer } from '#shared/domain/answer'
+import { liveRecords } from '#shared/domain/journal'
+import { mentionedIn } from '#shared/domain/mentions'
+import { followUpsFor } from '#shared/prompts/follow-ups'
+import { sayQuestion } from '#shared/prompts/questions/say-question'
+import { QUESTIONS } from '#shared/prompts/questions/index'
+import type { QuestionChoice } from '#shared/prompts/assessment'
+import {
+  useApply,
+  useChangeSetting,
+  useJournal,
+  useJournalStore,
+  useSetting,
+  useStamp,
+  useWorkCalendar,
+} from '../../journal/journal-context'
+import { nameOf, useAssessment, useSay } from '../../journal/use-assessment'
+import { Button } from '../../ui/button'
+import { Disclosure } from '../../ui/disclosure'
+import { Section } from '../../ui/section'
+import { Row, Stack } from '../../ui/stack'
+import { TextArea } from '../../ui/text-area'
+import { TextField } from '../../ui/text-field'
+import { copy } from './copy'
+import styles from './today.module.css'
+
+const MOST_QUESTIONS = 3
+const { question: words } = copy
+
+export function QuestionCard({ day }: { day: Day }) {
+  const answers = useJournal((journal) => journal.answer)
+  const noQuestionsOn = useSetting('noQuestionsOn')
+  const change = useChangeSetting()
+  const { questions } = useAssessment(day)
+  const ask = useAsk(day)
+  const shown = liveRecords({ answer: answers }, 'answer').filter((answer) => answer.day === day)
+  const current = shown.at(-1)
+  const [next] = questions
+  const isQuiet = noQuestionsOn.includes(day)
+  const asked = useRef<Day | null>(null)
+
+  useEffect(() => {
+    // Asked once per day; the record keeps the very words, so a reload shows the same question.
+    if (isQuiet || current || !next || asked.current === day) return
+    asked.current = day
+    ask(next)
+  }, [isQuiet, current, next, day, ask])
+
+  if (isQuiet)
+    return (
+      <Section title={words.heading}>
+        <p className={styles['quiet']}>{words.none}</p>
+      </Section>
+    )
+  if (!current) return null
+  const canAskMore = next !== undefined && shown.length < MOST_QUESTIONS
+  return (
+    <Section title={words.heading}>
+      {shown.slice(0, -1).map((answer) => (
+        <EarlierAnswer key={answer.id} answer={answer} />
+      ))}
+      <OpenQuestion key={current.id} answer={current} onAnother={canAskMore ? () => ask(next) : null} />
+      {current.status === 'shown' && shown.length === 1 && (
+        <Row>
+          <Button
+            variant="plain"
+            size="small"
+            onPress={() => change('noQuestionsOn', [...noQuestionsOn, day], words.noneToday)}
+          >
+            {words.noneToday}
+          </Button>
+        </Row>
+      )}
+    </Section>
+  )
+}
+
+/** Puts a chosen question before the person, in the words that will be kept. */
+function useAsk(day: Day): (choice: QuestionChoice) => void {
+  const store = useJournalStore()
+  const stamp = useStamp()
+  const say = useSay()
+  return (choice) => {
+    const question = QUESTIONS.find(({ id }) => id === choice.questionId)
+    if (!question) return
+    const { journal } = store.getState()
+    const { questionId, theme, depth, distanced, signals } = choice
+    const questionText = sayQuestion(question, choice, (subject) => nameOf(journal, subject))
+    const shown = {
+      questionId,
+      questionText,
+      theme,
+      depth,
+      distanced,
+      because: say(choice.because),
+      signalIds: [...signals],
+    }
+    store.apply({ label: words.heading, puts: [createAnswer(shown, stamp(day))] }, { draft: true })
+  }
+}
+
+function EarlierAnswer({ answer }: { answer: Answer }) {
+  return (
+    <div data-private>
+      <p className={styles['quiet']}>{answer.questionText}</p>
+      <p>{answer.text || words.skipped}</p>
+    </div>
+  )
+}
+
+function OpenQuestion({ answer, onAnother }: { answer: Answer; onAnother: (() => void) | null }) {
+  const people = useJournal((journal) => journal.person)
+  const apply = useApply()
+  const write = (text: string) =>
+    apply(
+      { label: words.answer, puts: [writeAnswer(answer, text, mentionedIn(text, [...people.values()]))] },
+      { draft: true },
+    )
+  const set = (next: Answer) => apply({ label: words.heading, puts: [next] })
+  const flag = () => set({ ...answer, forCoach: !answer.forCoach })
+  const skip = () => {
+    set(setAnswerStatus(answer, 'skipped'))
+    onAnother?.()
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const isTyping = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key.toLowerCase() === 's') skip()
+    else if (event.key.toLowerCase() === 'f') flag()
+    else if (event.key === 'ArrowDown' && onAnother) onAnother()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div onKeyDown={onKeyDown}>
+      <Stack>
+        <div>
+          <p className={styles['question']}>{answer.questionText}</p>
+          <p className={styles['because']}>{words.because(answer.because)}</p>
+        </div>
+        <TextArea label={words.answer} isLabelHidden voice="written" value={answer.text} onChange={write} />
+        <FollowUps answer={answer} />
+        <Row>
+          <Button variant="plain" shortcut="S" onPress={skip}>
+            {words.skip}
+          </Button>
+          {onAnother && (
+            <Button variant="plain" shortcut="↓" onPress={onAnother}>
+              {words.another}
+            </Button>
+          )}
+          <Button variant="plain" shortcut="F" isPressed={answer.forCoach} onPress={flag}>
+            {words.flag}
+          </Button>
+        </Row>
+        <Disclosure summary={words.more}>
+          <Row>
+            <Button size="small" onPress={() => set(setAnswerStatus(answer, 'not-relevant'))}>
+              {words.notRelevant}
+            </Button>
+            <Button size="small" onPress={() => set(setAnswerStatus(answer, 'never-again'))}>
+              {words.never}
+            </Button>
+          </Row>
+        </Disclosure>
+      </Stack>
+    </div>
+  )
+}
+
+/** At most two; on a tiring day the last word is that nothing has to follow. */
+function FollowUps({ answer }: { answer: Answer }) {
+  const journal = useJournal((whole) => whole)
+  const calendar = useWorkCalendar()
+  const apply = useApply()
+  const question = QUESTIONS.find(({ id }) => id === answer.questionId)
+  if (!question) return null
+  const followUps = followUpsFor(question, answer.text, journal, answer.day, calendar.workingDaysBetween)
+  const write = (index: number, text: string, asked: string) =>
+    apply({ label: words.followUp, puts: [writeFollowUp(answer, index, asked, text)] }, { draft: true })
+  return (
+    <div className={styles['followUps']}>
+      {followUps.map(({ text }, index) => (
+        <TextField
+          key={text}
+          label={text}
+          value={answer.followUps[index]?.text ?? ''}
+          onChange={(typed) => write(index, typed, text)}
+        />
+      ))}
+      {answer.distanced && answer.text.trim() !== '' && <p className={styles['quiet']}>{words.nothingToDo}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+// What the engine says about a day, anew after every change.
+import { useCallback, useMemo } from 'react'
+import { daysBetween, toDay, type Day } from '#shared/calendar/day'
+import { formatDay } from '#shared/calendar/format-day'
+import type { Assessment, Message } from '#shared/prompts/assessment'
+import type { Subject } from '#shared/domain/subject'
+import { findRecord, type Journal } from '#shared/domain/journal'
+import { assess } from '#shared/prompts/engine'
+import { QUESTIONS } from '#shared/prompts/questions/index'
+import { english } from '#shared/prompts/words/en/index'
+import { say } from '#shared/prompts/words/speaker'
+import { useJournal } from './journal-context'
+
+export const ENGINE_CONTEXT = { questions: QUESTIONS }
+
+/** The rotation turns with the day and with nothing else: a reload asks the same question. */
+export function seedFor(day: Day): number {
+  return daysBetween(toDay('2026-01-05'), day)
+}
+
+export function useAssessment(day: Day): Assessment {
+  const journal = useJournal((whole) => whole)
+  return useMemo(() => assess(journal, ENGINE_CONTEXT, day, seedFor(day)), [journal, day])
+}
+
+/** Says messages with the journal's own names and the person's days. */
+export function useSay(): (message: Message) => string {
+  const journal = useJournal((whole) => whole)
+  return useCallback(
+    (message) =>
+      say(english, message, {
+        nameOf: (subject) => nameOf(journal, subject),
+        formatDay: (day) => formatDay(day, 'en-GB', 'short'),
+      }),
+    [journal],
+  )
+}
+
+/** What a subject is called; something short for what has no name. */
+export function nameOf(journal: Journal, { id }: Subject): string {
+  const record = findRecord(journal, id)
+  switch (record?.kind) {
+    case 'person':
+      return record.name
+    case 'pathItem':
+    case 'delegation':
+    case 'obstacle':
+    case 'decision':
+      return record.title || 'it'
+    case 'exception':
+      return record.reason
+    default:
+      return 'it'
+  }
+}
