@@ -1,0 +1,86 @@
+// Coaching: asking before answering.
+import type { Question } from './question'
+
+export const coachingQuestions: readonly Question[] = [
+  {
+    id: 'coaching/answered-too-soon',
+    theme: 'coaching',
+    depth: '30s',
+    purpose: 'Catch one answer that was theirs to find.',
+    text: 'Which answer did you give today that the other person nearly had?',
+    distanced: 'Which answer did that manager give a minute too early?',
+    when: { signals: ['S12'] },
+    followUps: [{ when: 'gave-answer-often', text: 'Which one would they have found in ten minutes?' }],
+  },
+  {
+    id: 'coaching/question-that-helped',
+    theme: 'coaching',
+    depth: '30s',
+    purpose: 'Keep what works.',
+    text: 'Which question of yours made somebody think today?',
+    distanced: 'Which question makes an engineer think rather than wait?',
+    followUps: [],
+  },
+  {
+    id: 'coaching/easy-for-you',
+    theme: 'coaching',
+    depth: '30s',
+    purpose: 'Notice who is stuck beside you.',
+    text: 'Who is stuck on something you find easy?',
+    distanced: 'Who might be stuck on something their manager finds easy?',
+    followUps: [{ when: 'always', text: 'What have they tried so far?' }],
+  },
+  {
+    id: 'coaching/what-they-tried',
+    theme: 'coaching',
+    depth: '3m',
+    purpose: 'Stay with their thinking.',
+    text: 'Recall one request for help. What had they tried, what did you say first, and what would you ask first if it came again tomorrow?',
+    distanced: 'Recall how a manager answered a request for help. What could they have asked first?',
+    when: { signals: ['S12', 'S6'] },
+    followUps: [],
+  },
+  {
+    id: 'coaching/only-questions',
+    theme: 'coaching',
+    depth: '3m',
+    purpose: 'See when a plain answer was needed.',
+    text: 'When did somebody want your view and got a question back? What did they need just then, and what would you say to them now?',
+    distanced:
+      'An engineer wanted a view and only got questions. What did they need, and what could their manager say now?',
+    when: { signals: ['O8'] },
+    followUps: [],
+  },
+  {
+    id: 'coaching/trade-off-defended',
+    theme: 'coaching',
+    depth: '3m',
+    purpose: 'Grow the defence of trade-offs.',
+    text: 'Who defended a technical choice well lately? What did they weigh, where did they hesitate, and how will you give them a bigger one?',
+    distanced: 'An engineer defended a choice well. What made that possible, and what could come next?',
+    when: { signals: ['S6'] },
+    followUps: [],
+  },
+  {
+    id: 'coaching/one-person-deep',
+    theme: 'coaching',
+    depth: 'deep',
+    purpose: 'Think about one person’s growth.',
+    text: 'Think about {person}. What could they not do three months ago, what did you do that helped and what that hindered, what do they avoid, and what is the next thing that would stretch them without breaking them?',
+    distanced:
+      'Think about {person} as if a colleague managed them. What has grown, what helped or hindered, and what would stretch them next?',
+    when: { live: ['report'] },
+    followUps: [],
+  },
+  {
+    id: 'coaching/authority-deep',
+    theme: 'coaching',
+    depth: 'deep',
+    purpose: 'Weigh your own word.',
+    text: 'Describe a discussion in which your opinion ended it. What did people do next, what did you feel, what was good and bad about ending it, what was going on under it, and how would you enter the next one?',
+    distanced:
+      'Describe a discussion that ended when the manager spoke. What was lost, and how could they enter the next one?',
+    when: { signals: ['S7', 'S6'] },
+    followUps: [],
+  },
+]

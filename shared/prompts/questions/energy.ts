@@ -1,0 +1,83 @@
+// Energy: lasting.
+import type { Question } from './question'
+
+export const energyQuestions: readonly Question[] = [
+  {
+    id: 'energy/not-code',
+    theme: 'energy',
+    depth: '30s',
+    purpose: 'Find other sources of energy.',
+    text: 'What gave you energy today that was not code?',
+    distanced: 'What could give a manager energy that is not code?',
+    followUps: [],
+  },
+  {
+    id: 'energy/carrying-home',
+    theme: 'energy',
+    depth: '30s',
+    purpose: 'Put down what is not yours.',
+    text: 'What are you carrying home that belongs to the team?',
+    distanced: 'What is that manager carrying home that belongs to the team?',
+    followUps: [{ when: 'low-energy', text: 'What would you tell a friend to put down first?' }],
+  },
+  {
+    id: 'energy/small-good',
+    theme: 'energy',
+    depth: '30s',
+    purpose: 'Keep one good thing.',
+    text: 'What was better today than it had to be?',
+    distanced: 'What was better in that manager’s day than it had to be?',
+    followUps: [],
+  },
+  {
+    id: 'energy/tired-friend',
+    theme: 'energy',
+    depth: '3m',
+    purpose: 'Be fair to yourself.',
+    text: 'Somebody you like has had exactly your week. What do you notice about it, what would you tell them to leave undone, and what would you do for them tomorrow?',
+    distanced: 'Somebody you like has had exactly this week. What would you tell them to leave undone?',
+    when: { energyAtMost: 3 },
+    followUps: [],
+  },
+  {
+    id: 'energy/one-thing-moved',
+    theme: 'energy',
+    depth: '3m',
+    purpose: 'Protect the people part of tomorrow.',
+    text: 'If tomorrow starts as empty as today ended, which one thing will you move that is not a person, and what will you keep whatever happens?',
+    distanced: 'If tomorrow starts empty for that manager, which one thing could move that is not a person?',
+    when: { energyAtMost: 2 },
+    followUps: [],
+  },
+  {
+    id: 'energy/late-evening',
+    theme: 'energy',
+    depth: '3m',
+    purpose: 'See what the evenings are for.',
+    text: 'What did the last late evening get done? Who asked for it, who saw it, and what would have happened by morning without it?',
+    distanced: 'A manager works late again. What does it get done, who asked for it, and what would happen without it?',
+    when: { signals: ['S16'] },
+    followUps: [],
+  },
+  {
+    id: 'energy/maker-deep',
+    theme: 'energy',
+    depth: 'deep',
+    purpose: 'Let the maker in you live somewhere.',
+    text: 'Describe the last time you built something and lost track of time. What was it for, what did it give you, what did it take from others, and what is really missing in your working days? Where could that part of you live without standing in anyone’s way?',
+    distanced:
+      'A manager misses making things. What does it give them, and where could that live without standing in anyone’s way?',
+    when: { signals: ['S1', 'S21'] },
+    followUps: [],
+  },
+  {
+    id: 'energy/season-deep',
+    theme: 'energy',
+    depth: 'deep',
+    purpose: 'Look at the season, not the day.',
+    text: 'Look back over the last month as a season. What rose and what fell in you, what were you proud of that nobody saw, what have you been avoiding, what does the pattern say, and what would you like the next month to have more of?',
+    distanced:
+      'Look back over another manager’s month as a season. What does the pattern say, and what could the next month have more of?',
+    followUps: [],
+  },
+]

@@ -1,0 +1,85 @@
+// Feedback: shortening the delay.
+import type { Question } from './question'
+
+export const feedbackQuestions: readonly Question[] = [
+  {
+    id: 'feedback/seen-unsaid',
+    theme: 'feedback',
+    depth: '30s',
+    purpose: 'Name what is waiting.',
+    text: 'What have you noticed about someone this week and kept to yourself?',
+    distanced: 'What might a manager notice and keep to themselves?',
+    when: { signals: ['S9'] },
+    followUps: [],
+  },
+  {
+    id: 'feedback/unnamed-good',
+    theme: 'feedback',
+    depth: '30s',
+    purpose: 'Name the good that passed in silence.',
+    text: 'Who did something well today that nobody mentioned?',
+    distanced: 'Who on that team did something well that went unmentioned?',
+    followUps: [],
+  },
+  {
+    id: 'feedback/one-sentence',
+    theme: 'feedback',
+    depth: '30s',
+    purpose: 'Make it small enough to say.',
+    text: 'If you had one sentence for {person} today, what would it be?',
+    distanced: 'If a colleague had one sentence for {person}, what might it be?',
+    when: { live: ['report'] },
+    followUps: [],
+  },
+  {
+    id: 'feedback/oldest-debt',
+    theme: 'feedback',
+    depth: '3m',
+    purpose: 'Shorten the delay.',
+    text: 'What is the oldest thing you owe someone? What did you see, what effect did it have, and on which day will they hear it?',
+    distanced:
+      'Somebody waits for feedback they do not know of. What was seen, what was its effect, and when should they hear it?',
+    when: { signals: ['S9'], live: ['feedback-owed'] },
+    followUps: [{ when: 'always', text: 'What would they hear first?' }],
+  },
+  {
+    id: 'feedback/landed-badly',
+    theme: 'feedback',
+    depth: '3m',
+    purpose: 'Learn from how it landed.',
+    text: 'Which feedback of yours landed differently than you meant it? What did they hear, and what would you say first now?',
+    distanced: 'Feedback landed badly. What might have been heard, and what could be said first next time?',
+    followUps: [],
+  },
+  {
+    id: 'feedback/asked-for',
+    theme: 'feedback',
+    depth: '3m',
+    purpose: 'Let it flow upwards.',
+    text: 'Whom could you ask about your own last week, what exactly would you ask, and what are you hoping not to hear?',
+    distanced: 'What could a manager ask their team about their own week, and what are they afraid to hear?',
+    followUps: [],
+  },
+  {
+    id: 'feedback/avoidance-deep',
+    theme: 'feedback',
+    depth: 'deep',
+    purpose: 'Look at what is being avoided.',
+    text: 'Describe a conversation you keep putting off: what happened, what you feel when you think of it, what waiting has given you and cost them, and what is really in the way. What would a first minute sound like?',
+    distanced:
+      'A manager keeps putting off a conversation. What is in the way, what does waiting cost, and what could the first minute sound like?',
+    when: { signals: ['S9'] },
+    followUps: [],
+  },
+  {
+    id: 'feedback/moved-one-to-one-deep',
+    theme: 'feedback',
+    depth: 'deep',
+    purpose: 'See a moved 1:1 from the other chair.',
+    text: 'Take a 1:1 you moved lately. Tell it from the other person’s side: what they had prepared, what they made of it, what they did instead. What did your calendar say about them, and what will it say next week?',
+    distanced:
+      'Tell the story of a moved 1:1 from the chair of the person who waited. What did the calendar tell them?',
+    when: { signals: ['S8'] },
+    followUps: [{ when: 'one-to-one-moved-for-code', text: 'What was the code worth to that person?' }],
+  },
+]

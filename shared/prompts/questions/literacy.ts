@@ -1,0 +1,86 @@
+// Literacy without ownership: staying sharp, hands off.
+import type { Question } from './question'
+
+export const literacyQuestions: readonly Question[] = [
+  {
+    id: 'literacy/read-or-ran',
+    theme: 'literacy',
+    depth: '30s',
+    purpose: 'Keep a hand on the system without owning it.',
+    text: 'What did you read, run or watch today to understand it better?',
+    distanced: 'What could a manager read or run this week, only to understand?',
+    when: { signals: ['O1', 'O7'] },
+    followUps: [],
+  },
+  {
+    id: 'literacy/could-not-explain',
+    theme: 'literacy',
+    depth: '30s',
+    purpose: 'Find the blind spot.',
+    text: 'Which part of what the team builds could you not explain to a friend?',
+    distanced: 'Which part of their system could a manager not explain to a friend?',
+    when: { signals: ['O2'] },
+    followUps: [{ when: 'could-not-explain', text: 'Who could show you, in twenty minutes, this week?' }],
+  },
+  {
+    id: 'literacy/learned-from',
+    theme: 'literacy',
+    depth: '30s',
+    purpose: 'Learn from the team’s designs.',
+    text: 'Whose design taught you something lately?',
+    distanced: 'Whose design could teach a manager something?',
+    followUps: [],
+  },
+  {
+    id: 'literacy/riskiest-change',
+    theme: 'literacy',
+    depth: '3m',
+    purpose: 'Look at the riskiest place.',
+    text: 'Which change in flight is the riskiest? What do you know about it first-hand, what only by hearsay, and who could walk you through it on which day?',
+    distanced:
+      'Which change on a team is the riskiest, what does its manager know first-hand, and who could walk them through it?',
+    when: { signals: ['O1', 'O3'] },
+    followUps: [],
+  },
+  {
+    id: 'literacy/surprised',
+    theme: 'literacy',
+    depth: '3m',
+    purpose: 'Turn a surprise into an earlier signal.',
+    text: 'What technical news reached you late? Who knew, what kept it from you, and what could you ask in your next 1:1s?',
+    distanced: 'Technical news reached a manager late. What kept it from them, and what could they ask?',
+    when: { signals: ['O3'] },
+    followUps: [],
+  },
+  {
+    id: 'literacy/understanding-or-owning',
+    theme: 'literacy',
+    depth: '3m',
+    purpose: 'Tell reading from owning.',
+    text: 'When did looking at code turn into fixing it? Where was the line, what would have stayed with its owner had you stopped there, and how will you notice it next time?',
+    distanced: 'When does looking at code turn into fixing it? Where is the line for a manager?',
+    when: { signals: ['S1', 'S5'] },
+    followUps: [],
+  },
+  {
+    id: 'literacy/distance-deep',
+    theme: 'literacy',
+    depth: 'deep',
+    purpose: 'Look at your distance to the work.',
+    text: 'How far are you from the work today compared with a year ago? Describe what you still judge well, where you nod without understanding, how that feels, what the team gains and loses by it, and what small habit would put it right.',
+    distanced:
+      'How far is a manager from the work after a year? What do they still judge well, where do they nod, and what small habit would help?',
+    when: { signals: ['O1', 'O7'] },
+    followUps: [],
+  },
+  {
+    id: 'literacy/trust-deep',
+    theme: 'literacy',
+    depth: 'deep',
+    purpose: 'Know what you trust, and why.',
+    text: 'Choose a technical judgement you took on trust. What made you trust it, what would you have needed to check it, what would being wrong have cost, and how do you want to hold such judgements from now on?',
+    distanced:
+      'A manager took a technical judgement on trust. What should they check, and how could they hold such judgements?',
+    followUps: [],
+  },
+]

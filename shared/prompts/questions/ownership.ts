@@ -1,0 +1,83 @@
+// Ownership: who really holds things.
+import type { Question } from './question'
+
+export const ownershipQuestions: readonly Question[] = [
+  {
+    id: 'ownership/moved-without-you',
+    theme: 'ownership',
+    depth: '30s',
+    purpose: 'Notice what already runs without you.',
+    text: 'What moved today that you only heard about afterwards?',
+    distanced: 'What moved today without that manager, and was fine?',
+    followUps: [],
+  },
+  {
+    id: 'ownership/looked-at-you',
+    theme: 'ownership',
+    depth: '30s',
+    purpose: 'Catch the moments ownership turns to you by habit.',
+    text: 'In which conversation did people look at you before anyone else spoke?',
+    distanced: 'Where did a team wait for its manager to speak first?',
+    when: { signals: ['S6', 'S7'] },
+    followUps: [{ when: 'landed-here', text: 'Who was the natural one to answer, and what were they missing?' }],
+  },
+  {
+    id: 'ownership/named-holder',
+    theme: 'ownership',
+    depth: '30s',
+    purpose: 'Check that every live thing has a name on it.',
+    text: 'Which piece of work would nobody claim if you asked tomorrow?',
+    distanced: 'Which piece of work on that team has no name on it?',
+    followUps: [],
+  },
+  {
+    id: 'ownership/next-step-holder',
+    theme: 'ownership',
+    depth: '3m',
+    purpose: 'Separate the next step from the whole.',
+    text: 'Take {item}. Who could hold its next step, what would they need from you, and what would you then do with the hour you get back?',
+    distanced: 'A manager still holds {item}. Who could hold its next step, and what would they need?',
+    when: { signals: ['S1', 'S2', 'S20'], live: ['path-item'] },
+    followUps: [{ when: 'path-item-aged', text: 'Who could own its next step, not all of it?' }],
+  },
+  {
+    id: 'ownership/held-a-month-ago',
+    theme: 'ownership',
+    depth: '3m',
+    purpose: 'Measure how ownership has shifted.',
+    text: 'What do you hold today that somebody else held a month ago? What made it come over, and what would let it go back?',
+    distanced: 'What has drifted to that manager within a month, and what would let it go back?',
+    when: { signals: ['S1', 'S6'] },
+    followUps: [],
+  },
+  {
+    id: 'ownership/broke-without-you',
+    theme: 'ownership',
+    depth: '3m',
+    purpose: 'Learn from what failed in other hands.',
+    text: 'What went wrong lately in hands other than yours? What did its owner take from it, and what did you do while they did?',
+    distanced: 'Something failed in an engineer’s hands. What helped them learn, and what got in the way?',
+    followUps: [],
+  },
+  {
+    id: 'ownership/arrangement-deep',
+    theme: 'ownership',
+    depth: 'deep',
+    purpose: 'See how the arrangement came about.',
+    text: 'Describe how you came to hold what you hold now: who asked, what you felt, what was good about it for the team and what was not. Looking back, what was really going on, and what would you arrange differently from next week?',
+    distanced:
+      'Tell the story of a manager who came to hold too much: who asked, what it gave and cost the team, and what they might arrange differently.',
+    when: { signals: ['S19', 'S20'] },
+    followUps: [{ when: 'always', text: 'Which part of that could change this month?' }],
+  },
+  {
+    id: 'ownership/absence-deep',
+    theme: 'ownership',
+    depth: 'deep',
+    purpose: 'Use an absence as a mirror.',
+    text: 'Imagine two weeks away from tomorrow. Walk through what the team would do on day one, day four and day ten. Where do you feel uneasy, what does that tell you about who owns what, and what one thing would you settle before leaving?',
+    distanced:
+      'Imagine a manager away for two weeks. Where would their team stop, and what one thing should be settled first?',
+    followUps: [],
+  },
+]
