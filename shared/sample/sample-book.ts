@@ -33,7 +33,7 @@ export interface SampleBook extends Pick<SampleDays, 'dayOf' | 'leave' | 'weekda
   records: () => JournalRecord[]
 }
 
-const LATE_EVENING = 21 * 60 + 20
+const LATE_EVENING = 22 * 60 + 20
 const END_OF_DAY = 17 * 60 + 31
 const MORNING = 8 * 60 + 40
 

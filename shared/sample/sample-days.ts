@@ -4,14 +4,14 @@ import { addDays, weekdayOf, type Day, type DaySpan, type Weekday } from '#share
 import { createWorkCalendar } from '#shared/calendar/working-days'
 import type { StoryDay } from './story/shapes'
 
-export const LAST_STORY_DAY = 65
+const LAST_STORY_DAY = 65
 export const LAST_DAY_BEFORE_LEAVE = 40
 
 /**
  * A whole week, so that a person's 1:1 weekday keeps its place in the story on both sides of the leave, whatever
  * weekday the story ends on.
  */
-export const LEAVE_WORKING_DAYS = 5
+const LEAVE_WORKING_DAYS = 5
 
 export const STORY_WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5]
 

@@ -2,6 +2,7 @@
 import type { JournalRecord } from '#shared/domain/record'
 import { createSampleBook, type SampleInput } from './sample-book'
 import { STORY_DAYS } from './logged-days'
+import { writeAnswers } from './write-answers'
 import { writeDays } from './write-days'
 import { writeDelegations } from './write-delegations'
 import { writeLedger } from './write-ledger'
@@ -24,6 +25,7 @@ export function sampleQuarter(input: SampleInput): JournalRecord[] {
   writeDelegations(book)
   writePeopleWork(book)
   writeDays(book)
+  writeAnswers(book)
   writeSuggestions(book)
   return book.records()
 }

@@ -14,7 +14,7 @@ export function writeSuggestions(book: SampleBook): void {
 
 function writeSuggestion(book: SampleBook, story: StorySuggestion): void {
   const stamp = book.stampOn(story.on)
-  const subject = toSubject(book, story.subject)
+  const subject = story.subject && toSubject(book, story.subject)
   const checkIns = story.seenOn.map((number) => book.find('checkIn', String(number)).id)
   const shown = {
     signalIds: [...story.signals],
@@ -57,7 +57,7 @@ function writePlan(book: SampleBook, story: StoryPlan, suggestionId: string | nu
   const stamp = book.stampOn(story.on)
   const cue = toCue(book, story.cue)
   const ifText = book.words(story.ifText)
-  const subject = toSubject(book, story.subject ?? null)
+  const subject = story.subject ? toSubject(book, story.subject) : null
   const signalId = story.signal ?? null
   const input = { ifText, thenText: story.thenText, cue, from: stamp.day, subject, signalId, suggestionId }
   const created = { ...createPlan(input, stamp), forCoach: story.forCoach ?? false }
@@ -88,6 +88,6 @@ function toCue(book: SampleBook, cue: StoryPlan['cue']): PlanCue {
   }
 }
 
-function toSubject(book: SampleBook, subject: StorySubject | null): Subject | null {
-  return subject && { kind: subject.kind, id: book.find(subject.kind, subject.key).id }
+export function toSubject(book: SampleBook, subject: StorySubject): Subject {
+  return { kind: subject.kind, id: book.find(subject.kind, subject.key).id }
 }

@@ -137,6 +137,6 @@ export const STEADY_DAYS: readonly StoryCheckIn[] = [
     gave: 1,
     energy: 3,
     nextMorning: true,
-    line: "Quiet enough yesterday that I read another team's incident report for pleasure.",
+    line: "Quiet enough that I read another team's incident report for pleasure.",
   },
 ]

@@ -6,7 +6,6 @@ import type { Level } from '#shared/domain/level'
 import type { PathItem } from '#shared/domain/path-item'
 import type { PeopleWorkOutcome, PeopleWorkType } from '#shared/domain/people-work'
 import type { Experience, Relation } from '#shared/domain/person'
-import type { Theme } from '#shared/prompts/questions/question'
 import type { SignalId } from '#shared/prompts/assessment'
 import type { Misreading, ShownSuggestion } from '#shared/domain/suggestion-record'
 
@@ -211,18 +210,20 @@ export interface StorySuggestion extends Pick<
   forCoach?: true
 }
 
-export interface StoryAnswer {
+/** A question of the library, by its id: the library's tests hold that ids stay. */
+export type StoryAnswer = {
   on: StoryDay
-  questionId: string
-  theme: Theme
-  because: string
+  question: string
+  /** The signals that made it jump the queue. */
   signals?: readonly SignalId[]
-  /** Asked in its distanced words, on a day of low energy. */
-  distanced?: true
-  /** What fills {person}, {item} and the like, in words. */
-  fill?: Readonly<Record<string, string>>
-  text: string
-  /** Beside the question's own follow-ups, in their order. */
-  followUps?: readonly string[]
-  forCoach?: true
-}
+  fill?: Readonly<Record<string, StorySubject>>
+} & (
+  | { status: 'skipped' | 'not-relevant' }
+  | {
+      status?: undefined
+      text: string
+      /** To the question's own follow-ups, in their order. */
+      followUps?: readonly string[]
+      forCoach?: true
+    }
+)

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { toDay, type Day } from '../../../shared/calendar/day'
 import { liveRecords } from '../../../shared/domain/journal'
 import { assess, replay } from '../../../shared/prompts/engine'
-import { sampleOn, type Sample } from './sample'
+import { QUESTIONS } from '../../../shared/prompts/questions/index'
+import { checkInOn, sampleOn, type Sample } from './sample'
 
 const NO_QUESTIONS = { questions: [] }
 const SEED = 1
@@ -61,5 +62,72 @@ describe.each(A_WEEK)('the engine on the sample opened on %s', (opened) => {
     expect(stance).toBe('step-closer')
     expect(suggestions).toMatchObject([{ direction: 'step-closer', signals: ['O6'], subject: { kind: 'delegation' } }])
     expect(title(sample, 'delegation', suggestions[0]!.subject!.id)).toBe('Fraud dashboards, end to end')
+  })
+})
+
+describe('the questions of the sample', () => {
+  const sample = sampleOn()
+  const answers = liveRecords(sample.journal, 'answer')
+  const questionOf = (id: string) => QUESTIONS.find((question) => question.id === id)!
+  const numberOf = (day: Day) => sample.days.indexOf(day)
+
+  test('have answers, and some were skipped', () => {
+    const statuses = answers.map(({ status }) => status)
+    expect(statuses.filter((status) => status === 'answered').length).toBeGreaterThan(20)
+    expect(new Set(statuses)).toEqual(new Set(['answered', 'skipped', 'not-relevant']))
+  })
+
+  test.each(answers.map((answer) => [answer.questionId, answer] as const))(
+    '%s is shown as the library has it',
+    (id, answer) => {
+      const question = questionOf(id)
+      expect(answer).toMatchObject({ theme: question.theme, depth: question.depth })
+      const words = answer.distanced ? question.distanced : question.text
+      const [before, ...after] = words.split(/\{\w+\}/)
+      expect(answer.questionText.startsWith(before!)).toBe(true)
+      expect(answer.questionText.endsWith(after.at(-1) ?? before!)).toBe(true)
+      expect(answer.questionText).not.toMatch(/[{}]/)
+      expect(answer.because).not.toBe('')
+      const followUps = question.followUps.map(({ text }) => text)
+      expect(answer.followUps.map((followUp) => followUp.question).filter((text) => !followUps.includes(text))).toEqual(
+        [],
+      )
+    },
+  )
+
+  test('ask nothing that waits for a signal without that signal, and then for a reason the day gives', () => {
+    for (const { questionId, signalIds, day } of answers) {
+      const wanted = questionOf(questionId).when?.signals ?? []
+      expect(signalIds.filter((signal) => !wanted.includes(signal))).toEqual([])
+      expect(signalIds.length > 0).toBe(wanted.length > 0)
+      const readings = assess(sample.journal, NO_QUESTIONS, day, SEED).readings
+      for (const id of signalIds) {
+        const reading = readings.find(({ signal }) => signal === id)
+        expect({ id, day, seen: reading?.state === 'fires' || (reading?.value ?? 0) >= 1 }).toMatchObject({
+          seen: true,
+        })
+      }
+    }
+  })
+
+  test('let a theme rest for three working days and a question for twenty', () => {
+    for (const { theme, questionId, day } of answers) {
+      const before = answers.filter((other) => other.day < day)
+      const age = (other: Day) => numberOf(day) - numberOf(other)
+      expect(before.filter((other) => other.theme === theme && age(other.day) < 3)).toEqual([])
+      expect(before.filter((other) => other.questionId === questionId && age(other.day) < 20)).toEqual([])
+    }
+  })
+
+  test('are asked about another manager on tired evenings only', () => {
+    for (const { day, distanced } of answers) {
+      const energy = checkInOn(sample.journal, day)?.energy ?? 5
+      expect({ day, distanced }).toEqual({ day, distanced: energy <= 2 })
+    }
+  })
+
+  test('leave the engine something to ask today', () => {
+    const today = toDay('2026-04-13')
+    expect(assess(sample.journal, { questions: QUESTIONS }, today, SEED).questions.length).toBeGreaterThan(0)
   })
 })
