@@ -21,6 +21,8 @@ export const rendererBundle: InlineConfig = {
     emptyOutDir: true,
     target: OLDEST_BROWSER,
     modulePreload: { polyfill: false },
+    // One file, in the order of the imports: the first style sheet sets the order of the layers for all others.
+    cssCodeSplit: false,
     // Every font, image and script is a file of its own: the policy admits no data: or inline source.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,

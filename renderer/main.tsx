@@ -2,7 +2,6 @@
 // First, because it sets the order of the layers that every part's styles go into.
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import type { VaultName } from '#shared/ipc/types'
 import { App } from './app/app'
 import { createSessionStore } from './app/session-store'
@@ -12,9 +11,6 @@ import { createWorkingCopy } from './vault/database'
 import { createVault } from './vault/vault'
 import { webCrypto } from './vault/web-crypto'
 import { deriveKeyInWorker, startCryptoWorker } from './vault/workers'
-
-// The policy admits no code made at run time, which zod would otherwise try.
-z.config({ jitless: true })
 
 async function begin(root: HTMLElement): Promise<void> {
   const host = connectHost()

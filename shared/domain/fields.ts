@@ -1,4 +1,5 @@
 // Field schemas that several records share.
+import '#shared/without-eval'
 import { z } from 'zod'
 import { isDay, type Day, type Weekday } from '#shared/calendar/day'
 
