@@ -1,10 +1,11 @@
 // The check-in: its rows in order, each answered by keys; Enter goes from one to the next.
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useJournal } from '../../journal/journal-context'
 import { Section } from '../../ui/section'
 import { CheckInRowView } from './check-in-row-view'
 import { checkInRows } from './check-in-rows'
 import { copy } from './copy'
+import { isNobodyFocused, nextStop, stopsIn } from './row-stops'
 import type { DayAnswering } from './use-day'
 import styles from './today.module.css'
 
@@ -19,11 +20,14 @@ export function CheckInList({ answering, onEnd }: CheckInListProps) {
   const list = useRef<HTMLDivElement>(null)
   const rows = checkInRows(journal, answering.day, answering.checkIn, answering.mode)
 
-  function moveOn(from: string): void {
-    const places = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
-    const next = places[places.findIndex((place) => place.dataset['row'] === from) + 1]
-    const target = next?.querySelector<HTMLElement>('[tabindex="0"], input, button, textarea')
-    if (target) target.focus()
+  // The first thing on the page is a question and a caret: whoever comes tired can begin with a digit.
+  useEffect(() => {
+    if (list.current && isNobodyFocused()) stopsIn(list.current)[0]?.focus()
+  }, [])
+
+  function moveOn(): void {
+    const next = list.current && nextStop(list.current)
+    if (next) next.focus()
     else onEnd()
   }
 
@@ -31,8 +35,8 @@ export function CheckInList({ answering, onEnd }: CheckInListProps) {
     <Section title={copy.checkIn} hint={copy.keysHint}>
       <div ref={list} className={styles['rows']}>
         {rows.map((row) => (
-          <div key={row.id} data-row={row.id}>
-            <CheckInRowView row={row} answering={answering} onNext={() => moveOn(row.id)} />
+          <div key={row.id}>
+            <CheckInRowView row={row} answering={answering} onNext={moveOn} />
           </div>
         ))}
       </div>

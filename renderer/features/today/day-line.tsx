@@ -7,7 +7,7 @@ import { copy } from './copy'
 import type { DayAnswering } from './use-day'
 import styles from './today.module.css'
 
-export function DayLine({ answering }: { answering: DayAnswering }) {
+export function DayLine({ answering, onDone }: { answering: DayAnswering; onDone: () => void }) {
   const people = useJournal((journal) => journal.person)
   const { checkIn, answer } = answering
   const write = (line: string) => answer({ line, mentions: mentionedIn(line, [...people.values()]) }, { draft: true })
@@ -19,6 +19,7 @@ export function DayLine({ answering }: { answering: DayAnswering }) {
         voice="written"
         value={checkIn?.line ?? ''}
         onChange={write}
+        onDone={onDone}
       />
       <Checkbox label={copy.line.win} isSelected={checkIn?.isWin ?? false} onChange={(isWin) => answer({ isWin })} />
       <Checkbox

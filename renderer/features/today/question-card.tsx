@@ -30,7 +30,13 @@ import styles from './today.module.css'
 const MOST_QUESTIONS = 3
 const { question: words } = copy
 
-export function QuestionCard({ day }: { day: Day }) {
+interface QuestionCardProps {
+  day: Day
+  /** Ctrl or Cmd with Enter in the answer. */
+  onDone: () => void
+}
+
+export function QuestionCard({ day, onDone }: QuestionCardProps) {
   const answers = useJournal((journal) => journal.answer)
   const noQuestionsOn = useSetting('noQuestionsOn')
   const change = useChangeSetting()
@@ -62,7 +68,7 @@ export function QuestionCard({ day }: { day: Day }) {
       {shown.slice(0, -1).map((answer) => (
         <EarlierAnswer key={answer.id} answer={answer} />
       ))}
-      <OpenQuestion key={current.id} answer={current} onAnother={canAskMore ? () => ask(next) : null} />
+      <OpenQuestion key={current.id} answer={current} onAnother={canAskMore ? () => ask(next) : null} onDone={onDone} />
       {current.status === 'shown' && shown.length === 1 && (
         <Row>
           <Button
@@ -111,7 +117,13 @@ function EarlierAnswer({ answer }: { answer: Answer }) {
   )
 }
 
-function OpenQuestion({ answer, onAnother }: { answer: Answer; onAnother: (() => void) | null }) {
+interface OpenQuestionProps {
+  answer: Answer
+  onAnother: (() => void) | null
+  onDone: () => void
+}
+
+function OpenQuestion({ answer, onAnother, onDone }: OpenQuestionProps) {
   const people = useJournal((journal) => journal.person)
   const apply = useApply()
   const write = (text: string) =>
@@ -143,7 +155,14 @@ function OpenQuestion({ answer, onAnother }: { answer: Answer; onAnother: (() =>
           <p className={styles['question']}>{answer.questionText}</p>
           <p className={styles['because']}>{words.because(answer.because)}</p>
         </div>
-        <TextArea label={words.answer} isLabelHidden voice="written" value={answer.text} onChange={write} />
+        <TextArea
+          label={words.answer}
+          isLabelHidden
+          voice="written"
+          value={answer.text}
+          onChange={write}
+          onDone={onDone}
+        />
         <FollowUps answer={answer} />
         <Row>
           <Button variant="plain" shortcut="S" onPress={skip}>

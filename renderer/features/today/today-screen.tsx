@@ -35,6 +35,7 @@ export function TodayScreen({ asked, suggestion: Suggestion }: TodayScreenProps)
   const day = asked && answerable.includes(asked) ? asked : today
   const [mode, setMode] = useState<CheckInMode>(useSetting('checkInMode'))
   const answering = useDay(day, mode)
+  const question = useRef<HTMLDivElement>(null)
   const line = useRef<HTMLDivElement>(null)
   const isDone = answering.checkIn?.doneAt !== null && answering.checkIn !== null
 
@@ -50,12 +51,18 @@ export function TodayScreen({ asked, suggestion: Suggestion }: TodayScreenProps)
       }
     >
       <PlansDue day={day} />
-      <CheckInList key={day} answering={answering} onEnd={() => line.current?.querySelector('textarea')?.focus()} />
+      <CheckInList
+        key={day}
+        answering={answering}
+        onEnd={() => (writeIn(question.current) ? undefined : writeIn(line.current))}
+      />
       <ToRaiseToday day={day} />
-      <div ref={line}>
-        <QuestionCard day={day} />
+      <div ref={question}>
+        <QuestionCard day={day} onDone={() => writeIn(line.current)} />
       </div>
-      <DayLine answering={answering} />
+      <div ref={line}>
+        <DayLine answering={answering} onDone={answering.finish} />
+      </div>
       <DayNotes day={day} />
       <div className={styles['done']}>
         <Button variant="primary" onPress={answering.finish}>
@@ -66,6 +73,13 @@ export function TodayScreen({ asked, suggestion: Suggestion }: TodayScreenProps)
       {isDone && <Suggestion day={day} />}
     </Page>
   )
+}
+
+/** Puts the caret into the first text there; false where there is none. */
+function writeIn(place: HTMLElement | null): boolean {
+  const text = place?.querySelector('textarea')
+  text?.focus()
+  return text !== null && text !== undefined
 }
 
 const MODES = [
