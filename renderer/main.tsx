@@ -1,5 +1,5 @@
 // Composition root of the page: host, vault, session, and the application on top.
-// First, because it sets the order of the layers that every part's styles go into.
+// First: what every element looks like before a part says otherwise.
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import type { VaultName } from '#shared/ipc/types'
