@@ -1,103 +1,148 @@
-// One process owns a vault. The lock is a file naming its owner; an owner that is gone no longer counts.
+// One process owns a vault, whichever edition it is of. The lock is a file that names its owner and a socket the owner
+// listens on: the system closes that when the owner dies, however it dies, so no lock outlives its process.
+//
+// Locks are numbered, and the highest number counts. Taking one over means creating the next number, which only one can;
+// numbers never go down, so a slow rival cannot take what somebody else has had in between.
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { replaceFile } from './atomic-file'
+import { isAnswering, listenWhileOwned, type OwnerSocket } from './owner-socket'
+import { beganAt, isRunning } from './running-process'
+import { codeOf, nodeFileSystem } from './vault-files'
 
 export interface VaultLock {
   release: () => Promise<void>
 }
 
-interface Owner {
-  pid: number
-  /** When the process began, where the system tells: a process id alone is given out again. */
-  began: string | null
-  token: string
+export interface VaultLocks {
+  /** null when a process that is running has it, this one included. Rejects when the folder cannot be written. */
+  take: (folder: string) => Promise<VaultLock | null>
+  /** Whether a running process has it. */
+  isTaken: (folder: string) => Promise<boolean>
 }
 
-const LOCK_NAME = 'lock'
+/** `address` is null where the owner could not listen; then its process id decides. */
+type Owner = { state: 'free' } | { state: 'owned'; pid: number; began: string | null; address: string | null }
 
-/** null when another process has it. Rejects when the folder cannot be written. */
-export async function takeVaultLock(folder: string): Promise<VaultLock | null> {
-  const path = join(folder, LOCK_NAME)
-  const me: Owner = { pid: process.pid, began: beganAt(process.pid), token: randomUUID() }
-  // Written aside and linked into place: the lock is never seen half written, and the link fails where one exists.
-  const aside = `${path}.${me.token}`
-  await writeFile(aside, JSON.stringify(me), { mode: 0o600 })
-  try {
-    for (let attempt = 0; attempt < 3; attempt += 1) {
-      if (await tryLink(aside, path)) return { release: () => release(path, me) }
-      const owner = await readOwner(path)
-      if (owner && isRunning(owner)) return null
-      await removeStale(path, owner, me.token)
+const LOCK = /^lock-\d{6,}$/
+const SOCKET = /^lock-.*\.sock$/
+const lockName = (number: number) => `lock-${String(number).padStart(6, '0')}`
+const numberOf = (name: string) => Number(name.slice('lock-'.length))
+
+/** A lock without its text is being written right now, or its writer was killed in that instant. */
+const WRITING_MS = 5000
+const TRIES = 5
+
+export const fileLocks: VaultLocks = {
+  async take(folder) {
+    const socket = await listenWhileOwned(folder, randomUUID().slice(0, 8))
+    const owner: Owner = {
+      state: 'owned',
+      pid: process.pid,
+      began: beganAt(process.pid),
+      address: socket?.address ?? null,
     }
+    try {
+      const number = await claim(folder, owner)
+      if (number !== null) return { release: () => release(folder, number, socket) }
+    } catch (error) {
+      await socket?.close()
+      throw error
+    }
+    await socket?.close()
     return null
-  } finally {
-    await rm(aside, { force: true })
+  },
+  async isTaken(folder) {
+    const newest = await newestLock(folder)
+    return newest !== null && isHeld(folder, newest)
+  },
+}
+
+/** The number of the lock that is now ours; null when somebody has it. */
+async function claim(folder: string, owner: Owner): Promise<number | null> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const newest = await newestLock(folder)
+    if (newest && (await isHeld(folder, newest))) return null
+    const number = newest ? numberOf(newest) + 1 : 1
+    const path = join(folder, lockName(number))
+    if (!(await writeNew(path, owner))) continue
+    if ((await newestLock(folder)) === lockName(number)) {
+      await removeOlder(folder, number)
+      return number
+    }
+    await rm(path, { force: true })
   }
+  return null
 }
 
-/** Whether a running process has it, without taking it. */
-export async function isVaultLocked(folder: string): Promise<boolean> {
-  const owner = await readOwner(join(folder, LOCK_NAME))
-  return owner !== null && isRunning(owner)
-}
-
-async function tryLink(from: string, to: string): Promise<boolean> {
+/** False when there is one of this name already. */
+async function writeNew(path: string, owner: Owner): Promise<boolean> {
   try {
-    await link(from, to)
+    const file = await open(path, 'wx', 0o600)
+    try {
+      await file.writeFile(JSON.stringify(owner))
+    } finally {
+      await file.close()
+    }
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
 }
 
+/** The name of the highest lock; null where there is none. */
+async function newestLock(folder: string): Promise<string | null> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  })
+  const locks = names.filter((name) => LOCK.test(name)).sort((a, b) => numberOf(a) - numberOf(b))
+  return locks.at(-1) ?? null
+}
+
+async function isHeld(folder: string, name: string): Promise<boolean> {
+  const path = join(folder, name)
+  const owner = await readOwner(path)
+  if (owner === null) return isFresh(path)
+  if (owner.state === 'free') return false
+  return owner.address === null ? isRunning(owner) : isAnswering(folder, owner.address)
+}
+
 async function readOwner(path: string): Promise<Owner | null> {
   try {
-    const owner = JSON.parse(await readFile(path, 'utf8')) as Partial<Owner>
-    const { pid, token, began } = owner
-    return typeof pid === 'number' && typeof token === 'string' ? { pid, token, began: began ?? null } : null
+    return JSON.parse(await readFile(path, 'utf8')) as Owner
   } catch {
     return null
   }
 }
 
-/** Moves the lock aside before removing it: if somebody else took it in between, theirs goes back. */
-async function removeStale(path: string, stale: Owner | null, token: string): Promise<void> {
-  const moved = `${path}.stale.${token}`
-  try {
-    await rename(path, moved)
-  } catch {
-    return
+async function isFresh(path: string): Promise<boolean> {
+  const age = await stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => Infinity,
+  )
+  return Math.abs(age) < WRITING_MS
+}
+
+/** With the sockets of owners that are gone. */
+async function removeOlder(folder: string, number: number): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const isOlder = LOCK.test(name) && numberOf(name) < number
+    const isDead = SOCKET.test(name) && !(await isAnswering(folder, name))
+    if (isOlder || isDead) await rm(join(folder, name), { force: true })
   }
-  const owner = await readOwner(moved)
-  if (owner && owner.token !== stale?.token && isRunning(owner)) await tryLink(moved, path)
-  await rm(moved, { force: true })
 }
 
-async function release(path: string, me: Owner): Promise<void> {
-  const owner = await readOwner(path)
-  if (owner?.token === me.token) await rm(path, { force: true })
-}
-
-function isRunning({ pid, began }: Owner): boolean {
+/** The file stays, saying that it is free: numbers never go down. */
+async function release(folder: string, number: number, socket: OwnerSocket | null): Promise<void> {
+  const free = new TextEncoder().encode(JSON.stringify({ state: 'free' } satisfies Owner))
   try {
-    process.kill(pid, 0)
-  } catch (error) {
-    // EPERM: it is there, and somebody else's.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
-  }
-  const beganNow = beganAt(pid)
-  return began === null || beganNow === null || began === beganNow
-}
-
-/** Linux tells in the 22nd field of stat; elsewhere null, and the id alone decides. */
-function beganAt(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
-  } catch {
-    return null
+    // Not where the vault itself has been removed meanwhile.
+    if ((await newestLock(folder)) === lockName(number))
+      await replaceFile(nodeFileSystem, folder, lockName(number), free)
+  } finally {
+    await socket?.close()
   }
 }

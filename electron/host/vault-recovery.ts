@@ -1,19 +1,22 @@
 // Reading a vault's folder back: the newest intact snapshot, every frame since, and whatever is damaged set aside.
-import type { Bytes } from '#shared/vault/bytes'
-import { isEqualBytes } from '#shared/vault/bytes'
+import { join } from 'node:path'
+import { isEqualBytes, type Bytes } from '#shared/vault/bytes'
 import type { Subtle } from '#shared/vault/crypto'
-import { FIRST_CHAIN, scanSegment, type Frame } from '#shared/vault/frames'
+import { FIRST_CHAIN, scanSegment, type SegmentScan } from '#shared/vault/frames'
 import { decodeSnapshot } from '#shared/vault/snapshot'
-import { replaceFile, type FileSystem } from './vault-files'
+import { replaceFile } from './atomic-file'
+import type { FileSystem } from './vault-files'
+import { listVaultFolder, QUARANTINE, seqOf } from './vault-folder'
 
 export interface RecoveredLog {
+  /** Every live row. */
   rows: Map<string, Uint8Array>
   lastSeq: number
   chain: Bytes
   /** Operations by id with the number they got, newest last, so that a repeated one is known. */
   operations: Map<string, number>
   quarantinedBytes: number
-  /** Bytes of intact log since the newest intact snapshot, and that snapshot's size. */
+  /** Bytes of frames since the newest intact snapshot, and that snapshot's size. */
   logBytes: number
   snapshotBytes: number
 }
@@ -25,106 +28,121 @@ export interface RecoveryParts {
   vaultId: string
 }
 
-export const snapshotName = (seq: number) => `snapshot-${String(seq).padStart(12, '0')}`
-export const segmentName = (firstSeq: number) => `log-${String(firstSeq).padStart(12, '0')}`
-export const seqOf = (name: string) => Number(name.slice(name.indexOf('-') + 1))
-const SNAPSHOT = /^snapshot-\d{12}$/
-const SEGMENT = /^log-\d{12}$/
-
-export async function listVault(fs: FileSystem, folder: string): Promise<{ snapshots: string[]; segments: string[] }> {
-  const names = (await fs.list(folder)).sort()
-  return {
-    snapshots: names.filter((name) => SNAPSHOT.test(name)),
-    segments: names.filter((name) => SEGMENT.test(name)),
-  }
+/** Bytes that could not be understood: a file from an offset on, 0 for all of it. */
+interface BadBytes {
+  name: string
+  bytes: Bytes
+  from: number
 }
 
-/** null when what is there does not reach back to the beginning: rows would be missing, and nobody may pretend otherwise. */
+/**
+ * null, with nothing touched, when what is there does not reach back to the beginning: rows would be missing, and nobody may
+ * pretend otherwise. Rejects, with nothing touched, when the disk does not let itself be read.
+ */
 export async function recoverLog(parts: RecoveryParts): Promise<RecoveredLog | null> {
-  const { snapshots, segments } = await listVault(parts.fs, parts.folder)
-  const log = await fromNewestSnapshot(parts, snapshots)
-  let isBroken = false
+  const { fs, folder } = parts
+  const { snapshots, segments, unfinished } = await listVaultFolder(fs, folder)
+  const bad: BadBytes[] = []
+  const newest = await newestSnapshot(parts, snapshots, bad)
+  const log = newest ?? emptyLog()
+  const frameless: string[] = []
   for (const name of segments) {
-    const bytes = await parts.fs.read(`${parts.folder}/${name}`)
+    const bytes = await fs.read(join(folder, name))
     if (bytes === null) continue
-    if (isBroken) await quarantine(parts, log, name, bytes, 0)
-    else isBroken = (await readSegment(parts, log, name, bytes)) === 'broken'
+    const badFrom = takeSegment(log, parts.vaultId, name, await scanSegment(parts.subtle, bytes))
+    if (badFrom === 'no-frames') frameless.push(name)
+    else if (badFrom !== null) bad.push({ name, bytes, from: badFrom })
   }
-  const isMissingItsStart = log.lastSeq === 0 && (snapshots.length > 0 || segments.some((name) => seqOf(name) > 1))
-  return isMissingItsStart ? null : log
+  if (!newest && log.lastSeq === 0) return null
+  for (const { bytes, from } of bad) log.quarantinedBytes += bytes.length - from
+  // A frameless segment holds nothing, but has the name that the next one needs.
+  for (const name of [...unfinished, ...frameless]) await fs.remove(join(folder, name))
+  // Where there is no room to set damage aside it stays where it is, is read past, and is tried again next time.
+  for (const found of bad) await setAside(parts, found).catch(() => {})
+  return log
 }
 
-async function fromNewestSnapshot(
+function emptyLog(): RecoveredLog {
+  return {
+    rows: new Map(),
+    lastSeq: 0,
+    chain: FIRST_CHAIN,
+    operations: new Map(),
+    quarantinedBytes: 0,
+    logBytes: 0,
+    snapshotBytes: 0,
+  }
+}
+
+async function newestSnapshot(
   { fs, subtle, folder, vaultId }: RecoveryParts,
   names: readonly string[],
-): Promise<RecoveredLog> {
-  const empty = { operations: new Map<string, number>(), quarantinedBytes: 0, logBytes: 0, snapshotBytes: 0 }
+  bad: BadBytes[],
+): Promise<RecoveredLog | null> {
   for (const name of names.toReversed()) {
-    const bytes = await fs.read(`${folder}/${name}`)
-    const snapshot = bytes && (await decodeSnapshot(subtle, bytes))
-    if (!snapshot || snapshot.vaultId !== vaultId) continue
-    const { rows, lastSeq, chain } = snapshot
-    return { ...empty, rows, lastSeq, chain, snapshotBytes: bytes.length }
+    const bytes = await fs.read(join(folder, name))
+    if (bytes === null) continue
+    const snapshot = await decodeSnapshot(subtle, bytes)
+    if (snapshot?.vaultId === vaultId && snapshot.lastSeq === seqOf(name)) {
+      const { lastSeq, chain } = snapshot
+      return { ...emptyLog(), rows: new Map(snapshot.rows), lastSeq, chain, snapshotBytes: bytes.length }
+    }
+    bad.push({ name, bytes, from: 0 })
   }
-  return { ...empty, rows: new Map(), lastSeq: 0, chain: FIRST_CHAIN }
+  return null
 }
 
-/** 'broken' when what follows it cannot connect any more. */
-async function readSegment(
-  parts: RecoveryParts,
-  log: RecoveredLog,
-  name: string,
-  bytes: Bytes,
-): Promise<'whole' | 'broken'> {
-  const scan = await scanSegment(parts.subtle, bytes)
-  const connects = scan.start !== null && scan.start.vaultId === parts.vaultId && scan.start.firstSeq <= log.lastSeq + 1
-  if (!connects) {
-    // Damage in a segment that the snapshot covers altogether loses nothing.
-    if (seqOf(name) <= log.lastSeq && scan.start === null) return 'whole'
-    await quarantine(parts, log, name, bytes, 0)
-    return seqOf(name) > log.lastSeq ? 'broken' : 'whole'
+/** Where the segment stops being usable, 0 when none of it is; null when all of it is. */
+function takeSegment(log: RecoveredLog, vaultId: string, name: string, scan: SegmentScan): number | 'no-frames' | null {
+  const { start, frames } = scan
+  if (start === null || start.vaultId !== vaultId || start.firstSeq !== seqOf(name)) return 0
+  let before = start.previousChain
+  let from: number | null = null
+  for (const frame of frames) {
+    if (frame.seq > log.lastSeq) {
+      // Another history, or a gap: what came between is missing.
+      const connects = frame.seq === log.lastSeq + 1 && isEqualBytes(before, log.chain)
+      if (!connects) return from ?? 0
+      applyRows(log.rows, frame.rows)
+      log.logBytes += frame.end - frame.at
+      log.lastSeq = frame.seq
+      log.chain = frame.chain
+    }
+    rememberOperation(log.operations, frame.operationId, frame.seq)
+    before = frame.chain
+    from = frame.end
   }
-  const isChained = scan.start!.firstSeq !== log.lastSeq + 1 || isEqualBytes(scan.start!.previousChain, log.chain)
-  if (!isChained) {
-    await quarantine(parts, log, name, bytes, 0)
-    return 'broken'
+  if (scan.stopped !== null) return from ?? 0
+  return frames.length === 0 ? 'no-frames' : null
+}
+
+export function applyRows(
+  rows: Map<string, Uint8Array>,
+  changes: readonly { id: string; bytes: Uint8Array | null }[],
+): void {
+  for (const { id, bytes } of changes) {
+    if (bytes === null) rows.delete(id)
+    else rows.set(id, bytes)
   }
-  scan.frames.forEach((frame, index) => takeFrame(log, frame, scan.chains[index]!))
-  log.logBytes += scan.intactLength
-  if (scan.stopped !== null) await quarantine(parts, log, name, bytes, scan.intactLength)
-  return 'whole'
 }
 
 const REMEMBERED_OPERATIONS = 1000
-
-function takeFrame(log: RecoveredLog, frame: Frame, chain: Bytes): void {
-  rememberOperation(log.operations, frame.operationId, frame.seq)
-  if (frame.seq <= log.lastSeq) return
-  for (const { id, bytes } of frame.rows) {
-    if (bytes === null) log.rows.delete(id)
-    else log.rows.set(id, bytes)
-  }
-  log.lastSeq = frame.seq
-  log.chain = chain
-}
 
 export function rememberOperation(operations: Map<string, number>, operationId: string, seq: number): void {
   operations.set(operationId, seq)
   if (operations.size > REMEMBERED_OPERATIONS) operations.delete(operations.keys().next().value!)
 }
 
-/** Keeps the damaged bytes in a file of their own, and the segment up to there. */
-async function quarantine(
-  { fs, folder }: RecoveryParts,
-  log: RecoveredLog,
-  name: string,
-  bytes: Bytes,
-  from: number,
-): Promise<void> {
-  const aside = `${folder}/quarantine`
+/** Keeps the bad bytes in a file of their own, then cuts them off where they were. */
+async function setAside({ fs, folder }: RecoveryParts, { name, bytes, from }: BadBytes): Promise<void> {
+  const aside = join(folder, QUARANTINE)
   await fs.makeFolder(aside)
-  await replaceFile(fs, aside, `${name}-from-${from}`, bytes.slice(from))
-  if (from === 0) await fs.remove(`${folder}/${name}`)
-  else await replaceFile(fs, folder, name, bytes.slice(0, from))
-  log.quarantinedBytes += bytes.length - from
+  const taken = new Set(await fs.list(aside))
+  const wanted = `${name}-from-${from}`
+  let free = wanted
+  for (let n = 2; taken.has(free); n += 1) free = `${wanted}-${n}`
+  await replaceFile(fs, aside, free, bytes.subarray(from))
+  if (from > 0) return replaceFile(fs, folder, name, bytes.subarray(0, from))
+  await fs.remove(join(folder, name))
+  await fs.syncFolder(folder)
 }

@@ -93,7 +93,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     const made = await vault.create(passphrase)
     if (made.outcome !== 'created') return show({ stage: 'first-run', problem: made.outcome, isWorking: false })
     const session = open(
-      { rows: [], damagedIds: [], quarantinedBytes: 0, wasRebuilt: false },
+      { rows: [], damagedIds: [], quarantinedBytes: 0, missingOperations: 0, wasRebuilt: false },
       passphrase !== null,
       made.recoveryCode,
     )

@@ -1,4 +1,5 @@
 // The working copy of the vault in IndexedDB: the same encrypted rows, quick to start from, and free to vanish.
+// Nothing is awaited inside a transaction but Dexie: anything else would end it early.
 import { Dexie, type EntityTable } from 'dexie'
 import type { VaultName } from '#shared/ipc/types'
 
@@ -21,22 +22,30 @@ export interface CopyState {
   isClean: boolean
 }
 
+/** The derived row that today starts from; only valid at its `lastSeq`. */
+export interface RecentRow {
+  vaultId: string
+  lastSeq: number
+  bytes: Uint8Array
+}
+
 interface MetaRow {
   key: 'state' | 'recent'
   state?: CopyState
-  recent?: { lastSeq: number; bytes: Uint8Array }
+  recent?: RecentRow
 }
 
+/** Every call may reject: IndexedDB fails for reasons of its own. */
 export interface WorkingCopy {
-  /** null where there is none, or it can't be read. Never throws. */
+  /** null where there is none. */
   state: () => Promise<CopyState | null>
   rows: () => Promise<StoredRow[]>
   /** One strict transaction: these rows, and the state that goes with them. */
   write: (rows: readonly { id: string; bytes: Uint8Array | null }[], state: CopyState) => Promise<void>
   setState: (state: CopyState) => Promise<void>
-  /** The derived row that today starts from; only valid at its `lastSeq`. */
-  recent: () => Promise<{ lastSeq: number; bytes: Uint8Array } | null>
-  setRecent: (lastSeq: number, bytes: Uint8Array) => Promise<void>
+  /** null where there is none. */
+  recent: () => Promise<RecentRow | null>
+  setRecent: (recent: RecentRow) => Promise<void>
   /** Deletes the database and starts an empty one. */
   startOver: () => Promise<void>
   close: () => void
@@ -54,26 +63,19 @@ export function createWorkingCopy(vault: VaultName): WorkingCopy {
   let database = openDatabase(DATABASE_NAMES[vault])
 
   return {
-    state: () =>
-      database.meta.get('state').then(
-        (row) => row?.state ?? null,
-        () => null,
-      ),
+    state: async () => (await database.meta.get('state'))?.state ?? null,
     rows: () => database.rows.toArray(),
     write: (rows, state) =>
       database.transaction('rw', database.rows, database.meta, async () => {
         const puts = rows.flatMap(({ id, bytes }) => (bytes ? [{ id, bytes }] : []))
+        const erased = rows.filter(({ bytes }) => bytes === null).map(({ id }) => id)
         await database.rows.bulkPut(puts)
-        await database.rows.bulkDelete(rows.filter(({ bytes }) => bytes === null).map(({ id }) => id))
+        if (erased.length > 0) await database.rows.bulkDelete(erased)
         await database.meta.put({ key: 'state', state })
       }),
     setState: async (state) => void (await database.meta.put({ key: 'state', state })),
-    recent: () =>
-      database.meta.get('recent').then(
-        (row) => row?.recent ?? null,
-        () => null,
-      ),
-    setRecent: async (lastSeq, bytes) => void (await database.meta.put({ key: 'recent', recent: { lastSeq, bytes } })),
+    recent: async () => (await database.meta.get('recent'))?.recent ?? null,
+    setRecent: async (recent) => void (await database.meta.put({ key: 'recent', recent })),
     startOver: async () => {
       database.close()
       await Dexie.delete(DATABASE_NAMES[vault])

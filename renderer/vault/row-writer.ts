@@ -4,70 +4,114 @@ import type { PlainRow, SealedRow } from '#shared/vault/vault-keys'
 import { succeeds } from './open-rows'
 import type { VaultParts } from './vault'
 
+type Saved = Extract<AppendOutcome, { outcome: 'saved' }>
+
 interface Operation {
+  /** Stays the same however often it is tried: the host knows it again. */
   id: string
-  rows: SealedRow[]
+  plain: readonly PlainRow[]
+  /** The same bytes go to the log, to the copy, and into a second try. */
+  sealed: SealedRow[] | null
+  /** A retry may have sent it before its own turn came. */
+  saved: Saved | null
 }
 
 export interface RowWriter {
   begin: (opened: OpenedVault, isCopyCurrent: boolean) => void
   append: (rows: readonly PlainRow[]) => Promise<AppendOutcome>
   retry: () => Promise<AppendOutcome>
+  writeRecent: (text: string) => Promise<void>
   end: () => Promise<void>
 }
 
 export function createRowWriter(parts: VaultParts): RowWriter {
   const { name, host, engine, copy } = parts
-  let opened: OpenedVault | null = null
+  let place: Pick<OpenedVault, 'vaultId' | 'lastSeq' | 'count'> | null = null
   /** False once the copy missed a write: it is rebuilt at the next opening, and not written to until then. */
   let isCopyCurrent = false
-  let failed: Operation | null = null
+  /** Not yet confirmed, in order. After a failure they wait here for `retry`: none may overtake another. */
+  const pending: Operation[] = []
+  let hasFailed = false
+  let last: Promise<unknown> = Promise.resolve()
 
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work)
+    last = turn.catch(() => {})
+    return turn
+  }
+
+  /** Sends the first of those pending. */
   async function send(operation: Operation): Promise<AppendOutcome> {
-    const outcome = await host.vault.append({ vault: name, operationId: operation.id, rows: operation.rows })
-    failed = outcome.outcome === 'failed' ? operation : null
-    if (outcome.outcome === 'saved') await copyRows(operation, outcome)
+    if (hasFailed) return { outcome: 'failed', reason: 'frozen' }
+    const outcome = await sealAndAppend(operation).catch(() => unreachable)
+    hasFailed = outcome.outcome === 'failed'
+    if (outcome.outcome === 'saved') {
+      pending.shift()
+      operation.saved = outcome
+      await copyRows(operation, outcome)
+    }
     return outcome
   }
 
-  async function copyRows(
-    { rows }: Operation,
-    { seq, count }: Extract<AppendOutcome, { outcome: 'saved' }>,
-  ): Promise<void> {
-    if (!opened || !isCopyCurrent) return
-    const { vaultId } = opened
-    const state = { vaultId, lastSeq: seq, count, runtime: await parts.runtime(), isClean: false }
-    Object.assign(opened, { lastSeq: seq, count })
-    isCopyCurrent = await succeeds(copy.write(rows, state))
+  async function sealAndAppend(operation: Operation): Promise<AppendOutcome> {
+    operation.sealed ??= await engine.seal(operation.plain)
+    return host.vault.append({ vault: name, operationId: operation.id, rows: operation.sealed })
+  }
+
+  async function copyRows({ sealed }: Operation, { seq, count }: Saved): Promise<void> {
+    if (!place) return
+    place = { ...place, lastSeq: seq, count }
+    if (isCopyCurrent) isCopyCurrent = await succeeds(writeCopy(sealed ?? []))
+  }
+
+  async function writeCopy(rows: readonly SealedRow[]): Promise<void> {
+    if (place) await copy.write(rows, { ...place, runtime: await parts.runtime(), isClean: false })
+  }
+
+  /** A log that failed stays frozen until it is opened again, which reads what the disk really holds. */
+  async function reopen(): Promise<AppendOutcome> {
+    const reopened = await host.vault.open({ vault: name, takeOver: false }).catch(() => unreachable)
+    if (reopened.outcome === 'failed') return { outcome: 'failed', reason: reopened.reason }
+    if (reopened.outcome !== 'opened') return { outcome: 'failed', reason: 'not-open' }
+    // The disk may hold more than the copy was told of.
+    isCopyCurrent = false
+    hasFailed = false
+    const { vaultId, lastSeq, count } = reopened.vault
+    place = { vaultId, lastSeq, count }
+    return { outcome: 'saved', seq: lastSeq, count, savedAt: new Date().toISOString() }
   }
 
   return {
-    begin(vault, isCurrent) {
-      opened = { ...vault }
+    begin({ vaultId, lastSeq, count }, isCurrent) {
+      place = { vaultId, lastSeq, count }
       isCopyCurrent = isCurrent
     },
-    async append(rows) {
-      // The same bytes go to the log, to the copy, and into a second try.
-      return send({ id: parts.newId(), rows: await engine.seal(rows) })
+    append(rows) {
+      const operation: Operation = { id: parts.newId(), plain: rows, sealed: null, saved: null }
+      pending.push(operation)
+      return inTurn(async () => operation.saved ?? send(operation))
     },
-    async retry() {
-      const operation = failed
-      // A log that failed stays frozen until it is opened again, which reads what the disk really holds.
-      const reopened = await host.vault.open({ vault: name, takeOver: false })
-      if (reopened.outcome !== 'opened')
-        return { outcome: 'failed', reason: reopened.outcome === 'failed' ? reopened.reason : 'not-open' }
-      // The disk may hold more than the copy was told of.
-      isCopyCurrent = false
-      const { lastSeq, count } = reopened.vault
-      if (!operation) return { outcome: 'saved', seq: lastSeq, count, savedAt: new Date().toISOString() }
-      return send(operation)
-    },
-    async end() {
-      if (opened && isCopyCurrent && !failed) {
-        const { vaultId, lastSeq, count } = opened
-        await succeeds(copy.setState({ vaultId, lastSeq, count, runtime: await parts.runtime(), isClean: true }))
-      }
-      copy.close()
-    },
+    retry: () =>
+      inTurn(async () => {
+        let outcome = await reopen()
+        while (pending[0] && outcome.outcome === 'saved') outcome = await send(pending[0])
+        return outcome
+      }),
+    writeRecent: (text) =>
+      inTurn(async () => {
+        if (!place || !isCopyCurrent || pending.length > 0) return
+        const { vaultId, lastSeq } = place
+        await succeeds(engine.sealRecent(text).then((bytes) => copy.setRecent({ vaultId, lastSeq, bytes })))
+      }),
+    end: () =>
+      inTurn(async () => {
+        if (place && isCopyCurrent && pending.length === 0)
+          await succeeds(copy.setState({ ...place, runtime: await parts.runtime(), isClean: true }))
+        place = null
+        copy.close()
+      }),
   }
 }
+
+/** The worker or the host has gone; the operation is kept. */
+const unreachable = { outcome: 'failed', reason: 'io-error' } as const

@@ -9,13 +9,14 @@ import { callWorker } from './worker-calls'
 const ENGINE_CALLS = [
   'create',
   'unlock',
+  'opens',
   'seal',
   'open',
   'sealRecent',
   'openRecent',
-  'setPassphrase',
-  'newRecoveryCode',
-] as const
+  'withPassphrase',
+  'withNewRecoveryCode',
+] as const satisfies readonly (keyof CryptoEngine)[]
 
 export function startCryptoWorker(): CryptoEngine {
   return callWorker<CryptoEngine>(openWorker(cryptoWorkerUrl, 'crypto'), ENGINE_CALLS)

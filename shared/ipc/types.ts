@@ -46,6 +46,8 @@ export interface OpenedVault {
   lastSeq: number
   count: number
   quarantinedBytes: number
+  /** Operations that the last orderly exit had vouched for and that are no longer there; 0 unless the disk lost them. */
+  missingOperations: number
   lastExitClean: boolean
 }
 

@@ -54,11 +54,14 @@ export function fromHex(hex: string): Bytes {
   )
 }
 
-/** The 16 bytes of a UUID. Throws RangeError when it is none. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export const isUuid = (text: string): boolean => UUID.test(text)
+
+/** The 16 bytes of a UUID. Throws RangeError unless it is written as `bytesToUuid` writes it: one id, one spelling. */
 export function uuidToBytes(uuid: string): Bytes {
-  const bytes = fromHex(uuid.replaceAll('-', ''))
-  if (bytes.length !== 16) throw new RangeError('Not a UUID')
-  return bytes
+  if (!isUuid(uuid)) throw new RangeError('Not a UUID in lower case')
+  return fromHex(uuid.replaceAll('-', ''))
 }
 
 export function bytesToUuid(bytes: Uint8Array): string {
@@ -66,7 +69,8 @@ export function bytesToUuid(bytes: Uint8Array): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
-export const toUtf8 = (text: string): Bytes => new TextEncoder().encode(text) as Bytes
+export const toUtf8 = (text: string): Bytes => new TextEncoder().encode(text)
+
 /** Throws TypeError for bytes that are not UTF-8. */
 export const fromUtf8 = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -33,8 +33,8 @@ export async function openRow(
   row: Uint8Array,
 ): Promise<string | null> {
   try {
-    const iv = row.slice(0, IV_LENGTH) as Bytes
-    const sealed = row.slice(IV_LENGTH) as Bytes
+    const iv = row.slice(0, IV_LENGTH)
+    const sealed = row.slice(IV_LENGTH)
     const padded = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: placeBytes(place) }, key, sealed)
     return fromUtf8(unpad(new Uint8Array(padded)))
   } catch {

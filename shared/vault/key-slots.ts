@@ -1,5 +1,5 @@
 // Key slots: the vault key, wrapped once for every way of opening the vault.
-import { concatBytes, fromHex, toHex, toUtf8, type Bytes } from './bytes'
+import { fromHex, toHex, toUtf8, type Bytes } from './bytes'
 import type { OpaqueKey, VaultCrypto } from './crypto'
 import type { KdfTerms, KeySlot, VaultHeader } from './header'
 import { createRecoveryCode, normaliseRecoveryCode } from './recovery-code'
@@ -23,7 +23,7 @@ export function newKdfTerms({ random }: Pick<VaultCrypto, 'random'>): KdfTerms {
 
 /** The terms of the passphrase slot; null where there is none. */
 export function passphraseTerms(header: VaultHeader): KdfTerms | null {
-  const slot = header.slots.find((candidate) => candidate.kind === 'passphrase')
+  const slot = header.slots.find(({ kind }) => kind === 'passphrase')
   return slot?.kind === 'passphrase' ? slot.kdf : null
 }
 
@@ -111,5 +111,5 @@ async function unwrap(crypto: VaultCrypto, header: VaultHeader, slot: KeySlot, k
 }
 
 function slotPlace({ vaultId, keyEpoch }: VaultPlace, kind: KeySlot['kind']): Bytes {
-  return concatBytes([toUtf8(`stepback slot|${kind}|${vaultId}|${keyEpoch}`)])
+  return toUtf8(`stepback slot|${kind}|${vaultId}|${keyEpoch}`)
 }

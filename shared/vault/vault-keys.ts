@@ -22,40 +22,44 @@ export interface SealedRow {
   bytes: Uint8Array | null
 }
 
+/** A passphrase as the key derived from it, and how it was derived. */
+export interface DerivedPassphrase {
+  kdf: KdfTerms
+  derivedKey: Bytes
+}
+
 export interface VaultKeys {
-  header: VaultHeader
   seal: (rows: readonly PlainRow[]) => Promise<SealedRow[]>
   /** `text` is null for a row that does not open with this vault's key. */
   open: (rows: readonly { id: string; bytes: Uint8Array }[]) => Promise<{ id: string; text: string | null }[]>
   /** For the derived copy in IndexedDB, under a sub-key of its own. */
   sealRecent: (text: string) => Promise<Uint8Array>
   openRecent: (bytes: Uint8Array) => Promise<string | null>
-  /** The header with another passphrase; null removes nothing and is refused by the type. */
-  withPassphrase: (kdf: KdfTerms, derivedKey: Bytes) => Promise<VaultHeader>
-  withNewRecoveryCode: () => Promise<{ header: VaultHeader; code: string }>
+  /** This vault's header with another passphrase, every other slot untouched. Throws RangeError where none has one. */
+  withPassphrase: (header: VaultHeader, passphrase: DerivedPassphrase) => Promise<VaultHeader>
+  /** The same with another recovery code. */
+  withNewRecoveryCode: (header: VaultHeader) => Promise<{ header: VaultHeader; code: string }>
 }
 
 const RECENT_ID = '00000000-0000-4000-8000-000000000000'
 
 export interface NewVault {
+  header: VaultHeader
   keys: VaultKeys
   /** null for an unprotected vault. */
   recoveryCode: string | null
 }
 
 /** A vault with a fresh key. Without a passphrase it has the unprotected slot alone. */
-export async function createVaultKeys(
-  crypto: VaultCrypto,
-  passphrase: { kdf: KdfTerms; derivedKey: Bytes } | null,
-): Promise<NewVault> {
+export async function createVaultKeys(crypto: VaultCrypto, passphrase: DerivedPassphrase | null): Promise<NewVault> {
   const vaultKey = crypto.random(VAULT_KEY_LENGTH)
   const place = { vaultId: randomUuid(crypto), keyEpoch: 1 }
   const recovery = passphrase && (await recoverySlot(crypto, place, vaultKey))
-  const slots = passphrase
-    ? [await passphraseSlot(crypto, place, vaultKey, passphrase.kdf, passphrase.derivedKey), recovery!.slot]
+  const slots = recovery
+    ? [await passphraseSlot(crypto, place, vaultKey, passphrase.kdf, passphrase.derivedKey), recovery.slot]
     : [await unprotectedSlot(crypto, place, vaultKey)]
   const header = { ...place, revision: 1, slots }
-  return { keys: await vaultKeysOf(crypto, header, vaultKey), recoveryCode: recovery?.code ?? null }
+  return { header, keys: await vaultKeysOf(crypto, header, vaultKey), recoveryCode: recovery?.code ?? null }
 }
 
 /** null when the secret does not open it. */
@@ -68,45 +72,51 @@ export async function openVaultKeys(
   return vaultKey && vaultKeysOf(crypto, header, vaultKey)
 }
 
-async function vaultKeysOf(crypto: VaultCrypto, first: VaultHeader, vaultKey: Bytes): Promise<VaultKeys> {
-  const rowKey = await subKey(crypto, first, vaultKey, 'records')
-  const recentKey = await subKey(crypto, first, vaultKey, 'recent')
-  const place = (id: string) => ({ vaultId: first.vaultId, id, keyEpoch: first.keyEpoch })
-  let header = first
-
-  const withSlot = (slot: KeySlot): VaultHeader => {
-    const others = header.slots.filter(({ kind }) => kind !== slot.kind && kind !== 'unprotected')
-    header = { ...header, revision: header.revision + 1, slots: [...others, slot] }
-    return header
-  }
+async function vaultKeysOf(
+  crypto: VaultCrypto,
+  { vaultId, keyEpoch }: VaultHeader,
+  vaultKey: Bytes,
+): Promise<VaultKeys> {
+  const rowKey = await subKey(crypto, { vaultId, keyEpoch }, vaultKey, 'records')
+  const recentKey = await subKey(crypto, { vaultId, keyEpoch }, vaultKey, 'recent')
+  const place = (id: string) => ({ vaultId, id, keyEpoch })
+  const isOurs = (header: VaultHeader) => header.vaultId === vaultId && header.keyEpoch === keyEpoch
+  const sealOne = async ({ id, text }: PlainRow) => ({
+    id,
+    bytes: text === null ? null : await sealRow(crypto, rowKey, place(id), text),
+  })
 
   return {
-    get header() {
-      return header
-    },
-    seal: (rows) =>
-      Promise.all(
-        rows.map(async ({ id, text }) => ({
-          id,
-          bytes: text === null ? null : await sealRow(crypto, rowKey, place(id), text),
-        })),
-      ),
+    seal: (rows) => Promise.all(rows.map(sealOne)),
     open: (rows) =>
       Promise.all(rows.map(async ({ id, bytes }) => ({ id, text: await openRow(crypto, rowKey, place(id), bytes) }))),
     sealRecent: (text) => sealRow(crypto, recentKey, place(RECENT_ID), text),
     openRecent: (bytes) => openRow(crypto, recentKey, place(RECENT_ID), bytes),
-    withPassphrase: async (kdf, derivedKey) =>
-      withSlot(await passphraseSlot(crypto, header, vaultKey, kdf, derivedKey)),
-    withNewRecoveryCode: async () => {
+    withPassphrase: async (header, { kdf, derivedKey }) => {
+      if (!isOurs(header)) throw new RangeError('The header of another vault')
+      return withSlot(header, await passphraseSlot(crypto, header, vaultKey, kdf, derivedKey))
+    },
+    withNewRecoveryCode: async (header) => {
+      if (!isOurs(header)) throw new RangeError('The header of another vault')
       const { slot, code } = await recoverySlot(crypto, header, vaultKey)
-      return { header: withSlot(slot), code }
+      return { header: withSlot(header, slot), code }
     },
   }
 }
 
+/**
+ * Replaces the slot of the same kind. Never adds one: a key that lay unprotected on the disk protects nothing later, so
+ * protecting a vault afterwards takes a new key.
+ */
+function withSlot(header: VaultHeader, slot: KeySlot): VaultHeader {
+  if (!header.slots.some(({ kind }) => kind === slot.kind)) throw new RangeError('No slot of this kind to replace')
+  const slots = header.slots.map((other) => (other.kind === slot.kind ? slot : other))
+  return { ...header, revision: header.revision + 1, slots }
+}
+
 async function subKey(
   { subtle }: VaultCrypto,
-  { vaultId, keyEpoch }: VaultHeader,
+  { vaultId, keyEpoch }: Pick<VaultHeader, 'vaultId' | 'keyEpoch'>,
   vaultKey: Bytes,
   purpose: 'records' | 'recent',
 ): Promise<OpaqueKey> {

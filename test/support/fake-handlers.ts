@@ -9,6 +9,7 @@ export const openedVault: OpenedVault = {
   lastSeq: 0,
   count: 0,
   quarantinedBytes: 0,
+  missingOperations: 0,
   lastExitClean: true,
 }
 
