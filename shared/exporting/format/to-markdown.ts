@@ -1,17 +1,17 @@
 // A document as Markdown (CommonMark with tables): readable as it stands, and the same words when rendered.
 import type { Block, ExportDocument } from './document'
-import { escapeMarkdownCell, escapeMarkdownLine } from './escape-markdown'
+import { escapeMarkdownCell, escapeMarkdownHeading, escapeMarkdownLine } from './escape-markdown'
 
 /** Ends with one line break. The title is the first heading. */
 export function toMarkdown(document: ExportDocument): string {
-  const parts = [`# ${escapeMarkdownLine(document.title)}`, ...document.blocks.map(toPart)]
+  const parts = [`# ${escapeMarkdownHeading(document.title)}`, ...document.blocks.map(toPart)]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
 function toPart(block: Block, index: number, blocks: readonly Block[]): string {
   switch (block.type) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escapeMarkdownLine(block.text)}`
+      return `${'#'.repeat(block.level)} ${escapeMarkdownHeading(block.text)}`
     case 'paragraph':
       return escapedLines(block.text).join('  \n')
     case 'quote':

@@ -1,0 +1,53 @@
+// A quarter's review out of the journal: nothing in it without a dated record behind it.
+import type { Day, DaySpan } from '#shared/calendar/day'
+import { quarterDays, type Quarter } from '#shared/calendar/quarters'
+import { roleStartOn, sortCharters } from '#shared/domain/charter'
+import type { Journal } from '#shared/domain/journal'
+import { coverageOf, openPeriod } from '#shared/insights/period'
+import type { AssembledReview, ReviewSource } from './assembled'
+import { assembleAsk, assembleNextQuarter, assembleSelfRatings } from './sections/ahead'
+import { assembleContext, assembleIncidents } from './sections/context'
+import { assembleDelegations } from './sections/delegations'
+import { assembleFriction } from './sections/friction'
+import { assembleGotWrong, assembleLiteracy, assembleWins } from './sections/learning'
+import { assembleTeamDecides, assembleTimeAndOwnership } from './sections/ownership'
+import { assemblePeopleWork, assemblePostponed } from './sections/people-work'
+import type { ReviewWords } from './words/en'
+
+/** The quarter as it stands at the end of `today`. The same arguments give the same review. */
+export function assembleReview(journal: Journal, quarter: Quarter, today: Day, words: ReviewWords): AssembledReview {
+  const period = openPeriod(journal, reviewSpan(journal, quarter, today), today)
+  const logged = coverageOf(period, () => true)
+  const nameOf = (id: string | null) => (id === null ? words.someone : (journal.person.get(id)?.name ?? words.someone))
+  const source: ReviewSource = { period, logged, words, nameOf }
+  return {
+    quarter,
+    span: { first: period.first, last: period.last },
+    coverage: logged,
+    sections: [
+      assembleContext(source),
+      assembleTimeAndOwnership(source),
+      assembleTeamDecides(source, quarter),
+      assembleDelegations(source),
+      assemblePeopleWork(source),
+      assembleFriction(source),
+      assembleLiteracy(source),
+      assembleIncidents(source),
+      assembleWins(source),
+      assemblePostponed(source),
+      assembleSelfRatings(),
+      assembleGotWrong(source),
+      assembleNextQuarter(source),
+      assembleAsk(source),
+    ],
+  }
+}
+
+/** A role that began within the quarter begins its review: nothing is added up across roles. */
+function reviewSpan(journal: Journal, quarter: Quarter, today: Day): DaySpan {
+  const span = quarterDays(quarter)
+  const last = span.last < today ? span.last : today
+  const roleStart = roleStartOn(journal.charter.values(), last)
+  const hadRoleBefore = sortCharters(journal.charter.values())[0]?.from !== roleStart
+  return roleStart && hadRoleBefore && roleStart > span.first ? { first: roleStart, last: span.last } : span
+}
