@@ -31,8 +31,14 @@ function toDue(work: PeopleWork, day: Day): DuePeopleWork | null {
   const dueDay = answeredToday ? day : dueDayOn(work, day)
   const isDue = answeredToday !== null || (dueDay !== null && isOpenOn(work, dueDay, day))
   if (!isDue || dueDay === null) return null
-  const { id: key, type, personId, title } = work
+  const { type, personId, title } = work
+  // A 1:1 of a rhythm keeps its key when answering makes it a record: the row on screen stays the same row.
+  const key = work.fromRhythm && personId ? rhythmKey(personId, work.dueDay) : work.id
   return { key, type, personId, title, dueDay, record: work, answer: answeredToday }
+}
+
+function rhythmKey(personId: string, day: Day): string {
+  return `${personId}@${day}`
 }
 
 /** A 1:1 of a rhythm that nobody answered is not carried over: the rhythm brings the next one. */
@@ -46,7 +52,7 @@ function rhythmsDue(people: Iterable<Person>, written: PeopleWork[], day: Day): 
   for (const person of people) {
     if (!isOneToOneDay(person, day) || isAway(person, day) || taken.has(person.id)) continue
     due.push({
-      key: `${person.id}@${day}`,
+      key: rhythmKey(person.id, day),
       type: 'one-to-one',
       personId: person.id,
       title: '',

@@ -26,9 +26,12 @@ export function CheckInList({ answering, onEnd }: CheckInListProps) {
   }, [])
 
   function moveOn(): void {
-    const next = list.current && nextStop(list.current)
-    if (next) next.focus()
-    else onEnd()
+    // Enter may answer and move on in one: the row that the answer calls up has to be there first.
+    queueMicrotask(() => {
+      const next = list.current && nextStop(list.current)
+      if (next) next.focus()
+      else onEnd()
+    })
   }
 
   return (

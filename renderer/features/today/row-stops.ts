@@ -1,8 +1,9 @@
 // The places Enter walks through in a list of rows: each row's tab stop, and every field between them.
 const STOP = '[data-keyed-row] [tabindex="0"], input:not([type="checkbox"]), textarea'
 
+/** In the order of the page: a list of selectors does not keep it in every DOM. */
 export function stopsIn(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>(STOP)]
+  return [...list.querySelectorAll<HTMLElement>('*')].filter((element) => element.matches(STOP))
 }
 
 /** The stop after the one that has the focus; null after the last. */

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { findEntries, placeEntries } from '../../../renderer/app/palette-entries'
+import { findShortcut, SHORTCUTS } from '../../../renderer/app/shortcuts'
+
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+})
+
+describe('the shortcuts', () => {
+  test('no two share a key', () => {
+    const keys = SHORTCUTS.map(({ keys: shown }) => shown)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  test('work with Ctrl and with Cmd, and not with another key held as well', () => {
+    expect(findShortcut(press('k', { ctrlKey: true }), true)?.command).toBe('palette')
+    expect(findShortcut(press('K', { metaKey: true }), true)?.command).toBe('palette')
+    expect(findShortcut(press('k', { ctrlKey: true, altKey: true }), true)).toBeNull()
+    expect(findShortcut(press('k'), false)).toBeNull()
+  })
+
+  test('leave undo and ? to the text field while one types', () => {
+    expect(findShortcut(press('z', { ctrlKey: true }), true)).toBeNull()
+    expect(findShortcut(press('z', { ctrlKey: true }), false)?.command).toBe('undo')
+    expect(findShortcut(press('?', { shiftKey: true }), true)).toBeNull()
+    expect(findShortcut(press('?', { shiftKey: true }), false)?.command).toBe('keys')
+  })
+})
+
+describe('the palette', () => {
+  test('finds by the beginnings of words, those that begin the label first', () => {
+    const entry = (label: string) => ({ id: label, label, detail: 'Path', go: { to: 'path' as const, path: '/' } })
+    const found = findEntries([entry('The billing cut-over'), entry('Billing alerts'), entry('Rota')], 'bil')
+    expect(found.map(({ label }) => label)).toEqual(['Billing alerts', 'The billing cut-over'])
+  })
+
+  test('reaches every place of the rail', () => {
+    for (const { label } of placeEntries()) expect(findEntries(placeEntries(), label)[0]?.label).toBe(label)
+  })
+})

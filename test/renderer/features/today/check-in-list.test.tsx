@@ -1,0 +1,92 @@
+import { screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { CheckInList } from '../../../../renderer/features/today/check-in-list'
+import { useDay } from '../../../../renderer/features/today/use-day'
+import { toDay } from '../../../../shared/calendar/day'
+import { delegationOn, touchOn, createDelegation } from '../../../../shared/domain/delegation'
+import { outcomesUpTo } from '../../../../shared/domain/people-work'
+import { createPerson } from '../../../../shared/domain/person'
+import type { JournalRecord } from '../../../../shared/domain/record'
+import { seededIds } from '../../../support/fixed-clock'
+import { renderWithJournal } from '../../../support/journal-rig'
+
+const day = toDay('2026-01-05')
+const stamp = { day, at: '2026-01-05T16:00:00Z', zone: 'Europe/Berlin', newId: seededIds(7) }
+const ana = createPerson({ name: 'Ana', relation: 'report', rhythm: { everyWeeks: 1, weekday: 1 } }, stamp)
+const rota = createDelegation({ title: 'Rota', personId: ana.id, level: 5, ownerIs: 'learning' }, stamp)
+
+function List({ mode = 'full', onEnd = () => {} }: { mode?: 'full' | 'short'; onEnd?: () => void }) {
+  return <CheckInList answering={useDay(day, mode)} onEnd={onEnd} />
+}
+const open = (records: JournalRecord[] = [], list = <List />) => {
+  const rig = renderWithJournal(list, { records })
+  const journal = () => rig.store.getState().journal
+  return { ...rig, journal, checkIn: () => [...journal().checkIn.values()][0] }
+}
+
+test('begins with the first row under the fingers; a digit answers, Enter moves on, Enter alone leaves unknown', async () => {
+  const { user, checkIn } = open()
+  await user.keyboard('1{Enter}{Enter}0{Enter}')
+  expect(checkIn()).toMatchObject({ dayKind: 'normal', handsOn: null, touched: [] })
+})
+
+test('Backspace takes an answer back to unknown, which is not zero', async () => {
+  const { user, checkIn } = open()
+  await user.keyboard('1{Enter}0')
+  expect(checkIn()).toMatchObject({ handsOn: 0 })
+  await user.keyboard('{Backspace}')
+  expect(checkIn()).toMatchObject({ handsOn: null })
+})
+
+test('nothing touched is an answer, and different from none given', async () => {
+  const { user, checkIn } = open()
+  screen.getByRole('checkbox', { name: /nothing/ }).focus()
+  await user.keyboard('0')
+  expect(checkIn()?.touched).toEqual([])
+  await user.keyboard('{Backspace}')
+  expect(checkIn()?.touched).toBeNull()
+})
+
+test('a take-back becomes an event of the delegation, asks why, and can be answered again', async () => {
+  const { user, journal } = open([ana, rota])
+  screen.getByRole('radio', { name: /^left alone/ }).focus()
+  await user.keyboard('5')
+  expect(delegationOn(journal().delegation.get(rota.id)!, day)?.state).toBe('with-me')
+  expect(screen.getByText('Why it came back')).toBeVisible()
+  await user.keyboard('1')
+  expect(touchOn(journal().delegation.get(rota.id)!, day)?.touch).toBe('left-alone')
+})
+
+test('a 1:1 from the rhythm becomes a record when it is answered, with the reason it was moved', async () => {
+  const { user, journal } = open([ana])
+  screen.getByRole('radio', { name: /^done/ }).focus()
+  await user.keyboard('2{Enter}1')
+  const work = [...journal().peopleWork.values()][0]!
+  expect(outcomesUpTo(work, day)).toMatchObject([{ outcome: 'moved-by-me', reason: 'my-code' }])
+})
+
+test('an item named at "whose work would have stopped" is made and named in the check-in', async () => {
+  const { user, journal, checkIn } = open()
+  screen.getByRole('radio', { name: /^somebody/ }).focus()
+  await user.keyboard('1{Enter}')
+  await user.keyboard('Billing cut-over{Enter}')
+  const item = [...journal().pathItem.values()][0]!
+  expect(item.title).toBe('Billing cut-over')
+  expect(checkIn()?.criticalPath).toEqual({ blocked: true, itemIds: [item.id] })
+})
+
+test('a decision is kept once it is known who decided and about what, and never guessed', async () => {
+  const { user, journal } = open()
+  screen.getByRole('radio', { name: /^yes, add it/ }).focus()
+  await user.keyboard('1{Enter}3')
+  expect(journal().decision.size).toBe(0)
+  await user.keyboard('{Enter}1')
+  expect([...journal().decision.values()]).toMatchObject([{ level: 3, subject: 'technical', arrival: null }])
+})
+
+test('Enter on the last row goes on to the writing', async () => {
+  const onEnd = vi.fn<() => void>()
+  const { user } = open([], <List mode="short" onEnd={onEnd} />)
+  await user.keyboard('{Enter}'.repeat(20))
+  expect(onEnd).toHaveBeenCalled()
+})
