@@ -17,7 +17,6 @@ export const MOVED_ONE_TO_ONES: readonly StoryMovedOneToOne[] = [
   { person: 'ifeoma', on: 32, outcome: 'moved-by-me', reason: 'incident' },
   { person: 'linnea', on: 32, outcome: 'moved-by-me', reason: 'incident' },
   { person: 'yusuf', on: 33, outcome: 'moved-by-me', reason: 'incident', movedTo: 37 },
-  { person: 'farah', on: 36, outcome: 'moved-by-me', reason: 'my-code', movedTo: 37 },
   { person: 'ifeoma', on: 37, outcome: 'moved-by-me', reason: 'my-code', movedTo: 40 },
   { person: 'tomas', on: 46, outcome: 'moved-by-them', movedTo: 47 },
   { person: 'farah', on: 61, outcome: 'moved-by-me', reason: 'meeting', movedTo: 64 },
