@@ -22,6 +22,7 @@ export const copy = {
   blur: 'Blur the screen',
   unblur: 'Show the screen',
   undo: 'Undo',
+  trashed: (what: string) => `In the trash: ${what}`,
   undone: (what: string) => `Undone: ${what}`,
   nothingToUndo: 'There is nothing to undo.',
   close: 'Close',

@@ -17,6 +17,7 @@ import { Screens } from './screens'
 import { useAutoLock } from './use-auto-lock'
 import { useBlur } from './use-blur'
 import { useShortcuts } from './use-shortcuts'
+import { useTrashed } from './use-trashed'
 import styles from './app.module.css'
 
 type Overlay = 'palette' | 'capture' | 'keys' | null
@@ -29,6 +30,7 @@ export function Shell() {
   const store = useJournalStore()
   const changeSetting = useChangeSetting()
   const blur = useBlur()
+  const trashed = useTrashed()
   const lock = useCallback(() => void session.lock(), [session])
   useAutoLock(useSetting('autoLockMinutes'), Date.now, lock)
 
@@ -73,7 +75,15 @@ export function Shell() {
       {overlay === 'palette' && <Palette commands={commands} onClose={() => setOverlay(null)} />}
       {overlay === 'capture' && <QuickCapture onClose={() => setOverlay(null)} onSaved={setMessage} />}
       {overlay === 'keys' && <KeysDialog onClose={() => setOverlay(null)} />}
-      <Toast message={message} onClose={() => setMessage(null)} />
+      {trashed.entry ? (
+        <Toast
+          message={copy.trashed(trashed.entry.label)}
+          action={{ label: copy.undo, onPress: () => trashed.undo() }}
+          onClose={trashed.forget}
+        />
+      ) : (
+        <Toast message={message} onClose={() => setMessage(null)} />
+      )}
     </Router>
   )
 }
