@@ -65,6 +65,21 @@ export interface Coverage {
   of: number
 }
 
+/** One way in which a signal can fire: "four of ten days", or "one item for three working days". */
+export interface ClauseReading {
+  /** null when there is not enough data. */
+  value: number | null
+  threshold: number
+  /** Where strength reaches 1. */
+  alarm: number
+  unit: Unit
+  /** Whether the value has to reach the limit, pass it, or stay at or below it. */
+  firesAt: FiresAt
+  fires: boolean
+}
+export type Unit = 'share' | 'days' | 'working-days-old' | 'count' | 'points'
+export type FiresAt = 'reaching' | 'passing' | 'at-most'
+
 export interface SignalReading {
   signal: SignalId
   role: SignalRole
@@ -74,7 +89,11 @@ export interface SignalReading {
   threshold: number
   /** Where strength reaches 1. */
   alarm: number
-  unit: 'share' | 'days' | 'working-days-old' | 'count' | 'points'
+  unit: Unit
+  /** Every way in which it can fire; the first is the one that `value` and `threshold` speak of. */
+  clauses: readonly ClauseReading[]
+  /** What was seen, in sentences: of the clauses that fired, else of all. */
+  saw: readonly Message[]
   /** Why this limit: the default's reason, the charter, a modifier, or the person's own setting. */
   why: readonly Message[]
   window: { from: Day; to: Day; workingDays: number }
@@ -93,6 +112,8 @@ export interface SignalReading {
 }
 
 export interface Suggestion {
+  /** The record of its showing, once it was shown today; null before. */
+  recordId: string | null
   /** Leads; the others fired in the same window. */
   signals: readonly SignalId[]
   direction: 'step-back' | 'step-closer' | 'own-action'

@@ -1,80 +1,88 @@
 // How much may be said: one suggestion a day, three in five working days, and a rest for each signal and subject.
-import type { Day } from '#shared/calendar/day'
-import { suggestionAnswerOn, type SuggestionRecord } from '#shared/domain/suggestion-record'
+import { suggestionAnswerOn, type SuggestionAnswer, type SuggestionRecord } from '#shared/domain/suggestion-record'
 import { subjectKey, type Subject } from '#shared/domain/subject'
-import type { Candidate } from './candidates'
 import type { Message, SignalId } from './assessment'
+import type { Candidate } from './candidates'
 import type { DayBook } from './day-book'
-import { pauseToday } from './pauses'
-import { message } from './signal'
+import { message } from './message'
+import { pauseOn } from './pauses'
 
 const MOST_A_DAY = 1
 const MOST_IN_FIVE_DAYS = 3
 const COOLDOWN_DAYS = 5
 const NOT_TRUE_DAYS = 10
+/** The end of an exception is asked about once, and once more. */
+const MOST_CHARTER_QUESTIONS = 2
 
-export interface Rationed {
-  suggestions: Candidate[]
-  heldBack: { signals: readonly SignalId[]; subject: Subject | null; why: Message }[]
+export interface HeldBack {
+  signals: readonly SignalId[]
+  subject: Subject | null
+  why: Message
 }
 
-export function ration(found: readonly Candidate[], book: DayBook): Rationed {
+/** What may be said today beyond what was shown already, and what may not, with the reason. */
+export function ration(found: readonly Candidate[], book: DayBook): { suggestions: Candidate[]; heldBack: HeldBack[] } {
   const shown = book.suggestions.filter(({ day }) => day <= book.today)
-  const week = new Set(book.calendar.workingDaysUpTo(book.today, 5))
-  const oldest = [...week][0] ?? book.today
+  const firstOfFive = book.calendar.workingDaysUpTo(book.today, 5)[0] ?? book.today
   let today = shown.filter(({ day }) => day === book.today).length
-  let inWeek = shown.filter(({ day }) => day >= oldest).length
-  const rationed: Rationed = { suggestions: [], heldBack: [] }
+  let inFive = shown.filter(({ day }) => day >= firstOfFive).length
+  const suggestions: Candidate[] = []
+  const heldBack: HeldBack[] = []
   for (const candidate of found) {
-    const why = whyNot(candidate, book, shown) ?? overBudget(today, inWeek)
-    if (why) {
-      rationed.heldBack.push({ signals: candidate.signals, subject: candidate.subject, why })
-      continue
+    const why = whyNot(candidate, book, shown) ?? overBudget(today, inFive)
+    if (why) heldBack.push({ signals: candidate.signals, subject: candidate.subject, why })
+    else {
+      suggestions.push(candidate)
+      today += 1
+      inFive += 1
     }
-    rationed.suggestions.push(candidate)
-    today += 1
-    inWeek += 1
   }
-  return rationed
+  return { suggestions, heldBack }
 }
 
-function overBudget(today: number, inWeek: number): Message | null {
+function overBudget(today: number, inFive: number): Message | null {
   if (today >= MOST_A_DAY) return message('held.one-a-day')
-  return inWeek >= MOST_IN_FIVE_DAYS ? message('held.three-a-week') : null
+  return inFive >= MOST_IN_FIVE_DAYS ? message('held.three-in-five') : null
 }
 
 function whyNot(candidate: Candidate, book: DayBook, shown: readonly SuggestionRecord[]): Message | null {
-  const pause = candidate.direction === 'step-back' ? pauseToday(book) : null
+  if (book.isOff) return message('held.day-off')
+  const pause = candidate.direction === 'step-closer' ? null : pauseOn(book)
   if (pause) return pause
-  for (const record of shown) {
-    if (!isSame(record, candidate)) continue
-    const until = restsUntil(record, book)
-    if (until) return until
-  }
-  return null
+  const before = shown.filter((record) => isSame(record, candidate))
+  if (candidate.signals[0] === 'S19' && before.length >= MOST_CHARTER_QUESTIONS) return message('held.asked-twice')
+  return restingSince(before.at(-1), answersTo(candidate, book), book)
 }
 
-/** The same lead about the same thing; stepping back from one thing is one subject, whichever signal leads. */
-function isSame(record: SuggestionRecord, candidate: Candidate): boolean {
+/** The same lead about the same thing; stepping back from one thing is one matter, whichever signal leads. */
+export function isSame(
+  record: SuggestionRecord,
+  candidate: Pick<Candidate, 'signals' | 'subject' | 'direction'>,
+): boolean {
   if (subjectKey(record.subject) !== subjectKey(candidate.subject)) return false
-  return (
-    record.signalIds[0] === candidate.signals[0] ||
-    (record.direction === 'step-back' && candidate.direction === 'step-back')
+  const areStepsBack = record.direction === 'step-back' && candidate.direction === 'step-back'
+  return areStepsBack || record.signalIds[0] === candidate.signals[0]
+}
+
+/** The answers in force today, as recorded. */
+function answersTo(candidate: Candidate, book: DayBook): SuggestionAnswer[] {
+  return book.answered.flatMap((record) =>
+    isSame(record, candidate) ? (suggestionAnswerOn(record, book.today) ?? []) : [],
   )
 }
 
-/** Why it rests; null when it may be shown again. */
-function restsUntil(record: SuggestionRecord, book: DayBook): Message | null {
-  const answer = suggestionAnswerOn(record, book.today)
-  const since = (day: Day) => book.calendar.workingDaysBetween(day, book.today)
-  switch (answer?.type) {
-    case 'later':
-      return since(answer.day) < 1 ? message('held.later') : null
-    case 'fine-for-now':
-      return book.today <= answer.until ? message('held.fine', { until: answer.until }) : null
-    case 'not-true':
-      return since(answer.day) < NOT_TRUE_DAYS ? message('held.not-true') : null
-    default:
-      return since(record.day) < COOLDOWN_DAYS ? message('held.shown', { day: record.day }) : null
+/** Why it rests; null when it may be shown. */
+function restingSince(last: SuggestionRecord | undefined, answers: SuggestionAnswer[], book: DayBook): Message | null {
+  const since = (day: DayBook['today']) => book.calendar.workingDaysBetween(day, book.today)
+  for (const answer of answers) {
+    if (answer.type === 'fine-for-now' && book.today <= answer.until)
+      return message('held.fine', { until: answer.until })
+    if (answer.type === 'not-true' && since(answer.day) < NOT_TRUE_DAYS) return message('held.not-true')
   }
+  if (!last) return null
+  // An answer given since it was last shown stands in for the rest after showing.
+  const answer = answers.filter(({ day }) => day >= last.day).at(-1)
+  if (answer?.type === 'later') return since(answer.day) < 1 ? message('held.later') : null
+  if (answer?.type === 'fine-for-now') return null
+  return since(last.day) < COOLDOWN_DAYS ? message('held.shown', { day: last.day }) : null
 }

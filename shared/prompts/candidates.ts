@@ -1,147 +1,89 @@
 // From readings to what could be suggested: exposure alone asks, consequence alone acts, both together step back from X.
-import type { Subject } from '#shared/domain/subject'
-import type { Evidence, Message, SignalReading, Suggestion } from './assessment'
+import { subjectKey, type Subject } from '#shared/domain/subject'
+import type { Message, PlanTemplate, SignalReading, Suggestion } from './assessment'
+import { combine, type Combination } from './combination'
 import type { DayBook } from './day-book'
-import { message, type Signal } from './signal'
-import { countedShare } from './signals/s01-hands-on-share'
-import { slippedForCode } from './signals/s08-one-to-ones-slip'
-import { myPathItems, steppingBackFrom } from './subjects'
+import { fourLines } from './four-lines'
+import { message } from './message'
+import { knownSignal, signalOf } from './signal-by-id'
+import { myPathItems } from './subjects'
 
 export interface Candidate extends Suggestion {
   peopleFacing: number
 }
 
-const PHASE_STRENGTH = 0.5
-const MOST_EVIDENCE_SAID = 4
-
-type Find = (id: SignalReading['signal']) => Signal
-
-/** Readings that count, with a declared phase already taken off the weak exposures. */
-export function countingReadings(readings: readonly SignalReading[], book: DayBook): SignalReading[] {
-  const inPhase = book.runningExceptions.some(({ type }) => type === 'temporary-phase')
-  return readings.filter(
-    ({ counts, role, strength }) => counts && !(inPhase && role === 'exposure' && strength < PHASE_STRENGTH),
-  )
+export interface Candidates {
+  /** Most people-facing first. */
+  found: Candidate[]
+  /** A step back that a declared phase excuses; null otherwise. */
+  excused: { candidate: Candidate; why: NonNullable<Combination['heldBy']> } | null
 }
 
-/** Most people-facing first. */
-export function candidates(readings: readonly SignalReading[], book: DayBook, find: Find): Candidate[] {
-  const counting = countingReadings(readings, book)
-  const exposures = counting.filter((reading) => reading.role === 'exposure' && isForCombination(reading, book))
-  const consequences = counting.filter((reading) => reading.role === 'consequence')
-  const combinable = consequences.filter((reading) => isForCombination(reading, book))
-  const subject = exposures.length > 0 && combinable.length > 0 ? steppingBackFrom(book) : null
+export function candidates(readings: readonly SignalReading[], book: DayBook): Candidates {
   const found: Candidate[] = []
-  if (subject) found.push(stepBack(subject, exposures, combinable, book, find))
-  for (const reading of consequences) found.push(ownAction(reading, 'own-action', book, find))
-  for (const reading of counting) {
-    if (reading.role === 'own-action')
-      found.push(ownAction(reading, reading.signal.startsWith('O') ? 'step-closer' : 'own-action', book, find))
-    if (reading.role === 'charter-question') found.push(ownAction(reading, 'own-action', book, find))
+  const together = combine(readings, book)
+  const stepping = together?.subject ? stepBack(together, together.subject, book) : null
+  const why = together?.heldBy ?? null
+  if (stepping && !why) found.push(stepping)
+  for (const reading of readings) {
+    if (!reading.counts || reading.role === 'exposure' || reading.role === 'amplifier') continue
+    found.push(ownAction(reading, book))
   }
-  return found.sort((a, b) => b.peopleFacing - a.peopleFacing)
+  found.sort((a, b) => b.peopleFacing - a.peopleFacing)
+  return { found, excused: stepping && why ? { candidate: stepping, why } : null }
 }
 
-/** Moved 1:1s only for code or for no reason given; ages only where hands-on work was done on half of the days. */
-function isForCombination({ signal }: SignalReading, book: DayBook): boolean {
-  if (signal === 'S8') return slippedForCode(book)
-  return signal === 'S2' || signal === 'S9' ? isHandsOnHalfTheDays(book) : true
-}
-
-function isHandsOnHalfTheDays(book: DayBook): boolean {
-  const shares = book.window(10).flatMap((day) => countedShare(book, day) ?? [])
-  return shares.length > 0 && shares.filter((share) => share >= 0.25).length * 2 >= shares.length
-}
-
-function stepBack(
-  subject: Subject,
-  exposures: SignalReading[],
-  consequences: SignalReading[],
-  book: DayBook,
-  find: Find,
-): Candidate {
-  // What names the subject leads: an item's exposure, else the take-back, else the strongest.
-  const byStrength = exposures.toSorted((a, b) => b.strength - a.strength)
-  const lead = byStrength.find(({ signal }) => signal === 'S2' && subject.kind === 'pathItem') ?? byStrength[0]!
-  const all = [lead, ...byStrength.filter((reading) => reading !== lead), ...consequences]
-  const age = myPathItems(book, book.today).find(({ item }) => item.id === subject.id)?.age ?? null
-  const title =
-    age === null
-      ? message('title.step-back', { item: subject })
-      : message('title.step-back.item', { item: subject, days: age })
-  const facing = Math.max(...consequences.map(({ signal }) => find(signal).peopleFacing)) + 0.5
+function stepBack({ exposures, consequences }: Combination, subject: Subject, book: DayBook): Candidate {
+  const lead = exposures.find((reading) => names(reading, subject)) ?? exposures[0]!
+  const all = [lead, ...exposures.filter((reading) => reading !== lead), ...consequences]
+  const held = subject.kind === 'pathItem' ? myPathItems(book).find(({ item }) => item.id === subject.id) : undefined
   return {
-    ...describe(all, book),
+    ...fourLines(all, book),
+    recordId: null,
     direction: 'step-back',
     subject,
-    title,
+    title: held
+      ? message('title.step-back.item', { item: subject, age: held.age })
+      : message('title.step-back', { item: subject }),
     wouldGoAway: message('away.step-back', { item: subject }),
-    plans: plansFor(all, subject, book, find),
-    peopleFacing: facing,
+    plans: plansFor(consequences, subject, book),
+    // Just before the consequences it gathers.
+    peopleFacing: Math.max(...consequences.map(({ signal }) => signalOf(signal).peopleFacing)) + 0.5,
   }
 }
 
-function ownAction(reading: SignalReading, direction: Suggestion['direction'], book: DayBook, find: Find): Candidate {
-  const subject = reading.subjects[0] ?? null
+const names = ({ subjects }: SignalReading, subject: Subject) =>
+  subjects.some((one) => subjectKey(one) === subjectKey(subject))
+
+function ownAction(reading: SignalReading, book: DayBook): Candidate {
+  const { signal: id, subjects } = reading
+  const subject = subjects[0] ?? null
   const params: Message['params'] = subject ? { subject } : {}
-  const signal = find(reading.signal)
+  const { plans, peopleFacing } = signalOf(id)
   return {
-    ...describe([reading], book),
-    direction,
+    ...fourLines([reading], book),
+    recordId: null,
+    direction: id.startsWith('O') ? 'step-closer' : 'own-action',
     subject,
-    title: message(`title.${reading.signal}`, params),
-    wouldGoAway: message(`away.${reading.signal}`, params),
-    plans: signal.plans(subject, book),
-    peopleFacing: signal.peopleFacing,
+    title: message(`title.${id}`, params),
+    wouldGoAway: message(`away.${id}`, params),
+    plans: plans(subject, book),
+    peopleFacing,
   }
 }
 
-/** A plan about the thing itself first, then one for the consequence that goes with it. */
-function plansFor(readings: readonly SignalReading[], subject: Subject, book: DayBook, find: Find) {
-  const leading = subject.kind === 'pathItem' ? find('S2').plans(subject, book) : find('S4').plans(subject, book)
-  const other = readings.find(({ role }) => role === 'consequence')
-  return other ? [...leading, ...find(other.signal).plans(other.subjects[0] ?? null, book)] : leading
+/** A plan about the thing itself first, then one for each consequence that goes with it. */
+function plansFor(consequences: readonly SignalReading[], subject: Subject, book: DayBook): PlanTemplate[] {
+  const own = signalOf(subject.kind === 'pathItem' ? 'S2' : 'S4').plans(subject, book)
+  return [
+    ...own,
+    ...consequences.flatMap(({ signal, subjects }) => signalOf(signal).plans(subjects[0] ?? null, book)[0]),
+  ]
 }
 
-function describe(
-  readings: readonly SignalReading[],
-  book: DayBook,
-): Pick<Suggestion, 'signals' | 'saw' | 'limit' | 'leftOut' | 'evidence'> {
-  const evidence = readings.flatMap((reading) => reading.evidence)
-  const phases = book.runningExceptions.filter(({ type }) => type === 'temporary-phase')
-  return {
-    signals: readings.map(({ signal }) => signal),
-    saw: readings.flatMap(sawOf),
-    limit: readings.flatMap(({ signal, threshold, unit, why }) => [
-      message('limit.used', { signal, threshold, unit }),
-      ...why,
-    ]),
-    leftOut: [
-      ...dedupe(readings.flatMap(({ leftOut }) => leftOut)),
-      ...phases.map(({ reason, until }) => message('left-out.phase', { reason, until })),
-    ],
-    evidence,
-  }
-}
-
-function sawOf({ signal, value, coverage, evidence }: SignalReading): Message[] {
-  const summary = message(`saw.summary.${signal}`, {
-    value: value ?? 0,
-    known: coverage.known,
-    of: coverage.of,
-    seen: evidence.length,
-  })
-  return [summary, ...evidence.slice(0, MOST_EVIDENCE_SAID).map(withDay)]
-}
-
-function withDay({ message: said, day }: Evidence): Message {
-  return message(said.id, { ...said.params, day })
-}
-
-function dedupe(messages: readonly Message[]): Message[] {
-  const seen = new Set<string>()
-  return messages.filter((one) => {
-    const key = JSON.stringify(one)
-    return !seen.has(key) && seen.add(key)
-  })
+/** Plans for a suggestion that was shown already, by the signal that led it. */
+export function plansAgain(lead: string, subject: Subject | null, book: DayBook): readonly PlanTemplate[] {
+  const isThing = subject?.kind === 'pathItem' || subject?.kind === 'delegation'
+  if (isThing && lead.startsWith('S')) return signalOf(subject.kind === 'pathItem' ? 'S2' : 'S4').plans(subject, book)
+  return knownSignal(lead)?.plans(subject, book) ?? []
 }

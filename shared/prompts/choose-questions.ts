@@ -1,114 +1,158 @@
 // One question a day, up to two more on request, each with the reason it was chosen.
 import type { Day } from '#shared/calendar/day'
-import { openDelegations, openFeedbackOwed, openObstacles, openPathItems, presentPeople } from '#shared/domain/live'
-import type { Subject } from '#shared/domain/subject'
-import type { QuestionChoice, SignalId, SignalReading } from './assessment'
+import type { Answer } from '#shared/domain/answer'
+import type { Message, QuestionChoice, SignalId, SignalReading } from './assessment'
 import type { EngineContext } from './context'
 import type { DayBook } from './day-book'
+import { message } from './message'
+import { LOW_ENERGY, pauseOn } from './pauses'
+import { fillingsOn, type Fillings } from './question-fill'
 import type { Question, Theme } from './questions/question'
-import { message } from './signal'
+import { inRotation } from './rotation'
+import { isShortAnswer } from './short-answer'
 
 const MOST_A_DAY = 3
 const THEME_REST_DAYS = 3
 const QUESTION_REST_DAYS = 20
-const LOW_ENERGY = 2
+const INCIDENT_MONTH = 5
+const SHORT_IN_A_ROW = 3
 
+/** What today asks of a question, worked out once. */
+interface Asking {
+  book: DayBook
+  readings: readonly SignalReading[]
+  fillings: Fillings
+  seed: number
+  /** After low days only the question about oneself is left. */
+  isPaused: boolean
+  /** Questions shown up to today, oldest first. */
+  asked: readonly Answer[]
+}
+
+/** In the order they are offered; [] on a day without questions, and when three were shown. */
 export function chooseQuestions(
   book: DayBook,
   readings: readonly SignalReading[],
   context: EngineContext,
   seed: number,
 ): QuestionChoice[] {
-  const shownToday = book.answers.filter(({ day }) => day === book.today).length
   if (book.noQuestionsOn.includes(book.today)) return []
-  const watched = watchedSignals(readings)
+  const asked = book.answers.filter(({ day }) => day <= book.today)
+  const isPaused = pauseOn(book)?.id === 'held.low-energy'
+  const asking: Asking = { book, readings, fillings: fillingsOn(book), seed, isPaused, asked }
+  const resting = restingThemes(asking)
+  let open = context.questions.filter((question) => !resting.has(question.theme) && mayAsk(question, asking))
   const choices: QuestionChoice[] = []
-  const themes = restingThemes(book)
-  const free = context.questions.filter((question) => mayAsk(question, book))
-  while (choices.length < MOST_A_DAY - shownToday) {
-    const rest = free.filter(
-      ({ theme, id }) => !themes.has(theme) && !choices.some(({ questionId }) => questionId === id),
-    )
-    const next = signalDriven(rest, watched, book, seed) ?? byRotation(rest, book, seed)
+  const most = MOST_A_DAY - asked.filter(({ day }) => day === book.today).length
+  while (choices.length < most) {
+    const next = signalDriven(open, asking, choices) ?? afterIncidents(open, asking) ?? byRotation(open, asking)
     if (!next) break
     choices.push(next)
-    themes.add(next.theme)
+    open = open.filter(({ theme }) => theme !== next.theme)
   }
   return choices
 }
 
-/** Firing, or one take-back, which asks before it suggests. */
-function watchedSignals(readings: readonly SignalReading[]): SignalId[] {
-  return readings
-    .filter(({ state, signal, value }) => state === 'fires' || (signal === 'S4' && (value ?? 0) >= 1))
-    .map(({ signal }) => signal)
+/** Asked about today or on the two working days before. */
+function restingThemes({ book, asked }: Asking): ReadonlySet<Theme> {
+  const [first = book.today] = book.calendar.workingDaysUpTo(book.today, THEME_REST_DAYS)
+  return new Set(asked.filter(({ day }) => day >= first).map(({ theme }) => theme))
 }
 
-function restingThemes(book: DayBook): Set<Theme> {
-  const days = new Set(book.calendar.workingDaysUpTo(book.today, THEME_REST_DAYS))
-  const isRecent = (day: Day) => days.has(day) || day === book.today
-  return new Set(book.answers.filter(({ day }) => day <= book.today && isRecent(day)).map(({ theme }) => theme))
-}
-
-function mayAsk(question: Question, book: DayBook): boolean {
-  const asked = book.answers.filter(({ questionId, day }) => questionId === question.id && day <= book.today)
-  if (asked.some(({ status }) => status === 'never-again' || status === 'not-relevant')) return false
-  if (asked.some(({ day }) => book.calendar.workingDaysBetween(day, book.today) < QUESTION_REST_DAYS)) return false
-  const { dayKinds, energyAtMost, live } = question.when ?? {}
+function mayAsk(question: Question, asking: Asking): boolean {
+  const { book, fillings } = asking
+  const { dayKinds, energyAtMost, live = [] } = question.when ?? {}
   const today = book.checkInOn(book.today)
-  const kind = today?.dayKind ?? 'normal'
-  if (dayKinds && !dayKinds.some((wanted) => wanted === kind)) return false
-  if (energyAtMost !== undefined && (today?.energy ?? 5) > energyAtMost) return false
-  return (live ?? []).every((what) => hasLive(what, book)) && fillFor(question, book) !== null
+  if (asking.isPaused && question.theme !== 'energy') return false
+  if (dayKinds && !dayKinds.some((kind) => kind === (today?.dayKind ?? 'normal'))) return false
+  // Low energy is something said, never assumed.
+  if (energyAtMost !== undefined && (today?.energy ?? Infinity) > energyAtMost) return false
+  if (question.depth !== '30s' && isAnsweredShort(question.theme, asking)) return false
+  return isRested(question, asking) && live.every(fillings.isLive) && fillings.fillFor(question, []) !== null
 }
 
-/** Jumps the queue once: not again while its last jump is within twenty working days. */
-function signalDriven(
-  questions: readonly Question[],
-  watched: readonly SignalId[],
-  book: DayBook,
-  seed: number,
-): QuestionChoice | null {
-  for (const signal of watched) {
-    const jumped = book.answers.some(
-      ({ signalIds, day }) =>
-        signalIds.includes(signal) &&
-        day <= book.today &&
-        book.calendar.workingDaysBetween(day, book.today) < QUESTION_REST_DAYS,
-    )
-    const fitting = jumped ? [] : questions.filter(({ when }) => when?.signals?.includes(signal))
-    const [question] = inRotation(fitting, book.today, seed)
-    if (question) return toChoice(question, book, message(`because.${signal}`), [signal])
+/** A theme whose last three answers were a few words is asked in half a minute, or not at all. */
+function isAnsweredShort(theme: Theme, { asked }: Asking): boolean {
+  const last = asked.filter((answer) => answer.theme === theme && answer.status === 'answered').slice(-SHORT_IN_A_ROW)
+  return last.length === SHORT_IN_A_ROW && last.every(({ text }) => isShortAnswer(text))
+}
+
+/** Not twice in twenty working days; what is not relevant or was never to be asked again stays away. */
+function isRested({ id }: Question, { book, asked }: Asking): boolean {
+  let last: Day | null = null
+  for (const { questionId, day, status } of asked) {
+    if (questionId !== id) continue
+    if (status === 'never-again' || status === 'not-relevant') return false
+    last = day
+  }
+  return last === null || book.calendar.workingDaysBetween(last, book.today) >= QUESTION_REST_DAYS
+}
+
+/** Jumps the queue once: not again for the same signal within twenty working days. */
+function signalDriven(open: readonly Question[], asking: Asking, choices: readonly QuestionChoice[]) {
+  for (const reading of watched(asking.readings)) {
+    const { signal } = reading
+    if (hasJumped(signal, asking) || choices.some(({ signals }) => signals.includes(signal))) continue
+    const fitting = open.filter(({ when }) => when?.signals?.includes(signal))
+    const [question] = inRotation(fitting, asking.book.today, asking.seed)
+    if (question) return toChoice(question, asking, message(`because.${signal}`), [reading])
   }
   return null
 }
 
+/** What fires; and one take-back, which asks before it suggests. */
+function watched(readings: readonly SignalReading[]): SignalReading[] {
+  return readings.filter(({ state, signal, value }) => state === 'fires' || (signal === 'S4' && (value ?? 0) >= 1))
+}
+
+function hasJumped(signal: SignalId, { book, asked }: Asking): boolean {
+  return asked.some(
+    ({ signalIds, day }) =>
+      signalIds.includes(signal) && book.calendar.workingDaysBetween(day, book.today) < QUESTION_REST_DAYS,
+  )
+}
+
+/** More than five incident days in twenty: who owns reliability is then the question, whatever else there is. */
+function afterIncidents(open: readonly Question[], asking: Asking): QuestionChoice | null {
+  const { book, seed, asked } = asking
+  const days = book.window(20)
+  const incidents = days.filter((day) => book.checkInOn(day)?.dayKind === 'incident').length
+  const [first = book.today] = days
+  if (incidents <= INCIDENT_MONTH || asked.some(({ theme, day }) => theme === 'incident' && day >= first)) return null
+  const [question] = inRotation(
+    open.filter(({ theme, when }) => theme === 'incident' && !when?.signals),
+    book.today,
+    seed,
+  )
+  return question ? toChoice(question, asking, message('because.incidents', { days: incidents }), []) : null
+}
+
 /** The theme that was asked about longest ago; within it a seeded order. Questions that wait for a signal stay out. */
-function byRotation(questions: readonly Question[], book: DayBook, seed: number): QuestionChoice | null {
-  const open = questions.filter(({ when }) => !when?.signals)
-  const lastAsked = new Map<Theme, Day>()
-  for (const { theme, day } of book.answers) {
-    const before = lastAsked.get(theme)
-    if (day <= book.today && (!before || day > before)) lastAsked.set(theme, day)
-  }
-  const oldestFirst = inRotation(open, book.today, seed).toSorted((a, b) => {
-    const [first, second] = [lastAsked.get(a.theme) ?? '', lastAsked.get(b.theme) ?? '']
-    return first < second ? -1 : first > second ? 1 : 0
-  })
-  const [question] = oldestFirst
+function byRotation(open: readonly Question[], asking: Asking): QuestionChoice | null {
+  const { book, seed, asked } = asking
+  const lastAsked = new Map(asked.map(({ theme, day }) => [theme, day]))
+  const since = ({ theme }: Question) => lastAsked.get(theme) ?? ''
+  const free = open.filter(({ when }) => !when?.signals)
+  const [question] = inRotation(free, book.today, seed).toSorted((a, b) =>
+    // Whoever is new in a role learns the system first: of themes equally long ago, literacy comes first.
+    since(a) === since(b)
+      ? Number(book.isNewInRole && b.theme === 'literacy') - Number(book.isNewInRole && a.theme === 'literacy')
+      : since(a) < since(b)
+        ? -1
+        : 1,
+  )
   if (!question) return null
-  const since = lastAsked.get(question.theme)
-  const because = since
-    ? message('because.theme-rested', { theme: question.theme, day: since })
-    : message('because.theme-new', { theme: question.theme })
-  return toChoice(question, book, because, [])
+  const { theme } = question
+  const day = lastAsked.get(theme)
+  const because = day ? message('because.theme-rested', { theme, day }) : message('because.theme-new', { theme })
+  return toChoice(question, asking, because, [])
 }
 
 function toChoice(
   question: Question,
-  book: DayBook,
-  because: QuestionChoice['because'],
-  signals: SignalId[],
+  { book, fillings }: Asking,
+  because: Message,
+  readings: readonly SignalReading[],
 ): QuestionChoice {
   const energy = book.checkInOn(book.today)?.energy ?? null
   const { id: questionId, theme, depth } = question
@@ -117,71 +161,8 @@ function toChoice(
     theme,
     depth,
     distanced: energy !== null && energy <= LOW_ENERGY,
-    fill: fillFor(question, book) ?? {},
+    fill: fillings.fillFor(question, readings) ?? {},
     because,
-    signals,
-  }
-}
-
-function inRotation(questions: readonly Question[], day: Day, seed: number): Question[] {
-  return questions.toSorted(
-    (a, b) => hashOf(`${seed} ${day} ${a.id}`) - hashOf(`${seed} ${day} ${b.id}`) || (a.id < b.id ? -1 : 1),
-  )
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0
-  return hash
-}
-
-const PLACEHOLDER = /\{(person|item|delegation|obstacle|partner)\}/g
-
-/** What fills a question's gaps; null when there is nothing to fill one with. */
-function fillFor({ text }: Question, book: DayBook): Record<string, Subject> | null {
-  const fill: Record<string, Subject> = {}
-  for (const [, name] of text.matchAll(PLACEHOLDER)) {
-    const subject = subjectFor(name!, book)
-    if (!subject) return null
-    fill[name!] = subject
-  }
-  return fill
-}
-
-function subjectFor(name: string, book: DayBook): Subject | null {
-  const { journal, today } = book
-  const subject = (kind: Subject['kind'], id: string | undefined): Subject | null =>
-    id === undefined ? null : { kind, id }
-  switch (name) {
-    case 'item':
-      return subject('pathItem', openPathItems(journal, today)[0]?.record.id)
-    case 'delegation':
-      return subject('delegation', openDelegations(journal, today)[0]?.record.id)
-    case 'obstacle':
-      return subject('obstacle', openObstacles(journal, today)[0]?.record.id)
-    default: {
-      const relation = name === 'partner' ? 'partner' : 'report'
-      return subject('person', presentPeople(journal, today).find((person) => person.relation === relation)?.id)
-    }
-  }
-}
-
-type LiveKind = NonNullable<NonNullable<Question['when']>['live']>[number]
-
-function hasLive(what: LiveKind, { journal, today, peopleWork }: DayBook): boolean {
-  switch (what) {
-    case 'path-item':
-      return openPathItems(journal, today).length > 0
-    case 'delegation':
-      return openDelegations(journal, today).length > 0
-    case 'obstacle':
-      return openObstacles(journal, today).length > 0
-    case 'feedback-owed':
-      return openFeedbackOwed(journal, today).length > 0
-    case 'hiring':
-      return peopleWork.some(({ type, dueDay }) => type === 'hiring' && dueDay <= today)
-    default:
-      return presentPeople(journal, today).some(({ relation }) => relation === what)
+    signals: readings.map(({ signal }) => signal),
   }
 }

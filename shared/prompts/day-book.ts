@@ -1,160 +1,146 @@
-// The journal as it stood at the end of a day, laid out for the signals: nothing dated later is in it.
-import { addDays, daysBetween, type Day } from '#shared/calendar/day'
-import type { WorkCalendar } from '#shared/calendar/working-days'
-import { charterOn, roleStartOn, type Charter } from '#shared/domain/charter'
+// The journal as it stood at the end of a day, as signals read it: nothing dated later is in it.
+import { addDays, daysBetween, weekdayOf, type Day } from '#shared/calendar/day'
+import { charterOn, workingWeekdaysOn, type Charter } from '#shared/domain/charter'
 import type { CheckIn } from '#shared/domain/check-in'
-import type { Decision } from '#shared/domain/decision'
 import type { Delegation } from '#shared/domain/delegation'
 import { exceptionOn, type Exception } from '#shared/domain/exception'
 import type { FeedbackOwed } from '#shared/domain/feedback-owed'
-import { liveRecords, type Journal } from '#shared/domain/journal'
-import { journalCalendar } from '#shared/domain/journal-calendar'
-import type { Obstacle } from '#shared/domain/obstacle'
 import type { PathItem } from '#shared/domain/path-item'
-import type { PeopleWork } from '#shared/domain/people-work'
-import { isPresent, type Person } from '#shared/domain/person'
-import type { Plan } from '#shared/domain/plan'
-import { settingValue, type SettingValues } from '#shared/domain/setting'
-import { suggestionAnswerOn, type SuggestionRecord } from '#shared/domain/suggestion-record'
-import type { Answer } from '#shared/domain/answer'
+import { isPresent } from '#shared/domain/person'
+import type { Subject } from '#shared/domain/subject'
 import type { SignalId } from './assessment'
+import { within } from './index-parts'
+import type { JournalIndex } from './journal-index'
+import { isRaised, misreadRecords } from './responses'
 
-/** One journal, indexed once; the books of all its days share it. */
-export interface JournalIndex {
-  journal: Journal
-  calendar: WorkCalendar
-  checkIns: ReadonlyMap<Day, CheckIn>
-  /** In the order of their ids, so that nothing depends on the order records were read in. */
-  pathItems: readonly PathItem[]
-  delegations: readonly Delegation[]
-  decisions: readonly Decision[]
-  peopleWork: readonly PeopleWork[]
-  feedbackOwed: readonly FeedbackOwed[]
-  obstacles: readonly Obstacle[]
-  people: readonly Person[]
-  plans: readonly Plan[]
-  exceptions: readonly Exception[]
-  suggestions: readonly SuggestionRecord[]
-  answers: readonly Answer[]
-  thresholds: SettingValues['thresholds']
-  signalsOff: readonly string[]
-  noQuestionsOn: readonly Day[]
-}
+type Limits = Readonly<Partial<Record<SignalId, number>>>
 
-export interface DayBook extends JournalIndex {
+export interface DayBook extends Omit<JournalIndex, 'pathItems' | 'delegations' | 'feedbackOwed'> {
   today: Day
   charter: Charter | null
-  /** The first day of the present role; null where nobody said. */
+  /** Where nothing before is compared; null where nobody said. */
   roleStart: Day | null
-  /** Working days in the role so far. */
-  daysInRole: number
+  isNewInRole: boolean
   reports: number | null
   isEarlyStage: boolean
-  runningExceptions: readonly Exception[]
+  /** A day off that was taken; a weekend on which somebody opens the journal anyway is none. */
+  isOff: boolean
   juniorsAreHalf: boolean
+  runningExceptions: readonly Exception[]
+  /** Limits to try out, and the person's own, as they stand today. */
+  limitFor: (signal: SignalId) => number | null
   /** The last `count` working days up to today, within the role, oldest first. */
   window: (count: number) => Day[]
   checkInOn: (day: Day) => CheckIn | null
-  /** Incident and on-call days leave the denominators. */
+  /** Incident and on-call days: nothing recorded on them raises a signal. */
   isExcused: (day: Day) => boolean
-  /** Records that the person said were misread, by signal. */
+  /** Working days from `since` to today, within the role and without excused ones. */
+  age: (since: Day) => number
+  /** Whatever may be open today. */
+  pathItems: readonly PathItem[]
+  delegations: readonly Delegation[]
+  feedbackOwed: readonly FeedbackOwed[]
+  /** Records that this signal was told it misread. */
   misread: (signal: SignalId) => ReadonlySet<string>
+  /** Factor on a limit where the person said "not true" about this signal and subject. */
+  raise: (signal: SignalId, subject: Subject | null) => number
 }
 
-const byId = <R extends { id: string }>(records: R[]): R[] =>
-  records.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+const NEW_IN_ROLE_DAYS = 60
+const RAISED_LIMIT = 1.2
 
-export function indexJournal(journal: Journal): JournalIndex {
-  const checkIns = new Map<Day, CheckIn>()
-  for (const checkIn of byId(liveRecords(journal, 'checkIn'))) checkIns.set(checkIn.day, checkIn)
-  const settings = [...journal.setting.values()]
+export function openDayBook(index: JournalIndex, today: Day, tried: Limits): DayBook {
+  const charters = index.charters.filter(({ from }) => from <= today)
+  const roleStart = startOfRole(charters)
+  const doubted = index.answered.filter(({ events }) => events.some(({ type }) => type === 'not-true'))
+  const isExcused = (day: Day): boolean => {
+    const kind = day <= today ? index.checkIns.get(day)?.dayKind : null
+    return kind === 'incident' || kind === 'on-call'
+  }
   return {
-    journal,
-    calendar: journalCalendar(journal),
-    checkIns,
-    pathItems: byId(liveRecords(journal, 'pathItem')),
-    delegations: byId(liveRecords(journal, 'delegation')),
-    decisions: byId(liveRecords(journal, 'decision')),
-    peopleWork: byId(liveRecords(journal, 'peopleWork')),
-    feedbackOwed: byId(liveRecords(journal, 'feedbackOwed')),
-    obstacles: byId(liveRecords(journal, 'obstacle')),
-    people: byId(liveRecords(journal, 'person')),
-    plans: byId(liveRecords(journal, 'plan')),
-    exceptions: byId(liveRecords(journal, 'exception')),
-    suggestions: byId(liveRecords(journal, 'suggestion')),
-    answers: byId(liveRecords(journal, 'answer')),
-    thresholds: settingValue(settings, 'thresholds'),
-    signalsOff: settingValue(settings, 'signalsOff'),
-    noQuestionsOn: settingValue(settings, 'noQuestionsOn'),
+    ...index,
+    today,
+    ...roleOn(index, charters, today),
+    runningExceptions: index.exceptions.filter((one) => exceptionOn(one, today).state === 'running'),
+    limitFor(signal) {
+      const own = index.thresholds[signal]
+      return tried[signal] ?? (own && own.from <= today ? own.threshold : null)
+    },
+    window: windowsUpTo(index, today, roleStart),
+    checkInOn: (day) => (day <= today ? (index.checkIns.get(day) ?? null) : null),
+    isExcused,
+    age(since) {
+      const start = roleStart !== null && since < roleStart ? roleStart : since
+      return index.calendar.workingDaysBetween(start, today) - excusedDays(index, isExcused, start, today)
+    },
+    pathItems: within(index.pathItems, today, today),
+    delegations: within(index.delegations, today, today),
+    feedbackOwed: within(index.feedbackOwed, today, today),
+    misread: (signal) => misreadRecords(doubted, signal, today),
+    raise: (signal, subject) => (isRaised(doubted, signal, subject, today) ? RAISED_LIMIT : 1),
   }
 }
 
-export function openDayBook(index: JournalIndex, today: Day): DayBook {
-  const charters = [...index.journal.charter.values()].filter((charter) => charter.from <= today)
-  const charter = charterOn(charters, today)
-  const roleStart = roleStartOn(charters, today)
-  const reportsNow = index.people.filter((person) => person.relation === 'report' && isPresent(person, today))
-  const windows = new Map<number, Day[]>()
-  const misreadBySignal = new Map<SignalId, Set<string>>()
+function startOfRole(charters: readonly Charter[]): Day | null {
+  const first = charters.findLast(({ newRole }) => newRole) ?? charters[0]
+  return first?.from ?? null
+}
 
-  function window(count: number): Day[] {
+function roleOn(index: JournalIndex, charters: readonly Charter[], today: Day) {
+  const charter = charterOn(charters, today)
+  const roleStart = startOfRole(charters)
+  const reports = index.people.filter((person) => person.relation === 'report' && isPresent(person, today))
+  const juniors = reports.filter(({ experience }) => experience === 'junior')
+  const since = roleSince(charters, roleStart)
+  return {
+    charter,
+    roleStart,
+    isNewInRole: since !== null && isRecent(index, since, today),
+    // Where the charter does not say, the people listed as reports do.
+    reports: charter?.reports ?? (reports.length > 0 ? reports.length : null),
+    isEarlyStage:
+      charter?.stage === 'early' ||
+      index.exceptions.some((one) => one.type === 'early-stage' && exceptionOn(one, today).state === 'running'),
+    isOff: !index.calendar.isWorkingDay(today) && workingWeekdaysOn(index.charters, today).includes(weekdayOf(today)),
+    juniorsAreHalf: reports.length > 0 && juniors.length * 2 >= reports.length,
+  }
+}
+
+/** Not said in the first charter is unknown, not new; a later charter with a new role says it by its date. */
+function roleSince(charters: readonly Charter[], roleStart: Day | null): Day | null {
+  const inRole = charters.filter(({ from }) => roleStart !== null && from >= roleStart)
+  const said = inRole.findLast((version) => version.roleSince !== null)?.roleSince ?? null
+  if (said !== null) return said
+  return inRole[0] !== charters[0] ? roleStart : null
+}
+
+const CERTAINLY_LONG_DAYS = 400
+
+function isRecent({ calendar }: JournalIndex, since: Day, today: Day): boolean {
+  if (since > today || daysBetween(since, today) > CERTAINLY_LONG_DAYS) return false
+  return calendar.workingDaysBetween(addDays(since, -1), today) < NEW_IN_ROLE_DAYS
+}
+
+function windowsUpTo({ calendar }: JournalIndex, today: Day, roleStart: Day | null): DayBook['window'] {
+  const windows = new Map<number, Day[]>()
+  return (count) => {
     let days = windows.get(count)
     if (!days) {
-      const all = index.calendar.workingDaysUpTo(today, count)
-      days = roleStart ? all.filter((day) => day >= roleStart) : all
+      days = calendar.workingDaysUpTo(today, count)
+      if (roleStart !== null) days = days.filter((day) => day >= roleStart)
       windows.set(count, days)
     }
     return days
   }
+}
 
-  return {
-    ...index,
-    today,
-    charter,
-    roleStart,
-    daysInRole: daysInRole(index.calendar, charter?.roleSince ?? roleStart, today),
-    // Where the charter does not say, the people listed as reports do.
-    reports: charter?.reports ?? (reportsNow.length > 0 ? reportsNow.length : null),
-    isEarlyStage:
-      charter?.stage === 'early' || index.exceptions.some((one) => one.type === 'early-stage' && runs(one, today)),
-    runningExceptions: index.exceptions.filter((one) => runs(one, today)),
-    juniorsAreHalf:
-      reportsNow.length > 0 &&
-      reportsNow.filter(({ experience }) => experience === 'junior').length * 2 >= reportsNow.length,
-    window,
-    checkInOn: (day) => (day <= today ? (index.checkIns.get(day) ?? null) : null),
-    isExcused: (day) => {
-      const kind = day <= today ? index.checkIns.get(day)?.dayKind : null
-      return kind === 'incident' || kind === 'on-call'
-    },
-    misread(signal) {
-      let ids = misreadBySignal.get(signal)
-      if (!ids) misreadBySignal.set(signal, (ids = misreadRecords(index, signal, today)))
-      return ids
-    },
+/** Excused working days after `since` up to `today`. */
+function excusedDays(index: JournalIndex, isExcused: (day: Day) => boolean, since: Day, today: Day): number {
+  let excused = 0
+  for (let at = index.checkInDays.length - 1; at >= 0; at -= 1) {
+    const day = index.checkInDays[at]!
+    if (day <= since) break
+    if (day <= today && isExcused(day) && index.calendar.isWorkingDay(day)) excused += 1
   }
-}
-
-const LONGEST_COUNT_DAYS = 400
-
-/** Beyond a year the exact number no longer matters to any modifier. */
-function daysInRole(calendar: WorkCalendar, since: Day | null, today: Day): number {
-  if (since === null || since > today) return 0
-  if (daysBetween(since, today) > LONGEST_COUNT_DAYS) return LONGEST_COUNT_DAYS
-  return calendar.workingDaysBetween(addDays(since, -1), today)
-}
-
-function runs(exception: Exception, day: Day): boolean {
-  return exceptionOn(exception, day).state === 'running'
-}
-
-/** A correction holds for good from the day it was made. */
-function misreadRecords(index: JournalIndex, signal: SignalId, today: Day): Set<string> {
-  const ids = new Set<string>()
-  for (const suggestion of index.suggestions) {
-    if (!suggestion.signalIds.includes(signal)) continue
-    const answer = suggestionAnswerOn(suggestion, today)
-    if (answer?.type === 'not-true') for (const id of answer.recordIds) ids.add(id)
-  }
-  return ids
+  return excused
 }

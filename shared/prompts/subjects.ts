@@ -1,6 +1,7 @@
 // The things a suggestion can name: the open critical-path item, the delegation last taken back.
 import type { Day } from '#shared/calendar/day'
 import { delegationOn } from '#shared/domain/delegation'
+import { exceptionOn } from '#shared/domain/exception'
 import { pathItemOn, type PathItem } from '#shared/domain/path-item'
 import type { Subject } from '#shared/domain/subject'
 import type { DayBook } from './day-book'
@@ -8,52 +9,73 @@ import type { DayBook } from './day-book'
 export interface HeldItem {
   item: PathItem
   since: Day
-  /** Working days. */
+  /** Working days, excused ones left out. */
   age: number
 }
 
-/** My open items on the critical path at the end of `day`, oldest first; covering for a named absence is exempt. */
-export function myPathItems(book: DayBook, day: Day, ignored: ReadonlySet<string> = new Set()): HeldItem[] {
+/** My open items on the critical path, longest held first; what covers for an absence, or was misread, left out. */
+export function myPathItems(book: DayBook): HeldItem[] {
+  const ignored = book.misread('S2')
   const held: HeldItem[] = []
   for (const item of book.pathItems) {
-    if (ignored.has(item.id)) continue
-    const state = pathItemOn(item, day)
-    if (!state || state.state !== 'open' || state.owner !== 'me' || state.offPath) continue
-    if (isCovering(item, day)) continue
-    held.push({ item, since: state.ownedSince, age: book.calendar.workingDaysBetween(state.ownedSince, day) })
+    if (ignored.has(item.id) || !isMineOnPath(item, book.today) || coveredUntil(book, item, book.today) !== null)
+      continue
+    const since = pathItemOn(item, book.today)!.ownedSince
+    held.push({ item, since, age: book.age(since) })
   }
-  return held.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.item.id < b.item.id ? -1 : 1))
+  return held.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
 }
 
-export function isCovering(item: PathItem, day: Day): boolean {
-  return item.covering !== null && day <= item.covering.until
+export function isMineOnPath(item: PathItem, day: Day): boolean {
+  const state = pathItemOn(item, day)
+  return state?.state === 'open' && state.owner === 'me' && !state.offPath
+}
+
+/** Until when an item is exempt because its holder is away; null where it is not. */
+export function coveredUntil(book: DayBook, item: PathItem, day: Day): Day | null {
+  if (item.covering && day <= item.covering.until) return item.covering.until
+  for (const exception of book.exceptions) {
+    if (exception.type !== 'covering-absence' || exception.personId === null) continue
+    const { state, until } = exceptionOn(exception, day)
+    if (state === 'running' && wasWith(item, exception.personId, day)) return until
+  }
+  return null
+}
+
+function wasWith(item: PathItem, personId: string, day: Day): boolean {
+  return item.events.some(
+    (event) =>
+      event.day <= day &&
+      ((event.type === 'opened' && event.owner === personId) ||
+        (event.type === 'handed-over' && event.to === personId)),
+  )
 }
 
 /** The oldest open critical-path item of mine; null where there is none. */
 export function currentItem(book: DayBook): Subject | null {
-  const [oldest] = myPathItems(book, book.today, book.misread('S2'))
+  const [oldest] = myPathItems(book)
   return oldest ? { kind: 'pathItem', id: oldest.item.id } : null
 }
 
 /** The delegation that was last taken back and is still with me; null where there is none. */
-export function lastTakenBack(book: DayBook): Subject | null {
+function lastTakenBack(book: DayBook): Subject | null {
+  const ignored = book.misread('S4')
   let last: { id: string; day: Day } | null = null
   for (const delegation of book.delegations) {
-    const state = delegationOn(delegation, book.today)
-    if (state?.state !== 'with-me') continue
-    const taken = delegation.events.filter(
-      (event) => event.type === 'touched' && event.touch === 'took-back' && event.day <= book.today,
-    )
-    const day = taken
-      .map((event) => event.day)
-      .toSorted()
-      .at(-1)
-    if (day && (!last || day > last.day)) last = { id: delegation.id, day }
+    if (ignored.has(delegation.id) || delegationOn(delegation, book.today)?.state !== 'with-me') continue
+    for (const event of delegation.events) {
+      if (event.type !== 'touched' || event.touch !== 'took-back' || event.day > book.today) continue
+      if (!last || event.day > last.day) last = { id: delegation.id, day: event.day }
+    }
   }
   return last && { kind: 'delegation', id: last.id }
 }
 
-/** What "consider stepping back from" names. */
+/** What "consider stepping back from" names; null where there is nothing to name. */
 export function steppingBackFrom(book: DayBook): Subject | null {
   return currentItem(book) ?? lastTakenBack(book)
+}
+
+export function person(id: string): Subject {
+  return { kind: 'person', id }
 }

@@ -1,49 +1,78 @@
 // O1: no technical touch for ten working days.
-import { rateOfTen } from '../baseline'
-import { excusedMessage, isEnough, knownDays, message, type Signal } from '../signal'
-import { openDelegations } from '#shared/domain/live'
+import type { CheckIn } from '#shared/domain/check-in'
+import { delegationOn } from '#shared/domain/delegation'
+import { usualOfTen } from '../baseline'
+import type { DayBook } from '../day-book'
+import { message } from '../message'
+import { type Signal } from '../signal'
+import { person } from '../subjects'
+import { isEnough, knownDays, perTen } from '../windows'
+
+/** Hands-on work is a touch too; null while neither was answered. */
+export function wasTouched({ touched, handsOn }: CheckIn): boolean | null {
+  if (handsOn !== null && handsOn > 0) return true
+  return touched === null ? null : touched.length > 0
+}
 
 export const literacyGap: Signal = {
   id: 'O1',
   role: 'own-action',
   source: ['C11', 'C12'],
-  unit: 'days',
   windowDays: 10,
+  unit: 'days',
   zeroIsTheFinding: true,
-  firesAt: 'reaching',
   peopleFacing: 1,
-  limit: () => ({ threshold: 0, alarm: 0, why: [message('why.o1')] }),
-  compute(book) {
-    const { days, of, excused } = knownDays(book, 10, (day) => touchesOn(book.checkInOn(day)!), true)
-    const known = days.length
-    const leftOut = excusedMessage(excused)
-    if (!isEnough(10, known)) return { value: null, known, of, evidence: [], leftOut }
-    const touched = days.filter(({ value }) => value > 0)
-    const isGap = touched.length === 0
-    const evidence = isGap ? days.map(({ day, recordId }) => ({ recordId, day, message: message('saw.no-touch') })) : []
-    return { value: touched.length, known, of, evidence, leftOut, fires: isGap, isCountered: !isGap }
+  limit: () => ({ threshold: 0, alarm: 0, why: [message('why.O1')] }),
+  compute(book, { threshold, alarm }) {
+    const { days, known, of, leftOut } = knownDays(book, 'O1', 10, wasTouched)
+    const touched = days.filter(({ value }) => value).length
+    return {
+      known,
+      of,
+      leftOut,
+      // Whoever looked into the system in an incident has looked.
+      isCountered: threshold === 0 && wasTouchedInIncident(book),
+      clauses: [
+        {
+          value: isEnough(10, known) ? perTen(touched, known) : null,
+          threshold,
+          alarm,
+          unit: 'days',
+          firesAt: 'at-most',
+          saw: message('saw.O1', { touched, known, from: days[0]?.day ?? book.today }),
+          evidence: days
+            .filter(({ value }) => !value)
+            .map(({ day, recordId }) => ({ recordId, day, message: message('seen.no-touch', { day }) })),
+        },
+      ],
+    }
   },
-  baseline: (book) => rateOfTen(book, (checkIn) => (touchesOn(checkIn) === null ? null : touchesOn(checkIn)! > 0)),
-  plans: (_subject, book) => {
-    const [delegation] = openDelegations(book.journal, book.today)
-    const owner = delegation ? { kind: 'person' as const, id: delegation.state.personId } : 'someone on the team'
-    return [
-      {
-        ifText: message('plan.o1.if'),
-        thenText: message('plan.o1.then', { owner }),
-        cue: { on: 'weekday', weekday: 4 },
-      },
-      {
-        ifText: message('plan.o1.design.if'),
-        thenText: message('plan.o1.design.then'),
-        cue: { on: 'next-working-day' },
-      },
-    ]
-  },
+  baseline: (book) => usualOfTen(book, wasTouched),
+  plans: (_subject, book) => [
+    {
+      ifText: message('plan.O1.thursday.if'),
+      thenText: message('plan.O1.thursday.then', { owner: someOwner(book) }),
+      cue: { on: 'weekday', weekday: 4 },
+    },
+    {
+      ifText: message('plan.O1.design.if'),
+      thenText: message('plan.O1.design.then'),
+      cue: { on: 'next-working-day' },
+    },
+  ],
 }
 
-/** Hands-on work to understand is a touch; null while neither was answered. */
-function touchesOn(checkIn: { touched: readonly string[] | null; handsOn: number | null }): number | null {
-  if (checkIn.handsOn !== null && checkIn.handsOn > 0) return 1
-  return checkIn.touched === null ? null : checkIn.touched.length
+function wasTouchedInIncident(book: DayBook): boolean {
+  return book.window(10).some((day) => {
+    const checkIn = book.isExcused(day) ? book.checkInOn(day) : null
+    return checkIn !== null && wasTouched(checkIn) === true
+  })
+}
+
+function someOwner(book: DayBook) {
+  for (const delegation of book.delegations) {
+    const state = delegationOn(delegation, book.today)
+    if (state?.state === 'with-them') return person(state.personId)
+  }
+  return 'someone on the team'
 }

@@ -1,79 +1,105 @@
 // O6: given away at a high level, to someone new to it, with no check-in agreed.
-import { delegationOn } from '#shared/domain/delegation'
-import { message, type Signal } from '../signal'
-import type { Subject } from '#shared/domain/subject'
+import type { Day } from '#shared/calendar/day'
+import { delegationOn, type Delegation } from '#shared/domain/delegation'
+import type { DayBook } from '../day-book'
+import { message } from '../message'
+import { alarmFor, limitOf, type Signal } from '../signal'
+import { person } from '../subjects'
+import { isEnough, loggedDays } from '../windows'
 
 const HIGH_LEVEL = 6
-const DAYS_WITHOUT = 5
-/** Where half the team is junior, it shows sooner. */
-const DAYS_WITHOUT_JUNIORS = 3
+
+interface LeftAlone {
+  delegation: Delegation
+  personId: string
+  since: Day
+  age: number
+  /** The limit for this one. */
+  limit: number
+}
 
 export const abandonedDelegation: Signal = {
   id: 'O6',
   role: 'own-action',
   source: ['C10'],
-  unit: 'working-days-old',
   windowDays: 10,
+  unit: 'working-days-old',
   isEvent: true,
-  firesAt: 'reaching',
   peopleFacing: 7,
-  limit(book) {
-    const threshold = book.juniorsAreHalf ? DAYS_WITHOUT_JUNIORS : DAYS_WITHOUT
-    return {
-      threshold,
-      alarm: threshold * 2,
-      why: [message('why.o6'), ...(book.juniorsAreHalf ? [message('why.juniors-sooner')] : [])],
-    }
-  },
+  limit: (book) =>
+    book.juniorsAreHalf
+      ? limitOf('working-days-old', 3, message('why.O6'), message('why.juniors-sooner'))
+      : limitOf('working-days-old', 5, message('why.O6')),
   compute(book, { threshold }) {
-    const ignored = book.misread('O6')
-    const days = book.window(10)
-    const alone = book.delegations
-      .filter(({ id }) => !ignored.has(id))
-      .map((delegation) => ({ delegation, now: delegationOn(delegation, book.today) }))
-      .filter(
-        ({ now }) =>
-          now?.state === 'with-them' && now.level >= HIGH_LEVEL && now.ownerIs === 'new' && now.nextCheckIn === null,
-      )
-      .map(({ delegation, now }) => {
-        const since =
-          now!.lastCheckInHeld && now!.lastCheckInHeld > now!.levelSince ? now!.lastCheckInHeld : now!.levelSince
-        return { delegation, personId: now!.personId, since, age: book.calendar.workingDaysBetween(since, book.today) }
-      })
-      .sort((a, b) => b.age - a.age)
-    const old = alone.filter(({ age }) => age >= threshold)
+    const coverage = loggedDays(book, 10)
+    const alone = leftAlone(book, threshold)
+    const long = alone.filter(({ age, limit }) => age >= limit)
+    const [named] = long.length > 0 ? long : alone
+    const limit = named?.limit ?? threshold
     return {
-      value: alone[0]?.age ?? 0,
-      known: days.length,
-      of: days.length,
-      evidence: old.map(({ delegation, personId, since, age }) => ({
-        recordId: delegation.id,
-        day: since,
-        message: message('saw.no-check-in', {
-          delegation: { kind: 'delegation', id: delegation.id },
-          person: { kind: 'person', id: personId },
-          days: age,
-        }),
-      })),
+      ...coverage,
       leftOut: [],
-      subjects: old.slice(0, 1).map(({ delegation }): Subject => ({ kind: 'delegation', id: delegation.id })),
+      clauses: [
+        {
+          value: alone.length > 0 || isEnough(10, coverage.known) ? (named?.age ?? 0) : null,
+          threshold: limit,
+          alarm: alarmFor('working-days-old', limit),
+          unit: 'working-days-old',
+          firesAt: 'reaching',
+          subjects: long.map(({ delegation }) => ({ kind: 'delegation', id: delegation.id })),
+          saw: named ? message('saw.O6', said(named)) : message('saw.O6.none'),
+          evidence: long.map((one) => ({
+            recordId: one.delegation.id,
+            day: one.since,
+            message: message('seen.no-check-in', { ...said(one), day: one.since }),
+          })),
+        },
+      ],
     }
   },
   plans: (subject, book) => {
-    const delegation = subject && book.delegations.find(({ id }) => id === subject.id)
+    const delegation = subject && book.journal.delegation.get(subject.id)
     const personId = delegation && delegationOn(delegation, book.today)?.personId
-    const person = personId ? { kind: 'person' as const, id: personId } : 'them'
+    const who = personId ? person(personId) : 'them'
     return [
       {
-        ifText: message('plan.o6.if', { person }),
-        thenText: message('plan.o6.then', { person }),
+        ifText: message('plan.O6.agree.if', { person: who }),
+        thenText: message('plan.O6.agree.then', { delegation: subject ?? 'it' }),
         cue: personId ? { on: 'one-to-one', personId } : { on: 'next-working-day' },
       },
       {
-        ifText: message('plan.o6.now.if', { person }),
-        thenText: message('plan.o6.now.then', { delegation: subject ?? 'it', person }),
+        ifText: message('plan.O6.ask.if', { person: who }),
+        thenText: message('plan.O6.ask.then', { delegation: subject ?? 'it' }),
         cue: { on: 'next-working-day' },
       },
     ]
   },
+}
+
+const said = ({ delegation, personId, since, age }: LeftAlone) => ({
+  delegation: { kind: 'delegation' as const, id: delegation.id },
+  person: person(personId),
+  age,
+  since,
+})
+
+/** Longest first. */
+function leftAlone(book: DayBook, threshold: number): LeftAlone[] {
+  const ignored = book.misread('O6')
+  const alone: LeftAlone[] = []
+  for (const delegation of book.delegations) {
+    const state = ignored.has(delegation.id) ? null : delegationOn(delegation, book.today)
+    if (
+      state?.state !== 'with-them' ||
+      state.level < HIGH_LEVEL ||
+      state.ownerIs !== 'new' ||
+      state.nextCheckIn !== null
+    )
+      continue
+    const held = state.lastCheckInHeld
+    const since = held !== null && held > state.levelSince ? held : state.levelSince
+    const limit = threshold * book.raise('O6', { kind: 'delegation', id: delegation.id })
+    alone.push({ delegation, personId: state.personId, since, age: book.age(since), limit })
+  }
+  return alone.sort((a, b) => b.age - a.age)
 }

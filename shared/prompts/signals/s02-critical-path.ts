@@ -1,14 +1,17 @@
 // S2: I own critical-path work, often or for long.
-import { rateOfTen } from '../baseline'
-import { excusedMessage, isEnough, message, scaledCount, type Signal } from '../signal'
-import { myPathItems } from '../subjects'
+import type { CheckIn } from '#shared/domain/check-in'
+import type { Subject } from '#shared/domain/subject'
+import type { Message } from '../assessment'
+import { usualOfTen } from '../baseline'
 import type { DayBook } from '../day-book'
-import type { Day } from '#shared/calendar/day'
-import type { Evidence } from '../assessment'
+import { isHandsOnHalfTheDays } from '../hands-on-days'
+import { message } from '../message'
+import { passes } from '../read-signal'
+import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { coveredUntil, isMineOnPath, myPathItems, type HeldItem } from '../subjects'
+import { isEnough, knownDays, perTen } from '../windows'
 
 const OLD_ITEM_DAYS = 3
-/** Very small teams and early stages: the item has to be twice as old. */
-const OLD_ITEM_DAYS_SMALL = 6
 const SMALL_TEAM = 3
 
 const isLenient = (book: DayBook) => book.isEarlyStage || (book.reports !== null && book.reports <= SMALL_TEAM)
@@ -17,99 +20,103 @@ export const criticalPath: Signal = {
   id: 'S2',
   role: 'exposure',
   source: ['C12'],
-  unit: 'days',
   windowDays: 10,
-  firesAt: 'reaching',
+  unit: 'days',
   peopleFacing: 3,
-  limit(book) {
-    const threshold = isLenient(book) ? 6 : 4
-    return { threshold, alarm: threshold * 2, why: [message(isLenient(book) ? 'why.s2.small' : 'why.s2')] }
-  },
-  compute(book, { threshold }) {
-    const ignored = book.misread('S2')
-    const { days, known, of, excused } = pathDays(book, ignored)
-    const leftOut = [...excusedMessage(excused), ...coveringLeftOut(book)]
-    // An excused day adds no age either: what was picked up in an incident is not yet a habit.
-    const old = myPathItems(book, book.today, ignored)
-      .map((held) => ({ ...held, age: held.age - excusedSince(book, held.since) }))
-      .filter((held) => held.age >= (isLenient(book) ? OLD_ITEM_DAYS_SMALL : OLD_ITEM_DAYS))
-    const evidence: Evidence[] = [
-      ...old.map(({ item, age, since }) => ({
-        recordId: item.id,
-        day: since,
-        message: message('saw.path-item', { item: { kind: 'pathItem', id: item.id }, days: age }),
-      })),
-      ...days.map(({ day, recordId }) => ({ recordId, day, message: message('saw.path-day') })),
-    ]
-    const hasEnough = isEnough(10, known)
-    if (!hasEnough && (old.length === 0 || known === 0)) return { value: null, known, of, evidence: [], leftOut }
-    const value = (days.length * 10) / Math.max(known, 1)
-    const often = hasEnough && days.length >= scaledCount(threshold, 10, known)
-    const subjects = (old.length > 0 ? old : myPathItems(book, book.today, ignored)).map(({ item }) => ({
-      kind: 'pathItem' as const,
-      id: item.id,
-    }))
+  limit: (book) =>
+    isLenient(book) ? limitOf('days', 6, message('why.S2.lenient')) : limitOf('days', 4, message('why.S2')),
+  compute(book, limit) {
+    const held = myPathItems(book)
+    const { clause, known, of, leftOut } = oftenClause(book, limit, held)
     return {
-      value: hasEnough ? value : threshold,
       known,
       of,
-      evidence,
-      leftOut,
-      subjects,
-      fires: often || old.length > 0,
-      isCountered: subjects.length === 0 && !often,
+      leftOut: [...leftOut, ...coveredItems(book)],
+      clauses: [clause, longClause(book, limit, held, isEnough(10, known))],
     }
   },
-  baseline: (book) => rateOfTen(book, ({ criticalPath: answer }) => answer && answer.blocked),
-  plans: (subject) => [
-    {
-      ifText: message('plan.s2.if', params(subject)),
-      thenText: message('plan.s2.then', params(subject)),
-      cue: { on: 'weekday', weekday: 4 },
-    },
-    {
-      ifText: message('plan.s2.next-step.if', params(subject)),
-      thenText: message('plan.s2.next-step.then', params(subject)),
-      cue: { on: 'next-working-day' },
-    },
-  ],
+  combines(book, limit) {
+    const { clause } = oftenClause(book, limit, myPathItems(book))
+    return passes(clause) || isHandsOnHalfTheDays(book)
+  },
+  baseline: (book) => usualOfTen(book, ({ criticalPath: answer }) => answer && answer.blocked),
+  plans: (subject) => {
+    const item = subject ?? 'it'
+    return [
+      {
+        ifText: message('plan.S2.stand-up.if', { item }),
+        thenText: message('plan.S2.stand-up.then', { item }),
+        cue: { on: 'weekday', weekday: 4 },
+      },
+      {
+        ifText: message('plan.S2.next-step.if', { item }),
+        thenText: message('plan.S2.next-step.then', { item }),
+        cue: { on: 'next-working-day' },
+      },
+    ]
+  },
 }
 
-const params = (subject: Parameters<Signal['plans']>[0]) => (subject ? { item: subject } : { item: 'it' })
-
-/** Days on which somebody's work would have stopped without me: as answered, or by an item that was mine. */
-function pathDays(book: DayBook, ignored: ReadonlySet<string>) {
-  const days: { day: Day; recordId: string }[] = []
-  let known = 0
-  let excused = 0
-  const window = book.window(10)
-  for (const day of window) {
-    if (book.isExcused(day)) {
-      excused += 1
-      continue
-    }
-    const checkIn = book.checkInOn(day)
-    if (!checkIn || checkIn.criticalPath === null || checkIn.dayKind === 'leave' || ignored.has(checkIn.id)) continue
-    known += 1
-    const { blocked, itemIds } = checkIn.criticalPath
-    const exempt = itemIds.length > 0 && itemIds.every((id) => isExempt(book, id, day, ignored))
-    if (blocked && !exempt) days.push({ day, recordId: checkIn.id })
+/** Days on which somebody's work would have stopped without me, of ten. */
+function oftenClause(book: DayBook, { threshold, alarm }: Limit, held: readonly HeldItem[]) {
+  const { days, known, of, leftOut } = knownDays(book, 'S2', 10, (checkIn) => isBlocking(book, checkIn))
+  const blocked = days.filter(({ value }) => value)
+  const subjects: Subject[] = held.map(({ item }) => ({ kind: 'pathItem', id: item.id }))
+  const raise = book.raise('S2', subjects[0] ?? null)
+  const clause: Clause = {
+    value: isEnough(10, known) ? perTen(blocked.length, known) : null,
+    threshold: subjects.length > 0 ? threshold * raise : threshold,
+    alarm: raise === 1 ? alarm : alarmFor('days', threshold * raise),
+    unit: 'days',
+    firesAt: 'reaching',
+    subjects,
+    saw: message('saw.S2.often', { seen: blocked.length, known, days: blocked.map(({ day }) => day) }),
+    evidence: blocked.map(({ day, recordId }) => ({ recordId, day, message: message('seen.path-day', { day }) })),
   }
-  return { days, known, of: window.length - excused, excused }
+  return { clause, known, of, leftOut }
 }
 
-/** Somebody else's by then, off the path, covered for an absence, or misread. */
-function isExempt(book: DayBook, itemId: string, day: Day, ignored: ReadonlySet<string>): boolean {
-  return ignored.has(itemId) || !myPathItems(book, day).some(({ item }) => item.id === itemId)
+/** As answered; not where every item named was somebody else's by that evening, off the path, misread or covered. */
+function isBlocking(book: DayBook, { criticalPath: answer, day }: CheckIn): boolean | null {
+  if (!answer) return null
+  if (!answer.blocked || answer.itemIds.length === 0) return answer.blocked
+  const ignored = book.misread('S2')
+  return answer.itemIds.some((id) => {
+    const item = book.journal.pathItem.get(id)
+    if (!item || item.deletedAt !== null || ignored.has(id)) return false
+    return isMineOnPath(item, day) && coveredUntil(book, item, day) === null
+  })
 }
 
-function excusedSince(book: DayBook, since: Day): number {
-  return book.window(10).filter((day) => day > since && book.isExcused(day)).length
+/** The item that has been mine for longest: its age is known whatever was logged; that there is none is not. */
+function longClause(book: DayBook, { threshold }: Limit, held: readonly HeldItem[], isKnown: boolean): Clause {
+  // The person's own limit moves both: 6 of 10 days goes with an item of six.
+  const days = isLenient(book) || threshold >= 6 ? OLD_ITEM_DAYS * 2 : OLD_ITEM_DAYS
+  const raised = ({ item }: HeldItem) => days * book.raise('S2', { kind: 'pathItem', id: item.id })
+  const old = held.filter((one) => one.age >= raised(one))
+  const [named] = old.length > 0 ? old : held
+  const limit = named ? raised(named) : days
+  return {
+    value: named ? named.age : isKnown ? 0 : null,
+    threshold: limit,
+    alarm: alarmFor('working-days-old', limit),
+    unit: 'working-days-old',
+    firesAt: 'reaching',
+    subjects: old.map(({ item }) => ({ kind: 'pathItem', id: item.id })),
+    saw: named
+      ? message('saw.S2.long', { item: { kind: 'pathItem', id: named.item.id }, age: named.age, since: named.since })
+      : message('saw.S2.none'),
+    evidence: (old.length > 0 ? old : held).map(({ item, age, since }) => ({
+      recordId: item.id,
+      day: since,
+      message: message('seen.path-item', { item: { kind: 'pathItem', id: item.id }, age, day: since }),
+    })),
+  }
 }
 
-function coveringLeftOut(book: DayBook) {
-  const covered = book.pathItems.filter(({ covering }) => covering !== null && book.today <= covering.until)
-  return covered.map((item) =>
-    message('left-out.covering', { item: { kind: 'pathItem' as const, id: item.id }, until: item.covering!.until }),
-  )
+function coveredItems(book: DayBook): Message[] {
+  return book.pathItems.flatMap((item) => {
+    const until = isMineOnPath(item, book.today) ? coveredUntil(book, item, book.today) : null
+    return until ? [message('left-out.covering', { item: { kind: 'pathItem', id: item.id }, until })] : []
+  })
 }

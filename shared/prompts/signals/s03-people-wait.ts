@@ -1,46 +1,59 @@
 // S3: people wait on me.
-import { rateOfTen } from '../baseline'
-import { excusedMessage, isEnough, knownDays, message, scaledCount, type Signal } from '../signal'
+import { usualOfTen } from '../baseline'
+import { message } from '../message'
+import { limitOf, type Signal } from '../signal'
+import { isEnough, knownDays, perTen, type KnownDay } from '../windows'
 
 const QUEUE = 2
+const SHORT_FOR_DAYS = 2
 
 export const peopleWait: Signal = {
   id: 'S3',
   role: 'consequence',
   source: ['C13'],
-  unit: 'days',
   windowDays: 10,
-  firesAt: 'reaching',
+  unit: 'days',
   peopleFacing: 6,
-  limit: () => ({ threshold: 3, alarm: 6, why: [message('why.s3')] }),
-  compute(book, { threshold }) {
-    const ignored = book.misread('S3')
-    const { days, of, excused } = knownDays(book, 10, (day) => book.checkInOn(day)!.waiting, true)
-    const leftOut = excusedMessage(excused)
-    const known = days.length
-    if (!isEnough(10, known)) return { value: null, known, of, evidence: [], leftOut }
-    const queued = days.filter(({ value, recordId }) => value >= QUEUE && !ignored.has(recordId))
-    const evidence = queued.map(({ day, value, recordId }) => ({
-      recordId,
-      day,
-      message: message('saw.waiting', { count: value }),
-    }))
-    // Counter-signal: the queue is down to one or none, and was longer before.
-    const lastTwo = days.slice(-2)
-    const isFalling = lastTwo.length === 2 && lastTwo.every(({ value }) => value < QUEUE)
+  limit: () => limitOf('days', 3, message('why.S3')),
+  compute(book, { threshold, alarm }) {
+    const { days, known, of, leftOut } = knownDays(book, 'S3', 10, ({ waiting }) => waiting)
+    const queued = days.filter(({ value }) => value >= QUEUE)
+    const isCountered = isShortAgain(days)
     return {
-      value: (queued.length * 10) / known,
       known,
       of,
-      evidence,
-      leftOut: isFalling && queued.length > 0 ? [...leftOut, message('counter.s3')] : leftOut,
-      fires: queued.length >= scaledCount(threshold, 10, known),
-      isCountered: isFalling || queued.length < scaledCount(threshold, 10, known),
+      leftOut: isCountered && queued.length > 0 ? [...leftOut, message('counter.S3')] : leftOut,
+      isCountered,
+      clauses: [
+        {
+          value: isEnough(10, known) ? perTen(queued.length, known) : null,
+          threshold,
+          alarm,
+          unit: 'days',
+          firesAt: 'reaching',
+          saw: message('saw.S3', { seen: queued.length, known, days: queued.map(({ day }) => day) }),
+          evidence: queued.map(({ day, value, recordId }) => ({
+            recordId,
+            day,
+            message: message('seen.waiting', { count: value, day }),
+          })),
+        },
+      ],
     }
   },
-  baseline: (book) => rateOfTen(book, ({ waiting }) => (waiting === null ? null : waiting >= QUEUE)),
+  baseline: (book) => usualOfTen(book, ({ waiting }) => (waiting === null ? null : waiting >= QUEUE)),
   plans: () => [
-    { ifText: message('plan.s3.if'), thenText: message('plan.s3.then'), cue: { on: 'next-working-day' } },
-    { ifText: message('plan.s3.first.if'), thenText: message('plan.s3.first.then'), cue: { on: 'every-day' } },
+    {
+      ifText: message('plan.S3.decide.if'),
+      thenText: message('plan.S3.decide.then'),
+      cue: { on: 'next-working-day' },
+    },
+    { ifText: message('plan.S3.morning.if'), thenText: message('plan.S3.morning.then'), cue: { on: 'every-day' } },
   ],
+}
+
+/** The counter-signal: none or one waiting on the last two known days. */
+function isShortAgain(days: readonly KnownDay<number>[]): boolean {
+  const last = days.slice(-SHORT_FOR_DAYS)
+  return last.length === SHORT_FOR_DAYS && last.every(({ value }) => value < QUEUE)
 }

@@ -1,13 +1,20 @@
 // S4: I took delegated work back.
 import type { Day } from '#shared/calendar/day'
-import { delegationOn, touchOn, type Delegation } from '#shared/domain/delegation'
-import { message, type Signal } from '../signal'
-import type { DayBook } from '../day-book'
-import type { Evidence, Message } from '../assessment'
+import { delegationOn, type Delegation } from '#shared/domain/delegation'
+import { isAway } from '#shared/domain/person'
 import type { Subject } from '#shared/domain/subject'
+import type { Coverage, Evidence, Message } from '../assessment'
+import type { DayBook } from '../day-book'
+import { message } from '../message'
+import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { person } from '../subjects'
+import { isEnough } from '../windows'
 
 const RETURN_WITHIN_DAYS = 5
-const EXCUSED_REASONS = ['safety-security-legal', 'owner-on-leave']
+const TWICE = 2
+/** A second time is news for a week, however long ago the first one was within a quarter. */
+const REPEAT_DAYS = 60
+const NEWS_DAYS = 5
 
 interface TakeBack {
   delegation: Delegation
@@ -19,78 +26,126 @@ export const tookBack: Signal = {
   id: 'S4',
   role: 'consequence',
   source: ['C10'],
-  unit: 'count',
   windowDays: 20,
+  unit: 'count',
   isEvent: true,
-  firesAt: 'reaching',
   peopleFacing: 8,
-  limit: () => ({ threshold: 2, alarm: 4, why: [message('why.s4')] }),
-  compute(book) {
+  limit: () => limitOf('count', 2, message('why.S4')),
+  compute(book, limit) {
     const { counted, leftOut } = takeBacks(book)
-    const repeated = repeatedSubjects(counted)
-    const evidence: Evidence[] = counted.map(({ delegation, day, personId }) => ({
-      recordId: delegation.id,
-      day,
-      message: message('saw.took-back', {
-        delegation: { kind: 'delegation', id: delegation.id },
-        person: { kind: 'person', id: personId },
-      }),
-    }))
-    const of = book.window(20).length
-    const newest = counted.at(-1)
-    const subjects: Subject[] =
-      repeated.length > 0 ? repeated : newest ? [{ kind: 'delegation', id: newest.delegation.id }] : []
-    // Events are rare: having none recorded is an answer, not a gap.
-    return { value: counted.length, known: of, of, evidence, leftOut, subjects, fires: repeated.length > 0 }
+    const { known, of } = askedDays(book)
+    return { known, of, leftOut, clauses: [recently(book, limit, counted, known), ...again(book, counted)] }
   },
   plans: (subject, book) => {
-    const delegation = subject?.kind === 'delegation' ? book.delegations.find(({ id }) => id === subject.id) : undefined
+    const delegation = subject && book.journal.delegation.get(subject.id)
     const personId =
       subject?.kind === 'person' ? subject.id : delegation && delegationOn(delegation, book.today)?.personId
-    const item = subject ?? 'it'
-    const owner: Subject | string = personId ? { kind: 'person', id: personId } : 'them'
+    const owner = personId ? person(personId) : 'them'
+    const item = subject && subject.kind !== 'person' ? subject : 'it'
     return [
       {
-        ifText: message('plan.s4.if', { item }),
-        thenText: message('plan.s4.then', { owner }),
+        ifText: message('plan.S4.pull.if', { item }),
+        thenText: message('plan.S4.pull.then', { owner }),
         cue: { on: 'next-working-day' },
       },
       {
-        ifText: message('plan.s4.return.if', { owner }),
-        thenText: message('plan.s4.return.then', { item, owner }),
+        ifText: message('plan.S4.return.if', { owner }),
+        thenText: message('plan.S4.return.then', { item, owner }),
         cue: personId ? { on: 'one-to-one', personId } : { on: 'next-working-day' },
       },
     ]
   },
 }
 
-/** Take-backs that count: not for safety, security or law, not from someone away, not on an excused day, not returned within five days. */
+/** Two in twenty days, whatever they were. One that was recorded is known, however little else was. */
+function recently(book: DayBook, { threshold }: Limit, counted: readonly TakeBack[], known: number): Clause {
+  const days = new Set(book.window(20))
+  const recent = counted.filter(({ day }) => days.has(day))
+  const newest = recent.at(-1)
+  const subject: Subject | null = newest ? { kind: 'delegation', id: newest.delegation.id } : null
+  const raised = threshold * (subject ? book.raise('S4', subject) : 1)
+  return {
+    value: recent.length > 0 || isEnough(20, known) ? recent.length : null,
+    threshold: raised,
+    alarm: alarmFor('count', raised),
+    unit: 'count',
+    firesAt: 'reaching',
+    subjects: subject ? [subject] : [],
+    saw: message('saw.S4', { count: recent.length, days: recent.map(({ day }) => day) }),
+    evidence: recent.map(toEvidence),
+  }
+}
+
+/** Lately, and for the same delegation or else the same person not for the first time in a quarter. */
+function again(book: DayBook, counted: readonly TakeBack[]): Clause[] {
+  const news = new Set(book.window(NEWS_DAYS))
+  const subjects = new Map<string, Subject>()
+  for (const { delegation } of counted) subjects.set(delegation.id, { kind: 'delegation', id: delegation.id })
+  for (const { personId } of counted) if (personId !== '') subjects.set(personId, person(personId))
+  for (const subject of subjects.values()) {
+    const own = counted.filter((one) => one.delegation.id === subject.id || one.personId === subject.id)
+    const threshold = TWICE * book.raise('S4', subject)
+    if (own.length < threshold || !news.has(own.at(-1)!.day)) continue
+    const params = { subject, count: own.length, days: own.map(({ day }) => day) }
+    return [
+      {
+        value: own.length,
+        threshold,
+        alarm: alarmFor('count', threshold),
+        unit: 'count',
+        firesAt: 'reaching',
+        isEvent: true,
+        subjects: [subject],
+        saw: message(subject.kind === 'person' ? 'saw.S4.person' : 'saw.S4.again', params),
+        evidence: own.map(toEvidence),
+      },
+    ]
+  }
+  return []
+}
+
+function toEvidence({ delegation, day, personId }: TakeBack): Evidence {
+  const params = { delegation: { kind: 'delegation' as const, id: delegation.id }, person: person(personId), day }
+  return { recordId: delegation.id, day, message: message('seen.took-back', params) }
+}
+
+/** Days with an answer about a delegation, of those on which one was live. */
+function askedDays(book: DayBook): Coverage {
+  const window = book.window(20)
+  const known = window.filter((day) => book.touches.has(day)).length
+  return { known, of: window.length }
+}
+
+/** In order. Not for safety, security or law; not from somebody away; not on an excused day; not if soon returned. */
 function takeBacks(book: DayBook): { counted: TakeBack[]; leftOut: Message[] } {
-  const window = new Set(book.window(20))
   const ignored = book.misread('S4')
   const counted: TakeBack[] = []
   const leftOut: Message[] = []
-  for (const delegation of book.delegations) {
-    if (ignored.has(delegation.id)) continue
-    for (const day of takeBackDays(delegation, window)) {
-      const touch = touchOn(delegation, day)!
-      const personId = delegationOn(delegation, day)!.personId
-      const subject = { kind: 'delegation' as const, id: delegation.id }
-      if (touch.reason && EXCUSED_REASONS.includes(touch.reason))
-        leftOut.push(message('left-out.s4.reason', { delegation: subject, reason: touch.reason }))
-      else if (book.isExcused(day)) leftOut.push(message('left-out.s4.excused', { delegation: subject, day }))
-      else if (wasReturned(book, delegation, day)) leftOut.push(message('counter.s4', { delegation: subject }))
+  for (const day of book.window(REPEAT_DAYS)) {
+    for (const { delegation, touch } of book.touches.get(day) ?? []) {
+      if (touch.touch !== 'took-back' || ignored.has(delegation.id)) continue
+      const personId = delegationOn(delegation, day)?.personId ?? ''
+      const why = whyNot(book, delegation, personId, touch.reason, day)
+      if (why) leftOut.push(why)
       else counted.push({ delegation, personId, day })
     }
   }
-  return { counted: counted.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)), leftOut }
+  return { counted, leftOut }
 }
 
-function takeBackDays(delegation: Delegation, window: ReadonlySet<Day>): Day[] {
-  const days = new Set(
-    delegation.events.filter(({ type, day }) => type === 'touched' && window.has(day)).map(({ day }) => day),
-  )
-  return [...days].filter((day) => touchOn(delegation, day)?.touch === 'took-back').toSorted()
+function whyNot(
+  book: DayBook,
+  delegation: Delegation,
+  personId: string,
+  reason: string | null,
+  day: Day,
+): Message | null {
+  const params = { delegation: { kind: 'delegation' as const, id: delegation.id }, day }
+  if (reason === 'safety-security-legal') return message('left-out.S4.safety', params)
+  const owner = book.journal.person.get(personId)
+  if (reason === 'owner-on-leave' || (owner && isAway(owner, day))) return message('left-out.S4.away', params)
+  if (book.isExcused(day)) return message('left-out.S4.excused', params)
+  return wasReturned(book, delegation, day) ? message('counter.S4', params) : null
 }
 
 function wasReturned(book: DayBook, delegation: Delegation, takenOn: Day): boolean {
@@ -101,12 +156,4 @@ function wasReturned(book: DayBook, delegation: Delegation, takenOn: Day): boole
       day <= book.today &&
       book.calendar.workingDaysBetween(takenOn, day) <= RETURN_WITHIN_DAYS,
   )
-}
-
-/** The same delegation twice, else the same person twice. */
-function repeatedSubjects(counted: readonly TakeBack[]): Subject[] {
-  const twice = (keys: string[]) => [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))]
-  const delegations = twice(counted.map(({ delegation }) => delegation.id))
-  if (delegations.length > 0) return delegations.map((id) => ({ kind: 'delegation', id }))
-  return twice(counted.map(({ personId }) => personId)).map((id) => ({ kind: 'person', id }))
 }

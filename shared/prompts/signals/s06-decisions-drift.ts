@@ -1,85 +1,125 @@
 // S6: technical decisions drift to me.
 import type { Day } from '#shared/calendar/day'
 import type { Decision } from '#shared/domain/decision'
-import { isEnough, message, type Signal, excusedMessage } from '../signal'
+import type { Coverage, Evidence } from '../assessment'
 import type { DayBook } from '../day-book'
+import { message } from '../message'
+import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { excusedMessage, isEnough } from '../windows'
 
-const MIN_DECISIONS = 5
+/** Below five calls in ten days a share says nothing. */
+const LEAST_DECISIONS = 5
 const RISE = 0.15
 const LANDED_HERE = 3
-const MINE = 3
+/** Levels 1 to 3 are mine, 5 to 7 theirs. */
+const MINE_UP_TO = 3
+const THEIRS_FROM = 5
 const JUNIORS_EXTRA = 0.2
 
 export const decisionsDrift: Signal = {
   id: 'S6',
   role: 'consequence',
   source: ['C9'],
-  unit: 'share',
   windowDays: 10,
-  firesAt: 'passing',
+  unit: 'share',
   peopleFacing: 5,
-  limit(book) {
-    const threshold = book.juniorsAreHalf ? 0.5 + JUNIORS_EXTRA : 0.5
+  limit: (book) =>
+    book.juniorsAreHalf
+      ? limitOf(
+          'share',
+          0.5 + JUNIORS_EXTRA,
+          message('why.S6'),
+          message('why.juniors', { points: JUNIORS_EXTRA * 100 }),
+        )
+      : limitOf('share', 0.5, message('why.S6')),
+  compute(book, limit) {
+    const window = book.window(20)
+    const recentDays = window.slice(-10)
+    const { known, of } = coverage(book, recentDays)
+    const recent = technicalOn(book, recentDays)
+    const before = technicalOn(book, window.slice(0, -10))
+    const theirs = shareAt(recent, isTheirs)
+    const isCountered = before.length > 0 && theirs > shareAt(before, isTheirs)
+    const leftOut = excusedMessage(recentDays.length - of)
     return {
-      threshold,
-      alarm: threshold + (1 - threshold) / 2,
-      why: [
-        message('why.s6'),
-        ...(book.juniorsAreHalf ? [message('why.juniors', { points: JUNIORS_EXTRA * 100 })] : []),
+      known,
+      of,
+      leftOut: isCountered && recent.some(isMine) ? [...leftOut, message('counter.S6')] : leftOut,
+      isCountered,
+      clauses: [
+        shareClause(limit, recent, before, isEnough(10, known)),
+        landedClause(recent, known, isEnough(10, known)),
       ],
     }
   },
-  compute(book, { threshold }) {
-    const window = book.window(20)
-    const recentDays = window.slice(-10)
-    const { known, excused } = coverage(book, recentDays)
-    const of = recentDays.length - excused
-    const leftOut = excusedMessage(excused)
-    const recent = technicalOn(book, recentDays)
-    const landed = recent.filter(({ arrival }) => arrival === 'landed-here')
-    if (!isEnough(10, known)) return { value: null, known, of, evidence: [], leftOut }
-    const before = technicalOn(book, window.slice(0, -10))
-    const share = shareOfMine(recent)
-    const previous = shareOfMine(before)
-    // Without five of each there is no share to compare, and the previous ten days have to be known too.
-    const comparable = recent.length >= MIN_DECISIONS && before.length >= MIN_DECISIONS
-    const drifted = comparable && share > threshold && share - previous >= RISE
-    const evidence = (drifted ? recent.filter(({ level }) => level <= MINE) : landed).map((decision) => ({
-      recordId: decision.id,
-      day: decision.day,
-      message: message(decision.arrival === 'landed-here' ? 'saw.landed-here' : 'saw.decided', {
-        title: decision.title,
-        level: decision.level,
-      }),
-    }))
-    const fires = drifted || landed.length >= LANDED_HERE
-    return { value: recent.length === 0 ? 0 : share, known, of, evidence, leftOut, fires, isCountered: !fires }
-  },
   plans: () => [
-    { ifText: message('plan.s6.if'), thenText: message('plan.s6.then'), cue: { on: 'next-working-day' } },
-    { ifText: message('plan.s6.name.if'), thenText: message('plan.s6.name.then'), cue: { on: 'next-working-day' } },
+    { ifText: message('plan.S6.ask.if'), thenText: message('plan.S6.ask.then'), cue: { on: 'next-working-day' } },
+    { ifText: message('plan.S6.name.if'), thenText: message('plan.S6.name.then'), cue: { on: 'next-working-day' } },
   ],
 }
 
-/** Pay, hiring and other people decisions are the manager's, and never counted; nor is anything decided on an excused day. */
+const isMine = ({ level }: Decision) => level <= MINE_UP_TO
+const isTheirs = ({ level }: Decision) => level >= THEIRS_FROM
+
+/** More than half of the technical calls, and fifteen points more than in the ten days before. */
+function shareClause({ threshold, alarm }: Limit, recent: Decision[], before: Decision[], isKnown: boolean): Clause {
+  const mine = recent.filter(isMine)
+  const share = shareAt(recent, isMine)
+  const previous = shareAt(before, isMine)
+  const isComparable = isKnown && recent.length >= LEAST_DECISIONS && before.length >= LEAST_DECISIONS
+  const needed = Math.max(threshold, previous + RISE)
+  return {
+    value: isComparable ? share : null,
+    threshold: isComparable ? needed : threshold,
+    alarm: needed > threshold ? alarmFor('share', needed) : alarm,
+    unit: 'share',
+    firesAt: needed > threshold ? 'reaching' : 'passing',
+    saw: message('saw.S6.share', { mine: mine.length, all: recent.length, before: previous, days: daysOf(mine) }),
+    evidence: mine.map(toEvidence),
+  }
+}
+
+/** Three that just landed here and were kept. */
+function landedClause(recent: Decision[], known: number, isKnown: boolean): Clause {
+  const landed = recent.filter((decision) => decision.arrival === 'landed-here' && !isTheirs(decision))
+  return {
+    value: isKnown ? landed.length : null,
+    threshold: LANDED_HERE,
+    alarm: alarmFor('count', LANDED_HERE),
+    unit: 'count',
+    firesAt: 'reaching',
+    saw: message('saw.S6.landed', { count: landed.length, known, days: daysOf(landed) }),
+    evidence: landed.map(toEvidence),
+  }
+}
+
+function toEvidence({ id, day, title, arrival }: Decision): Evidence {
+  const said = arrival === 'landed-here' ? 'seen.landed-here' : 'seen.decided'
+  return { recordId: id, day, message: message(said, { title, day }) }
+}
+
+function daysOf(decisions: readonly Decision[]): Day[] {
+  return [...new Set(decisions.map(({ day }) => day))]
+}
+
+/** Pay, hiring and other people decisions are a manager's own and never counted; nor is a call on an excused day. */
 function technicalOn(book: DayBook, days: readonly Day[]): Decision[] {
-  const counted = new Set(days.filter((day) => !book.isExcused(day)))
   const ignored = book.misread('S6')
-  return book.decisions
-    .filter(({ subject, day, id }) => subject === 'technical' && counted.has(day) && !ignored.has(id))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
+  return days
+    .filter((day) => !book.isExcused(day))
+    .flatMap((day) => book.decisions.get(day) ?? [])
+    .filter(({ subject, id }) => subject === 'technical' && !ignored.has(id))
 }
 
-function shareOfMine(decisions: readonly Decision[]): number {
-  return decisions.length === 0 ? 0 : decisions.filter(({ level }) => level <= MINE).length / decisions.length
+function shareAt(decisions: readonly Decision[], is: (decision: Decision) => boolean): number {
+  return decisions.length === 0 ? 0 : decisions.filter(is).length / decisions.length
 }
 
-function coverage(book: DayBook, days: readonly Day[]): { known: number; excused: number } {
-  const excused = days.filter((day) => book.isExcused(day))
-  const withDecision = new Set(book.decisions.map(({ day }) => day))
-  const known = days.filter((day) => {
-    const checkIn = book.checkInOn(day)
-    return !book.isExcused(day) && checkIn !== null && (checkIn.anyDecision !== null || withDecision.has(day))
-  })
-  return { known: known.length, excused: excused.length }
+/** A day is known where "any call made?" was answered, or a call was written down. */
+function coverage(book: DayBook, days: readonly Day[]): Coverage {
+  const counted = days.filter((day) => !book.isExcused(day))
+  const known = counted.filter(
+    (day) => typeof book.checkInOn(day)?.anyDecision === 'boolean' || book.decisions.has(day),
+  )
+  return { known: known.length, of: counted.length }
 }

@@ -1,123 +1,195 @@
 // S8: 1:1s slip.
-import type { Day } from '#shared/calendar/day'
-import { outcomesUpTo, type PeopleWork, type PeopleWorkEvent } from '#shared/domain/people-work'
-import type { Subject } from '#shared/domain/subject'
 import { isSameWeek } from '#shared/calendar/weeks'
-import { message, type Signal } from '../signal'
+import type { Day } from '#shared/calendar/day'
+import type { MoveReason } from '#shared/domain/check-in'
+import { outcomesUpTo } from '#shared/domain/people-work'
+import { isAway } from '#shared/domain/person'
+import type { Evidence, Message } from '../assessment'
 import type { DayBook } from '../day-book'
-import type { Message } from '../assessment'
+import type { DayOutcome } from '../journal-index'
+import { message } from '../message'
+import { passes } from '../read-signal'
+import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { person } from '../subjects'
+import { excusedMessage, loggedDays } from '../windows'
 
 const LEAST_DUE = 4
+const TWICE = 2
 
+/** A 1:1 that was answered; without a person where a short check-in only counted people work. */
 interface Slot {
-  work: PeopleWork
-  personId: string
+  personId: string | null
+  recordId: string
   day: Day
-  event: PeopleWorkEvent
+  slipped: boolean
+  reason: MoveReason | null
+  isExcused: boolean
 }
 
 export const oneToOnesSlip: Signal = {
   id: 'S8',
   role: 'consequence',
   source: ['C7'],
-  unit: 'share',
   windowDays: 10,
-  firesAt: 'reaching',
+  unit: 'share',
   peopleFacing: 10,
-  limit: () => ({ threshold: 0.25, alarm: 0.625, why: [message('why.s8')] }),
-  compute(book, { threshold }) {
-    const slots = answeredSlots(book)
-    const leftOut: Message[] = []
-    const moved = slots.filter(({ event }) => event.outcome === 'moved-by-me')
-    const counted = moved.filter((slot) => {
-      if (!wasKeptInItsWeek(slot, book.today)) return true
-      leftOut.push(message('counter.s8', { person: { kind: 'person', id: slot.personId } }))
-      return false
-    })
-    const twice = movedTwiceRunning(slots, counted)
-    const days = book.window(10)
-    const known = days.filter((day) => book.checkInOn(day) !== null).length
-    const value = slots.length >= LEAST_DUE ? counted.length / slots.length : null
-    const evidence = counted.map(({ work, day, personId, event }) => ({
-      recordId: work.id,
-      day,
-      message: message('saw.one-to-one-moved', {
-        person: { kind: 'person', id: personId },
-        reason: event.reason ?? 'none',
-      }),
-    }))
-    const subjects = twice.length > 0 ? twice : mostMoved(counted)
-    if (value === null && twice.length === 0) return { value: null, known, of: days.length, evidence: [], leftOut }
+  limit: () => limitOf('share', 0.25, message('why.S8')),
+  compute(book, limit) {
+    const { slots, leftOut } = answeredSlots(book)
     return {
-      value: value ?? threshold,
-      known,
-      of: days.length,
-      evidence,
+      ...loggedDays(book, 10),
       leftOut,
-      subjects,
-      fires: twice.length > 0,
-      countsAtOnce: twice.length > 0,
-      isCountered: counted.length === 0,
+      clauses: [shareClause(book, limit, slots), ...twiceRunning(book, slots)],
     }
   },
+  // Moved for an incident, a meeting or want of energy is not what hands-on work pushed aside.
+  combines(book, limit) {
+    const { slots } = answeredSlots(book)
+    const forCode = slots.map((slot) => ({
+      ...slot,
+      slipped: slot.slipped && (slot.reason === 'my-code' || slot.reason === null),
+    }))
+    return [shareClause(book, limit, forCode), ...twiceRunning(book, forCode)].some(passes)
+  },
   plans: (subject) => {
-    const person = subject ?? 'them'
+    const who = subject ?? 'them'
     return [
       {
-        ifText: message('plan.s8.if', { person }),
-        thenText: message('plan.s8.then', { person }),
+        ifText: message('plan.S8.rebook.if', { person: who }),
+        thenText: message('plan.S8.rebook.then'),
         cue: subject?.kind === 'person' ? { on: 'one-to-one', personId: subject.id } : { on: 'every-day' },
       },
       {
-        ifText: message('plan.s8.code.if', { person }),
-        thenText: message('plan.s8.code.then', { person }),
+        ifText: message('plan.S8.code.if', { person: who }),
+        thenText: message('plan.S8.code.then'),
         cue: { on: 'next-working-day' },
       },
     ]
   },
 }
 
-/** Every 1:1 that was answered in the window. Their own request, sickness or an offsite is "moved by them": nobody slipped. */
-function answeredSlots(book: DayBook): Slot[] {
-  const window = new Set(book.window(10))
+/** A quarter of at least four. */
+function shareClause(book: DayBook, { threshold }: Limit, slots: readonly Slot[]): Clause {
+  const slipped = slots.filter((slot) => slot.slipped)
+  const newest = slipped.findLast(({ personId }) => personId !== null)?.personId ?? null
+  const subject = newest === null ? null : person(newest)
+  const raised = threshold * (subject ? book.raise('S8', subject) : 1)
+  // Held in an incident week counts for you; it does not make four out of three.
+  const due = slots.filter(({ isExcused }) => !isExcused).length
+  return {
+    value: due >= LEAST_DUE ? slipped.length / slots.length : null,
+    threshold: raised,
+    alarm: alarmFor('share', raised),
+    unit: 'share',
+    firesAt: 'reaching',
+    subjects: subject ? [subject] : [],
+    saw: message('saw.S8', { slipped: slipped.length, due: slots.length, days: daysOf(slipped) }),
+    evidence: slipped.map(toEvidence),
+  }
+}
+
+/** The same person's 1:1 twice with none held in between. */
+function twiceRunning(book: DayBook, slots: readonly Slot[]): Clause[] {
+  const runs = new Map<string, Slot[]>()
+  const found = new Map<string, Slot[]>()
+  for (const slot of slots) {
+    if (slot.personId === null) continue
+    const run = slot.slipped ? [...(runs.get(slot.personId) ?? []), slot] : []
+    runs.set(slot.personId, run)
+    if (run.length >= TWICE * book.raise('S8', person(slot.personId))) found.set(slot.personId, run)
+  }
+  return [...found].map(([personId, run]) => {
+    const threshold = TWICE * book.raise('S8', person(personId))
+    return {
+      value: run.length,
+      threshold,
+      alarm: alarmFor('count', threshold),
+      unit: 'count',
+      firesAt: 'reaching',
+      isEvent: true,
+      subjects: [person(personId)],
+      saw: message('saw.S8.twice', { person: person(personId), count: run.length, days: daysOf(run) }),
+      evidence: run.map(toEvidence),
+    }
+  })
+}
+
+function toEvidence({ recordId, day, personId, reason }: Slot): Evidence {
+  const params = { reason: reason ?? 'none', day }
+  const said =
+    personId === null
+      ? message('seen.people-work-moved', params)
+      : message('seen.one-to-one-moved', { ...params, person: person(personId) })
+  return { recordId, day, message: said }
+}
+
+const daysOf = (slots: readonly Slot[]): Day[] => [...new Set(slots.map(({ day }) => day))]
+
+/** Every answer of the window, in order. Their request, their absence or sickness is "moved by them": nobody slipped. */
+function answeredSlots(book: DayBook): { slots: Slot[]; leftOut: Message[] } {
   const ignored = book.misread('S8')
   const slots: Slot[] = []
-  for (const work of book.peopleWork) {
-    if (work.type !== 'one-to-one' || work.personId === null || ignored.has(work.id)) continue
-    for (const event of outcomesUpTo(work, book.today)) {
-      if (window.has(event.day) && !book.isExcused(event.day))
-        slots.push({ work, personId: work.personId, day: event.day, event })
-    }
+  const leftOut: Message[] = []
+  let excused = 0
+  for (const day of book.window(10)) {
+    const outcomes = oneToOnesOn(book, day).filter(({ work }) => !ignored.has(work.id))
+    if (book.isExcused(day)) {
+      excused += 1
+      for (const { work } of outcomes.filter(({ event }) => event.outcome === 'done'))
+        slots.push({ ...slotOf(work, day), isExcused: true })
+    } else if (outcomes.length === 0) slots.push(...countedSlots(book, day, ignored))
+    else for (const outcome of outcomes) addSlot(book, day, outcome, slots, leftOut)
   }
-  return slots.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.work.id < b.work.id ? -1 : 1))
+  return { slots, leftOut: [...excusedMessage(excused), ...leftOut] }
 }
 
-/** Counter-signal: rebooked inside the same week, and held there. */
-function wasKeptInItsWeek({ work, day }: Slot, today: Day): boolean {
-  return outcomesUpTo(work, today).some(
-    (event) => event.outcome === 'done' && event.day >= day && isSameWeek(event.day, day),
+function oneToOnesOn(book: DayBook, day: Day): readonly DayOutcome[] {
+  return (book.outcomes.get(day) ?? []).filter(({ work }) => work.type === 'one-to-one')
+}
+
+function slotOf({ personId, id: recordId }: DayOutcome['work'], day: Day): Slot {
+  return { personId, recordId, day, slipped: false, reason: null, isExcused: false }
+}
+
+function addSlot(book: DayBook, day: Day, { work, event }: DayOutcome, slots: Slot[], leftOut: Message[]): void {
+  const slot = { ...slotOf(work, day), reason: event.reason }
+  const moved = event.outcome === 'moved-by-me' || event.outcome === 'dropped'
+  const why = moved ? whyNotSlipped(book, { work, event }, day) : null
+  if (why) leftOut.push(why)
+  // Moved by them says nothing about me: it was due, and it does not break a run of my own moves.
+  if (event.outcome === 'moved-by-them') slots.push({ ...slot, personId: null })
+  else slots.push({ ...slot, slipped: moved && !why })
+}
+
+function whyNotSlipped(book: DayBook, { work, event }: DayOutcome, day: Day): Message | null {
+  const owner = work.personId === null ? undefined : book.journal.person.get(work.personId)
+  const who = work.personId === null ? 'them' : person(work.personId)
+  if (owner && isAway(owner, day)) return message('left-out.S8.away', { person: who, day })
+  const isNewest = outcomesUpTo(work, book.today).at(-1)?.day === day
+  const { movedTo } = event
+  if (isNewest && movedTo !== null && movedTo > day && movedTo >= book.today && isSameWeek(movedTo, day))
+    return message('left-out.S8.rebooked', { person: who, until: movedTo })
+  const wasHeld = outcomesUpTo(work, book.today).some(
+    ({ outcome, day: on }) => outcome === 'done' && on >= day && isSameWeek(on, day),
   )
+  return wasHeld ? message('counter.S8', { person: who, day }) : null
 }
 
-/** The same person's 1:1 moved twice with none held in between. */
-function movedTwiceRunning(slots: readonly Slot[], counted: readonly Slot[]): Subject[] {
-  const people = [...new Set(slots.map(({ personId }) => personId))].toSorted()
-  const twice = people.filter((personId) => {
-    const own = slots.filter((slot) => slot.personId === personId)
-    return own.some((slot, index) => counted.includes(slot) && index > 0 && counted.includes(own[index - 1]!))
+/** A short check-in counts people work and names nobody. */
+function countedSlots(book: DayBook, day: Day, ignored: ReadonlySet<string>): Slot[] {
+  const checkIn = book.checkInOn(day)
+  const counts = checkIn?.peopleWorkCounts
+  if (!checkIn || !counts || ignored.has(checkIn.id)) return []
+  const slot = (slipped: boolean): Slot => ({
+    personId: null,
+    recordId: checkIn.id,
+    day,
+    slipped,
+    reason: counts.reason,
+    isExcused: false,
   })
-  return twice.map((id) => ({ kind: 'person', id }))
-}
-
-function mostMoved(counted: readonly Slot[]): Subject[] {
-  const newest = counted.at(-1)
-  return newest ? [{ kind: 'person', id: newest.personId }] : []
-}
-
-/** For the combination: moved or dropped for code, or for no reason that was given. */
-export function slippedForCode(book: DayBook): boolean {
-  const codeOrUnsaid = ({ event }: Slot) => event.reason === 'my-code' || event.reason === null
-  return answeredSlots(book).some(
-    (slot) => (slot.event.outcome === 'moved-by-me' || slot.event.outcome === 'dropped') && codeOrUnsaid(slot),
-  )
+  return [
+    ...Array.from({ length: counts.done + counts.movedByThem }, () => slot(false)),
+    ...Array.from({ length: counts.movedByMe + counts.dropped }, () => slot(true)),
+  ]
 }

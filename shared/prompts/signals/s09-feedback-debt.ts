@@ -1,59 +1,106 @@
 // S9: feedback that was noticed and not said.
-import { feedbackOwedOn } from '#shared/domain/feedback-owed'
-import { message, type Signal } from '../signal'
+import type { Day } from '#shared/calendar/day'
+import { feedbackOwedOn, type FeedbackOwed } from '#shared/domain/feedback-owed'
+import type { Evidence, Message } from '../assessment'
+import type { DayBook } from '../day-book'
+import { isHandsOnHalfTheDays } from '../hands-on-days'
+import { message } from '../message'
+import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { person } from '../subjects'
+import { isEnough, loggedDays } from '../windows'
 
 const MANY = 3
+
+interface Owed {
+  owed: FeedbackOwed
+  since: Day
+  age: number
+}
 
 export const feedbackDebt: Signal = {
   id: 'S9',
   role: 'consequence',
   source: ['C7'],
-  unit: 'working-days-old',
   windowDays: 10,
-  firesAt: 'passing',
+  unit: 'working-days-old',
   peopleFacing: 9,
-  limit: () => ({ threshold: 5, alarm: 10, why: [message('why.s9')] }),
-  compute(book, { threshold }) {
-    const ignored = book.misread('S9')
-    const days = book.window(10)
-    const live = book.feedbackOwed.filter(
-      (owed) => !ignored.has(owed.id) && feedbackOwedOn(owed, book.today)?.state === 'open',
-    )
-    const formal = live.filter((owed) => owed.formal)
-    const open = live
-      .filter((owed) => !owed.formal)
-      .map((owed) => ({ owed, age: book.calendar.workingDaysBetween(owed.since, book.today) }))
-      .sort((a, b) => b.age - a.age)
-    const old = open.filter(({ age }) => age > threshold)
-    const named = old.length > 0 ? old : open.length >= MANY ? open : []
-    const person = (id: string) => ({ kind: 'person' as const, id })
-    return {
-      value: open[0]?.age ?? 0,
-      known: days.length,
-      of: days.length,
-      evidence: named.map(({ owed, age }) => ({
-        recordId: owed.id,
-        day: owed.since,
-        message: message('saw.feedback-owed', { person: person(owed.personId), days: age }),
-      })),
-      leftOut: formal.map((owed) => message('left-out.formal', { person: person(owed.personId) })),
-      subjects: named.slice(0, 1).map(({ owed }) => person(owed.personId)),
-      fires: named.length > 0,
-    }
+  limit: () => limitOf('working-days-old', 5, message('why.S9')),
+  compute(book, limit) {
+    const coverage = loggedDays(book, 10)
+    const { open, leftOut } = openOn(book)
+    // What is written down is known; that nothing is owed is known only where the days were logged.
+    const isKnown = open.length > 0 || isEnough(10, coverage.known)
+    return { ...coverage, leftOut, clauses: [oldClause(book, limit, open, isKnown), manyClause(book, open, isKnown)] }
   },
+  combines: isHandsOnHalfTheDays,
   plans: (subject) => {
-    const person = subject ?? 'them'
+    const who = subject ?? 'them'
     return [
       {
-        ifText: message('plan.s9.if', { person }),
-        thenText: message('plan.s9.then', { person }),
+        ifText: message('plan.S9.wednesday.if', { person: who }),
+        thenText: message('plan.S9.wednesday.then'),
         cue: { on: 'weekday', weekday: 3 },
       },
       {
-        ifText: message('plan.s9.one-to-one.if', { person }),
-        thenText: message('plan.s9.one-to-one.then', { person }),
+        ifText: message('plan.S9.one-to-one.if', { person: who }),
+        thenText: message('plan.S9.one-to-one.then'),
         cue: subject?.kind === 'person' ? { on: 'one-to-one', personId: subject.id } : { on: 'next-working-day' },
       },
     ]
   },
+}
+
+/** Open, longest first. A formal process has its own pace. */
+function openOn(book: DayBook): { open: Owed[]; leftOut: Message[] } {
+  const ignored = book.misread('S9')
+  const live = book.feedbackOwed.filter(
+    (owed) => !ignored.has(owed.id) && feedbackOwedOn(owed, book.today)?.state === 'open',
+  )
+  const open = live
+    .filter(({ formal }) => !formal)
+    .map((owed) => ({ owed, since: owed.since, age: book.age(owed.since) }))
+  const formal = live.filter((owed) => owed.formal)
+  return {
+    open: open.sort((a, b) => b.age - a.age || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)),
+    leftOut: formal.map(({ personId }) => message('left-out.formal', { person: person(personId) })),
+  }
+}
+
+function oldClause(book: DayBook, { threshold }: Limit, open: readonly Owed[], isKnown: boolean): Clause {
+  const raised = ({ owed }: Owed) => threshold * book.raise('S9', person(owed.personId))
+  const old = open.filter((one) => one.age > raised(one))
+  const [named] = old.length > 0 ? old : open
+  const limit = named ? raised(named) : threshold
+  return {
+    value: isKnown ? (named?.age ?? 0) : null,
+    threshold: limit,
+    alarm: alarmFor('working-days-old', limit),
+    unit: 'working-days-old',
+    firesAt: 'passing',
+    subjects: old.map(({ owed }) => person(owed.personId)),
+    saw: named
+      ? message('saw.S9.old', { person: person(named.owed.personId), age: named.age, since: named.since })
+      : message('saw.S9.none'),
+    evidence: old.map(toEvidence),
+  }
+}
+
+function manyClause(book: DayBook, open: readonly Owed[], isKnown: boolean): Clause {
+  const [oldest] = open
+  const threshold = MANY * (oldest ? book.raise('S9', person(oldest.owed.personId)) : 1)
+  return {
+    value: isKnown ? open.length : null,
+    threshold,
+    alarm: alarmFor('count', threshold),
+    unit: 'count',
+    firesAt: 'reaching',
+    subjects: open.map(({ owed }) => person(owed.personId)),
+    saw: message('saw.S9.many', { count: open.length, people: open.map(({ owed }) => person(owed.personId)) }),
+    evidence: open.map(toEvidence),
+  }
+}
+
+function toEvidence({ owed, since, age }: Owed): Evidence {
+  const params = { person: person(owed.personId), age, day: since }
+  return { recordId: owed.id, day: since, message: message('seen.feedback-owed', params) }
 }

@@ -1,70 +1,19 @@
 // S20: the team grew, and the hands-on share did not shrink.
 import type { Day } from '#shared/calendar/day'
-import { sortCharters } from '#shared/domain/charter'
-import { isEnough, knownDays, message, type Signal } from '../signal'
-import { bandFor, countedShare } from './s01-hands-on-share'
 import type { DayBook } from '../day-book'
+import { message } from '../message'
+import { limitOf, type Signal } from '../signal'
+import { isEnough, knownDays, meanOf } from '../windows'
+import { bandFor, countedShare } from './s01-hands-on-share'
 
 const GREW_BY = 2
+/** Team sizes from which a week leaves room for less. */
 const BAND_EDGES = [4, 6, 9]
 const SHRINK = 0.1
 const SETTLING_DAYS = 20
-
-export const teamOutgrew: Signal = {
-  id: 'S20',
-  role: 'exposure',
-  source: ['C3', 'C16'],
-  unit: 'share',
-  windowDays: 20,
-  firesAt: 'passing',
-  peopleFacing: 3,
-  limit(book) {
-    const band = bandFor(book.reports)
-    const agreed = book.charter?.handsOnShare ?? null
-    const threshold = agreed === null ? band : Math.max(band, agreed / 100 + 0.15)
-    return {
-      threshold,
-      alarm: threshold + (1 - threshold) / 2,
-      why: [message('why.s20', { reports: book.reports ?? 'unknown' })],
-    }
-  },
-  compute(book) {
-    const { days, of, excused } = knownDays(book, 20, (day) => countedShare(book, day), true)
-    const known = days.length
-    const growth = growthOf(book)
-    if (!isEnough(20, known)) return { value: null, known, of, evidence: [], leftOut: [] }
-    const value = days.reduce((sum, { value: share }) => sum + share, 0) / known
-    const before = growth && meanBefore(book, growth.on)
-    const hasSettled = growth !== null && book.calendar.workingDaysBetween(growth.on, book.today) >= SETTLING_DAYS
-    const hasNotShrunk = before !== null && value > before - SHRINK
-    const isCountered = book.isEarlyStage || growth === null || !hasSettled || !hasNotShrunk
-    const evidence = growth
-      ? [
-          {
-            recordId: growth.charterId,
-            day: growth.on,
-            message: message('saw.team-grew', { from: growth.from, to: growth.to }),
-          },
-        ]
-      : []
-    return {
-      value,
-      known,
-      of,
-      evidence: isCountered ? [] : evidence,
-      leftOut: excused > 0 ? [message('left-out.excused', { days: excused })] : [],
-      isCountered,
-    }
-  },
-  plans: () => [
-    { ifText: message('plan.s20.if'), thenText: message('plan.s20.then'), cue: { on: 'next-working-day' } },
-    {
-      ifText: message('plan.s20.manager.if'),
-      thenText: message('plan.s20.manager.then'),
-      cue: { on: 'next-working-day' },
-    },
-  ],
-}
+/** After a quarter it is S1's matter alone. */
+const REMEMBERED_DAYS = 60
+const CHARTER_SLACK = 0.15
 
 interface Growth {
   on: Day
@@ -73,27 +22,101 @@ interface Growth {
   charterId: string
 }
 
-/** The latest growth within the role: two more people, or past four, six or nine. */
+export const teamOutgrew: Signal = {
+  id: 'S20',
+  role: 'exposure',
+  source: ['C3', 'C16'],
+  windowDays: 20,
+  unit: 'share',
+  peopleFacing: 3,
+  limit(book) {
+    const agreed = book.charter?.handsOnShare ?? null
+    return agreed === null
+      ? limitOf('share', bandFor(book.reports), message('why.S20', { reports: book.reports ?? 'unknown' }))
+      : limitOf('share', Math.min(0.9, agreed / 100 + CHARTER_SLACK), message('why.S1.charter', { share: agreed }))
+  },
+  compute(book, { threshold, alarm }) {
+    const { days, known, of, leftOut } = knownDays(book, 'S20', 20, countedShare)
+    const value = isEnough(20, known) ? meanOf(days.map((day) => day.value)) : null
+    const growth = growthOf(book)
+    const before = growth && meanBefore(book, growth.on)
+    const isMatter = growth !== null && before !== null && value !== null && value > before - SHRINK
+    return {
+      known,
+      of,
+      leftOut: [...leftOut, ...(book.isEarlyStage ? [message('left-out.early-stage')] : [])],
+      isCountered: book.isEarlyStage || !isMatter,
+      clauses: [
+        {
+          value,
+          threshold,
+          alarm,
+          unit: 'share',
+          firesAt: 'passing',
+          saw: growth
+            ? message('saw.S20', {
+                from: growth.from,
+                to: growth.to,
+                since: growth.on,
+                share: value ?? 0,
+                before: before ?? 0,
+              })
+            : message('saw.S20.none'),
+          evidence: growth
+            ? [
+                {
+                  recordId: growth.charterId,
+                  day: growth.on,
+                  message: message('seen.team-grew', { from: growth.from, to: growth.to, day: growth.on }),
+                },
+              ]
+            : [],
+        },
+      ],
+    }
+  },
+  plans: () => [
+    {
+      ifText: message('plan.S20.joiner.if'),
+      thenText: message('plan.S20.joiner.then'),
+      cue: { on: 'next-working-day' },
+    },
+    {
+      ifText: message('plan.S20.manager.if'),
+      thenText: message('plan.S20.manager.then'),
+      cue: { on: 'next-working-day' },
+    },
+  ],
+}
+
+/** The latest growth of this role that had twenty days to settle: two more people, or past four, six or nine. */
 function growthOf(book: DayBook): Growth | null {
-  const versions = sortCharters(
-    [...book.journal.charter.values()].filter(
-      ({ from }) => from <= book.today && (!book.roleStart || from >= book.roleStart),
-    ),
+  const ignored = book.misread('S20')
+  const versions = book.charters.filter(
+    ({ from }) => from <= book.today && (book.roleStart === null || from >= book.roleStart),
   )
   let latest: Growth | null = null
-  versions.forEach((version, index) => {
-    const from = versions[index - 1]?.reports
-    const to = version.reports
-    if (from === null || from === undefined || to === null) return
-    const crossed = BAND_EDGES.some((edge) => from < edge && to >= edge)
-    if (to - from >= GREW_BY || crossed) latest = { on: version.from, from, to, charterId: version.id }
-  })
+  let size: number | null = null
+  for (const { reports, from: on, id } of versions) {
+    if (reports === null) continue
+    const from: number = size ?? reports
+    size = reports
+    if (ignored.has(id)) continue
+    const age = book.calendar.workingDaysBetween(on, book.today)
+    if (age < SETTLING_DAYS || age > REMEMBERED_DAYS) continue
+    const crossed = BAND_EDGES.some((edge) => from < edge && reports >= edge)
+    if (reports - from >= GREW_BY || crossed) latest = { on, from, to: reports, charterId: id }
+  }
   return latest
 }
 
-/** Mean share of the twenty working days before; null where too few of them are known. */
+/** Mean share of the twenty working days of the role before; null where too few of them are known. */
 function meanBefore(book: DayBook, on: Day): number | null {
   const days = book.calendar.workingDaysUpTo(book.calendar.previousWorkingDay(on), 20)
-  const shares = days.flatMap((day) => (book.isExcused(day) ? [] : (countedShare(book, day) ?? [])))
-  return isEnough(20, shares.length) ? shares.reduce((sum, share) => sum + share, 0) / shares.length : null
+  const shares = days.flatMap((day) => {
+    const isCounted = !book.isExcused(day) && (book.roleStart === null || day >= book.roleStart)
+    const checkIn = isCounted ? book.checkInOn(day) : null
+    return (checkIn && countedShare(checkIn)) ?? []
+  })
+  return isEnough(20, shares.length) ? meanOf(shares) : null
 }

@@ -9,7 +9,7 @@ export interface Speaker {
   formatDay: (day: Day) => string
 }
 
-/** A message's gaps, filled: names and days are text, numbers stay numbers. */
+/** A message's gaps, filled: names and days are text, numbers stay numbers, a list is a text with commas. */
 export type Spoken = Readonly<Record<string, string | number>>
 export type Phrase = (spoken: Spoken) => string
 export type Phrases = Readonly<Record<string, Phrase>>
@@ -26,6 +26,10 @@ export function say(phrases: Phrases, message: Message, speaker: Speaker): strin
 function spoken(value: MessageParam, speaker: Speaker): string | number {
   if (typeof value === 'number') return value
   if (typeof value === 'string') return isDay(value) ? speaker.formatDay(value) : value
-  if (Array.isArray(value)) return value.map((one: MessageParam) => spoken(one, speaker)).join(', ')
-  return speaker.nameOf(value as Subject)
+  if (isList(value)) return value.map((one) => spoken(one, speaker)).join(', ')
+  return speaker.nameOf(value)
+}
+
+function isList(value: Subject | readonly MessageParam[]): value is readonly MessageParam[] {
+  return Array.isArray(value)
 }

@@ -1,22 +1,39 @@
 // Numbers in English sentences.
+type Said = string | number | undefined
+
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
-/** "six working days", "one working day". */
-export function count(value: number | string, one: string, many = `${one}s`): string {
-  const number = Math.round(Number(value))
-  return `${SMALL[number] ?? number} ${number === 1 ? one : many}`
+/** "six working days", "one working day"; words up to twelve, figures beyond. */
+export function count(value: Said, one: string, many = `${one}s`): string {
+  const number = Number(value)
+  return `${numeral(number)} ${number === 1 ? one : many}`
+}
+
+export function numeral(value: Said): string {
+  const rounded = Math.round(Number(value) * 10) / 10
+  return SMALL[rounded] ?? String(rounded)
+}
+
+/** "once", "twice", "three times". */
+export function times(value: Said): string {
+  const number = Number(value)
+  return number === 1 ? 'once' : number === 2 ? 'twice' : `${numeral(number)} times`
+}
+
+export function workingDays(value: Said): string {
+  return count(value, 'working day')
 }
 
 /** 0.42 is "42 %". */
-export function percent(share: number | string): string {
+export function percent(share: Said): string {
   return `${Math.round(Number(share) * 100)} %`
-}
-
-/** At most one decimal, and none where it says nothing. */
-export function plain(value: number | string): string {
-  return String(Math.round(Number(value) * 10) / 10)
 }
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** " (Mon 5 Jan, Tue 6 Jan)"; nothing for none. */
+export function inBrackets(days: Said): string {
+  return days === undefined || days === '' ? '' : ` (${days})`
 }

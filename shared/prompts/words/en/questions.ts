@@ -1,5 +1,6 @@
 // Why a question was chosen, to stand behind "Because".
 import type { Phrases } from '../speaker'
+import { count } from './numbers'
 
 const THEMES: Record<string, string> = {
   ownership: 'ownership',
@@ -19,6 +20,7 @@ const THEMES: Record<string, string> = {
 export const questionPhrases: Phrases = {
   'because.theme-rested': ({ theme, day }) => `${THEMES[String(theme)] ?? theme} was last asked about on ${day}`,
   'because.theme-new': ({ theme }) => `${THEMES[String(theme)] ?? theme} has not been asked about yet`,
+  'because.incidents': ({ days }) => `${count(days, 'day')} of the last twenty were incidents`,
   'because.S1': () => 'hands-on work has taken more of your time than the limit',
   'because.S2': () => 'critical-path work has been with you',
   'because.S3': () => 'people have been waiting on you',

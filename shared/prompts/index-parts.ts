@@ -1,0 +1,61 @@
+// The pieces an index is made of: records in a fixed order, with the span of days on which they can be open.
+import { LAST_YEAR, type Day } from '#shared/calendar/day'
+
+export const LAST_DAY = `${LAST_YEAR}-12-31` as Day
+
+interface Made {
+  id: string
+  createdAt: string
+  deletedAt: string | null
+}
+
+export interface Span<R> {
+  record: R
+  from: Day
+  /** The last day on which it can have been open; null while it still is. */
+  until: Day | null
+}
+
+export function inOrder(a: Made, b: Made): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/** Live records with their spans, so that years of closed ones cost a comparison each. */
+export function spanOf<R extends Made>(
+  map: ReadonlyMap<string, R>,
+  events: (record: R) => readonly { day: Day }[],
+  isClosed: (record: R) => boolean,
+): Span<R>[] {
+  const spans: Span<R>[] = []
+  for (const record of map.values()) {
+    if (record.deletedAt !== null) continue
+    let from = LAST_DAY
+    let last = '' as Day
+    for (const { day } of events(record)) {
+      if (day < from) from = day
+      if (day > last) last = day
+    }
+    spans.push({ record, from, until: isClosed(record) ? last : null })
+  }
+  return spans.sort((a, b) => inOrder(a.record, b.record))
+}
+
+/** Those that may be open at some time between two days. */
+export function within<R>(spans: readonly Span<R>[], first: Day, last: Day): R[] {
+  const found: R[] = []
+  for (const { record, from, until } of spans) {
+    if (from <= last && (until === null || until >= first)) found.push(record)
+  }
+  return found
+}
+
+/** The same answer for the same map: records never change in place. */
+export function rememberedBy<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>()
+  return (key) => {
+    let value = known.get(key)
+    if (value === undefined) known.set(key, (value = make(key)))
+    return value
+  }
+}

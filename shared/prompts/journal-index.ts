@@ -1,0 +1,192 @@
+// The journal laid out for the engine: by day where signals look at days, with its span where they look at what is open.
+import type { Day } from '#shared/calendar/day'
+import { createWorkCalendar, type WorkCalendar } from '#shared/calendar/working-days'
+import { sortCharters, workingWeekdaysOn, type Charter } from '#shared/domain/charter'
+import type { CheckIn } from '#shared/domain/check-in'
+import { daysOffOf } from '#shared/domain/day-off'
+import type { Decision } from '#shared/domain/decision'
+import { delegationOn, touchOn, type Delegation, type DelegationEvent } from '#shared/domain/delegation'
+import type { Exception } from '#shared/domain/exception'
+import { feedbackOwedOn, type FeedbackOwed } from '#shared/domain/feedback-owed'
+import type { Journal } from '#shared/domain/journal'
+import { pathItemOn, type PathItem } from '#shared/domain/path-item'
+import { outcomesUpTo, type PeopleWork, type PeopleWorkEvent } from '#shared/domain/people-work'
+import type { Person } from '#shared/domain/person'
+import { settingValue, type SettingValues } from '#shared/domain/setting'
+import type { SuggestionRecord } from '#shared/domain/suggestion-record'
+import type { Answer } from '#shared/domain/answer'
+import { LAST_DAY, inOrder, rememberedBy, spanOf, type Span } from './index-parts'
+
+export type Touched = Extract<DelegationEvent, { type: 'touched' }>
+export interface DayTouch {
+  delegation: Delegation
+  touch: Touched
+}
+export interface DayOutcome {
+  work: PeopleWork
+  event: PeopleWorkEvent
+}
+
+export interface JournalIndex {
+  journal: Journal
+  /** Days off and days answered as leave left out. */
+  calendar: WorkCalendar
+  charters: readonly Charter[]
+  checkIns: ReadonlyMap<Day, CheckIn>
+  /** Days with a check-in, oldest first. */
+  checkInDays: readonly Day[]
+  pathItems: readonly Span<PathItem>[]
+  delegations: readonly Span<Delegation>[]
+  feedbackOwed: readonly Span<FeedbackOwed>[]
+  touches: ReadonlyMap<Day, readonly DayTouch[]>
+  outcomes: ReadonlyMap<Day, readonly DayOutcome[]>
+  decisions: ReadonlyMap<Day, readonly Decision[]>
+  people: readonly Person[]
+  exceptions: readonly Exception[]
+  /** What was shown, oldest first; in a replay, what would have been. */
+  suggestions: readonly SuggestionRecord[]
+  /** What was answered, always as recorded: the answers of a replay count from their day too. */
+  answered: readonly SuggestionRecord[]
+  answers: readonly Answer[]
+  thresholds: SettingValues['thresholds']
+  signalsOff: readonly string[]
+  noQuestionsOn: readonly Day[]
+}
+
+// A change leaves the maps of all other kinds as they are, so each part is kept for as long as its map is.
+
+const chartersOf = rememberedBy((map: Journal['charter']) => sortCharters(map.values()))
+
+/** Of two about one day the one made last counts. */
+const checkInsOf = rememberedBy((map: Journal['checkIn']) => {
+  const checkIns = new Map<Day, CheckIn>()
+  for (const checkIn of map.values()) {
+    if (checkIn.deletedAt !== null) continue
+    const other = checkIns.get(checkIn.day)
+    if (!other || inOrder(other, checkIn) < 0) checkIns.set(checkIn.day, checkIn)
+  }
+  const checkInDays = [...checkIns.keys()].toSorted()
+  const leaveDays = checkInDays.filter((day) => checkIns.get(day)?.dayKind === 'leave')
+  return { checkIns, checkInDays, leaveDays }
+})
+
+const daysOffIn = rememberedBy((map: Journal['dayOff']) => daysOffOf(map.values()))
+
+const calendarsOf = rememberedBy((_map: Journal['charter']) => new Map<string, [Journal['dayOff'], WorkCalendar]>())
+
+function calendarOf(journal: Journal): WorkCalendar {
+  const { leaveDays } = checkInsOf(journal.checkIn)
+  const key = leaveDays.join()
+  const kept = calendarsOf(journal.charter)
+  const [dayOff, calendar] = kept.get(key) ?? []
+  if (calendar && dayOff === journal.dayOff) return calendar
+  const charters = chartersOf(journal.charter)
+  const made = createWorkCalendar({
+    weekdaysOn: (day) => workingWeekdaysOn(charters, day),
+    daysOff: new Set([...daysOffIn(journal.dayOff), ...leaveDays]),
+  })
+  kept.clear()
+  kept.set(key, [journal.dayOff, made])
+  return made
+}
+
+const pathItemsOf = rememberedBy((map: Journal['pathItem']) =>
+  spanOf(
+    map,
+    (item) => item.events,
+    (item) => pathItemOn(item, LAST_DAY)?.state !== 'open',
+  ),
+)
+
+const delegationsOf = rememberedBy((map: Journal['delegation']) =>
+  spanOf(
+    map,
+    (delegation) => delegation.events,
+    (delegation) => {
+      const state = delegationOn(delegation, LAST_DAY)?.state
+      return state !== 'with-them' && state !== 'with-me'
+    },
+  ),
+)
+
+const feedbackOf = rememberedBy((map: Journal['feedbackOwed']) =>
+  spanOf(
+    map,
+    (owed) => [{ day: owed.since }, ...owed.events],
+    (owed) => feedbackOwedOn(owed, LAST_DAY)?.state !== 'open',
+  ),
+)
+
+const touchesOf = rememberedBy((map: Journal['delegation']) => {
+  const touches = new Map<Day, DayTouch[]>()
+  for (const { record: delegation } of delegationsOf(map)) {
+    const days = new Set(delegation.events.filter(({ type }) => type === 'touched').map(({ day }) => day))
+    for (const day of days) {
+      const touch = touchOn(delegation, day)
+      if (touch) push(touches, day, { delegation, touch })
+    }
+  }
+  return touches
+})
+
+const outcomesOf = rememberedBy((map: Journal['peopleWork']) => {
+  const outcomes = new Map<Day, DayOutcome[]>()
+  for (const work of live(map))
+    for (const event of outcomesUpTo(work, LAST_DAY)) push(outcomes, event.day, { work, event })
+  return outcomes
+})
+
+const decisionsOf = rememberedBy((map: Journal['decision']) => {
+  const decisions = new Map<Day, Decision[]>()
+  for (const decision of live(map)) push(decisions, decision.day, decision)
+  return decisions
+})
+
+const peopleOf = rememberedBy((map: Journal['person']) => live(map))
+const exceptionsOf = rememberedBy((map: Journal['exception']) => live(map))
+const suggestionsOf = rememberedBy((map: Journal['suggestion']) => byDay(live(map)))
+const answeredOf = rememberedBy((map: Journal['suggestion']) =>
+  suggestionsOf(map).filter(({ events }) => events.length > 0),
+)
+const answersOf = rememberedBy((map: Journal['answer']) => byDay(live(map)))
+
+export function indexJournal(journal: Journal): JournalIndex {
+  const settings = [...journal.setting.values()]
+  const { checkIns, checkInDays } = checkInsOf(journal.checkIn)
+  return {
+    journal,
+    calendar: calendarOf(journal),
+    charters: chartersOf(journal.charter),
+    checkIns,
+    checkInDays,
+    pathItems: pathItemsOf(journal.pathItem),
+    delegations: delegationsOf(journal.delegation),
+    feedbackOwed: feedbackOf(journal.feedbackOwed),
+    touches: touchesOf(journal.delegation),
+    outcomes: outcomesOf(journal.peopleWork),
+    decisions: decisionsOf(journal.decision),
+    people: peopleOf(journal.person),
+    exceptions: exceptionsOf(journal.exception),
+    suggestions: suggestionsOf(journal.suggestion),
+    answered: answeredOf(journal.suggestion),
+    answers: answersOf(journal.answer),
+    thresholds: settingValue(settings, 'thresholds'),
+    signalsOff: settingValue(settings, 'signalsOff'),
+    noQuestionsOn: settingValue(settings, 'noQuestionsOn'),
+  }
+}
+
+/** In the order they were made, whatever order they were read in. */
+function live<R extends Parameters<typeof inOrder>[0]>(map: ReadonlyMap<string, R>): R[] {
+  return [...map.values()].filter((record) => record.deletedAt === null).toSorted(inOrder)
+}
+
+function byDay<R extends { day: Day }>(records: R[]): R[] {
+  return records.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+function push<V>(map: Map<Day, V[]>, day: Day, value: V): void {
+  const there = map.get(day)
+  if (there) there.push(value)
+  else map.set(day, [value])
+}

@@ -1,0 +1,121 @@
+// What a question can be about on a day: something to fill its gaps with, and whether there is anything live at all.
+import { daysBetween, toDay, type Day } from '#shared/calendar/day'
+import { delegationOn } from '#shared/domain/delegation'
+import { feedbackOwedOn } from '#shared/domain/feedback-owed'
+import { obstacleOn } from '#shared/domain/obstacle'
+import { pathItemOn } from '#shared/domain/path-item'
+import { dueDayOn } from '#shared/domain/people-work'
+import { isPresent } from '#shared/domain/person'
+import type { Subject } from '#shared/domain/subject'
+import type { SignalReading } from './assessment'
+import type { DayBook } from './day-book'
+import { inOrder } from './index-parts'
+import type { Question } from './questions/question'
+
+type LiveKind = NonNullable<NonNullable<Question['when']>['live']>[number]
+type Gap = 'person' | 'item' | 'delegation' | 'obstacle' | 'partner'
+
+const GAPS = /\{(person|item|delegation|obstacle|partner)\}/g
+const LIVE_FOR: Record<Gap, LiveKind> = {
+  person: 'report',
+  partner: 'partner',
+  item: 'path-item',
+  delegation: 'delegation',
+  obstacle: 'obstacle',
+}
+
+/** Looks each kind of thing up once, and only when a question asks. */
+export interface Fillings {
+  isLive: (what: LiveKind) => boolean
+  /** What fills a question's gaps, the readings' own subject first; null when there is nothing to fill one with. */
+  fillFor: (question: Question, readings: readonly SignalReading[]) => Record<string, Subject> | null
+}
+
+export function fillingsOn(book: DayBook): Fillings {
+  const known = new Map<LiveKind, string[]>()
+  const live = (what: LiveKind): string[] => {
+    let ids = known.get(what)
+    if (!ids) known.set(what, (ids = liveIds(what, book)))
+    return ids
+  }
+  function fillGap(gap: Gap, readings: readonly SignalReading[]): Subject | null {
+    const kind = KIND_OF_GAP[gap]
+    const ids = live(LIVE_FOR[gap])
+    const named = readings.flatMap(({ subjects }) => subjects).find((one) => one.kind === kind && ids.includes(one.id))
+    if (named) return named
+    return ids[0] === undefined ? null : { kind, id: ids[0] }
+  }
+  return {
+    isLive: (what) => live(what).length > 0,
+    fillFor({ text, distanced }, readings) {
+      const fill: Record<string, Subject> = {}
+      for (const [, gap] of `${text} ${distanced}`.matchAll(GAPS)) {
+        const subject = fillGap(gap as Gap, readings)
+        if (!subject) return null
+        fill[gap!] = subject
+      }
+      return fill
+    },
+  }
+}
+
+const KIND_OF_GAP: Record<Gap, Subject['kind']> = {
+  person: 'person',
+  partner: 'person',
+  item: 'pathItem',
+  delegation: 'delegation',
+  obstacle: 'obstacle',
+}
+
+/** The one to be asked about first: my own longest-held item, and for people and delegations a new one every day. */
+function liveIds(what: LiveKind, book: DayBook): string[] {
+  const { today, journal } = book
+  switch (what) {
+    case 'path-item':
+      return openItems(book)
+    case 'delegation': {
+      const open = book.delegations.filter((one) => ['with-them', 'with-me'].includes(stateOf(one, today)))
+      return turned(idsOf(open), today)
+    }
+    case 'feedback-owed':
+      return idsOf(book.feedbackOwed.filter((owed) => feedbackOwedOn(owed, today)?.state === 'open'))
+    case 'obstacle':
+      return idsOf(live([...journal.obstacle.values()]).filter((one) => obstacleOn(one, today)?.state === 'open'))
+    case 'hiring':
+      return idsOf(
+        live([...journal.peopleWork.values()]).filter(
+          (work) => work.type === 'hiring' && work.dueDay <= today && dueDayOn(work, today) !== null,
+        ),
+      )
+    case 'report':
+    case 'partner':
+      return turned(idsOf(book.people.filter((one) => one.relation === what && isPresent(one, today))), today)
+  }
+}
+
+const stateOf = (delegation: DayBook['delegations'][number], day: Day) => delegationOn(delegation, day)?.state ?? ''
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
+
+function live<R extends Parameters<typeof inOrder>[0]>(records: R[]): R[] {
+  return records.filter(({ deletedAt }) => deletedAt === null).sort(inOrder)
+}
+
+function openItems({ pathItems, today }: DayBook): string[] {
+  const open = pathItems.flatMap((item) => {
+    const state = pathItemOn(item, today)
+    return state?.state === 'open' ? [{ id: item.id, isMine: state.owner === 'me', since: state.ownedSince }] : []
+  })
+  const byAge = open.toSorted(
+    (a, b) => Number(b.isMine) - Number(a.isMine) || (a.since < b.since ? -1 : Number(a.since > b.since)),
+  )
+  return idsOf(byAge)
+}
+
+const FIRST_DAY = toDay('2024-01-01')
+
+/** Begins at another one every day, so that nobody is always the example. */
+function turned(ids: string[], today: Day): string[] {
+  if (ids.length === 0) return ids
+  const start = Math.abs(daysBetween(FIRST_DAY, today)) % ids.length
+  return [...ids.slice(start), ...ids.slice(0, start)]
+}

@@ -1,0 +1,24 @@
+// The engine's words by language.
+import type { Message, SignalId } from '../assessment'
+import { english } from './en/index'
+import { signalWords, type SignalWords } from './en/signals'
+import { say, type Phrases, type Speaker } from './speaker'
+
+export interface Words {
+  phrases: Phrases
+  signals: Readonly<Partial<Record<SignalId, SignalWords>>>
+}
+
+export const LOCALES = ['en'] as const
+export type Locale = (typeof LOCALES)[number]
+
+const BY_LOCALE: Record<Locale, Words> = { en: { phrases: english, signals: signalWords } }
+
+export function words(locale: Locale): Words {
+  return BY_LOCALE[locale]
+}
+
+/** Throws for an id without words. */
+export function sayMessage(message: Message, speaker: Speaker & { locale: Locale }): string {
+  return say(words(speaker.locale).phrases, message, speaker)
+}
