@@ -6,7 +6,7 @@ body { max-width: 42rem; margin: 2.5rem auto; padding: 0 1.5rem; color: #28231c;
   font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: break-word }
 h1, h2, h3 { line-height: 1.25; font-weight: 600; break-after: avoid }
 h1 { font-size: 1.6rem } h2 { font-size: 1.2rem; margin-top: 2.2em } h3 { font-size: 1rem; margin-top: 1.8em }
-.written, blockquote { font-family: Georgia, serif }
+.written, blockquote { font-family: serif }
 p, blockquote { white-space: pre-line }
 blockquote { margin: 1em 0; padding-left: 1em; border-left: 2px solid #e5decf }
 table { border-collapse: collapse } td, th { padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top;
