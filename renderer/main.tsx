@@ -4,7 +4,7 @@ import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import type { VaultName } from '#shared/ipc/types'
 import { App } from './app/app'
-import { createSessionStore } from './app/session-store'
+import { createSessionStore, type SessionStore } from './app/session-store'
 import { connectHost } from './host/connect-host'
 import { systemClock } from './journal/clock'
 import { createWorkingCopy } from './vault/database'
@@ -14,6 +14,9 @@ import { deriveKeyInWorker, startCryptoWorker } from './vault/workers'
 
 async function begin(root: HTMLElement): Promise<void> {
   const host = connectHost()
+  // Heard from the first moment: a host that ends does not wait for a page that has not begun.
+  let begun: SessionStore | null = null
+  host.on('closeRequested', () => void (begun?.end() ?? Promise.resolve()).finally(() => host.app.readyToClose()))
   const vaultName = await chosenVault()
   const vault = createVault({
     name: vaultName,
@@ -28,6 +31,7 @@ async function begin(root: HTMLElement): Promise<void> {
   const info = host.app.info()
   const sampleRecords = async () => (await import('./app/sample-records')).sampleRecords(systemClock)
   const session = createSessionStore({ host, vault, vaultName, clock: systemClock, sampleRecords })
+  begun = session
   createRoot(root).render(<App session={session} host={host} vault={vault} vaultName={vaultName} clock={systemClock} />)
   await session.start()
 

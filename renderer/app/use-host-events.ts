@@ -1,4 +1,4 @@
-// What the host asks of the page: lock, close, let go, go somewhere.
+// What the host asks of the page: lock, let go, go somewhere. (Closing is heard from the first moment, in main.tsx.)
 import { useEffect } from 'react'
 import type { Host } from '#shared/ipc/contract'
 import type { SessionStore } from './session-store'
@@ -11,7 +11,6 @@ export function useHostEvents(host: Host, session: SessionStore): void {
       host.on('navigate', ({ to }) => {
         location.hash = to
       }),
-      host.on('closeRequested', () => void session.end().finally(() => host.app.readyToClose())),
     ]
     return () => stops.forEach((stop) => stop())
   }, [host, session])
