@@ -4,9 +4,9 @@
 // Locks are numbered, and the highest number counts. Taking one over means creating the next number, which only one can;
 // numbers never go down, so a slow rival cannot take what somebody else has had in between.
 import { randomUUID } from 'node:crypto'
-import { open, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { link, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { replaceFile } from './atomic-file'
+import { ASIDE_SUFFIX, replaceFile } from './atomic-file'
 import { isAnswering, listenWhileOwned, type OwnerSocket } from './owner-socket'
 import { beganAt, isRunning } from './running-process'
 import { codeOf, nodeFileSystem } from './vault-files'
@@ -30,7 +30,9 @@ const SOCKET = /^lock-.*\.sock$/
 const lockName = (number: number) => `lock-${String(number).padStart(6, '0')}`
 const numberOf = (name: string) => Number(name.slice('lock-'.length))
 
-/** A lock without its text is being written right now, or its writer was killed in that instant. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK'])
+
+/** A lock without its text, where there are no links: being written right now, or its writer was killed in that instant. */
 const WRITING_MS = 5000
 const TRIES = 5
 
@@ -76,15 +78,24 @@ async function claim(folder: string, owner: Owner): Promise<number | null> {
   return null
 }
 
-/** False when there is one of this name already. */
+/**
+ * False when there is one of this name already. Written aside and linked into place, so that it is never seen half written;
+ * written in place only where the file system knows no links.
+ */
 async function writeNew(path: string, owner: Owner): Promise<boolean> {
+  const text = JSON.stringify(owner)
+  const aside = `${path}-${randomUUID().slice(0, 8)}${ASIDE_SUFFIX}`
+  const place = async () => {
+    await writeFile(aside, text, { mode: 0o600, flag: 'wx' })
+    await link(aside, path)
+  }
   try {
-    const file = await open(path, 'wx', 0o600)
-    try {
-      await file.writeFile(JSON.stringify(owner))
-    } finally {
-      await file.close()
-    }
+    await place()
+      .catch((error: unknown) => {
+        if (!NO_LINKS.has(codeOf(error) ?? '')) throw error
+        return writeFile(path, text, { mode: 0o600, flag: 'wx' })
+      })
+      .finally(() => rm(aside, { force: true }))
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false

@@ -96,7 +96,8 @@ export function createMemoryFiles(names: Names = new Map(), folders = new Set<st
     },
     async remove(path) {
       step(`remove ${path}`)
-      for (const name of [...names.keys()]) if (name === path || name.startsWith(`${path}/`)) names.delete(name)
+      const within = files.paths().filter((name) => name === path || name.startsWith(`${path}/`))
+      for (const name of within) names.delete(name)
       folders.delete(path)
     },
     async syncFolder(path) {
