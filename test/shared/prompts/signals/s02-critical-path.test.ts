@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { aJournal, type JournalBuilder } from '../../../support/journal-builder'
+import { idsOf, readingOn } from '../readings'
+
+const TENTH = '2026-01-16'
+const BLOCKED = { criticalPath: { blocked: true, itemIds: [] } }
+const FREE = { criticalPath: { blocked: false, itemIds: [] } }
+
+/** Blocked on the last so many of the known days; of ten days the first ones are not logged. */
+const blockedOn = (told: JournalBuilder, blocked: number, known = 10) =>
+  told.days('2026-01-05', 10, (_day, index) => (index < 10 - known ? null : index >= 10 - blocked ? BLOCKED : FREE))
+
+const team = () => aJournal().charter({ reports: 6 })
+
+describe('S2, critical-path work that is mine', () => {
+  test('fires on four days of ten', () => {
+    const reading = readingOn(blockedOn(team(), 4), 'S2', TENTH)
+    expect(reading).toMatchObject({ state: 'fires', value: 4, threshold: 4, alarm: 7, counts: false })
+    expect(reading.evidence.map(({ day }) => day)).toEqual(['2026-01-13', '2026-01-14', '2026-01-15', '2026-01-16'])
+  })
+
+  test('stays quiet on three days of ten', () => {
+    expect(readingOn(blockedOn(team(), 3), 'S2', TENTH)).toMatchObject({ state: 'quiet', value: 3 })
+  })
+
+  test('scales four of ten to the days that are known', () => {
+    expect(readingOn(blockedOn(team(), 3, 7), 'S2', TENTH).state).toBe('fires')
+    expect(readingOn(blockedOn(team(), 3, 8), 'S2', TENTH).state).toBe('quiet')
+  })
+
+  test('fires for an item of three working days, and names it with its age', () => {
+    const told = blockedOn(team(), 0).item('Billing cut-over', '2026-01-13')
+    const reading = readingOn(told, 'S2', TENTH)
+    expect(reading).toMatchObject({ state: 'fires', counts: false, subjects: [{ kind: 'pathItem' }] })
+    expect(reading.clauses[1]).toMatchObject({ value: 3, threshold: 3, fires: true })
+    expect(reading.saw[0]).toMatchObject({ id: 'saw.S2.long', params: { age: 3, since: '2026-01-13' } })
+    expect(readingOn(told, 'S2', '2026-01-15').state).toBe('quiet')
+  })
+
+  test('counts on the second day', () => {
+    const told = blockedOn(team(), 0).item('Billing cut-over', '2026-01-12')
+    expect(readingOn(told, 'S2', '2026-01-15').counts).toBe(false)
+    expect(readingOn(told, 'S2', TENTH).counts).toBe(true)
+  })
+
+  test('asks for twice as much in a very small team and in an early stage', () => {
+    for (const terms of [{ reports: 3 }, { reports: 6, stage: 'early' as const }]) {
+      const told = blockedOn(aJournal().charter(terms), 5).item('Billing cut-over', '2026-01-09')
+      expect(readingOn(told, 'S2', TENTH)).toMatchObject({ state: 'quiet', threshold: 6 })
+    }
+    const six = blockedOn(aJournal().charter({ reports: 3 }), 6)
+    expect(readingOn(six, 'S2', TENTH).state).toBe('fires')
+  })
+
+  test('lets an item age only on days that are not excused', () => {
+    const told = team().item('Billing cut-over', '2026-01-13')
+    told.days('2026-01-05', 10, (_day, index) => (index === 8 ? { dayKind: 'incident', ...BLOCKED } : FREE))
+    expect(readingOn(told, 'S2', TENTH).state).toBe('quiet')
+  })
+
+  test('exempts what covers for an absence until the day of return', () => {
+    const told = blockedOn(team(), 0).person('Ana')
+    told.item('Billing cut-over', '2026-01-08', {
+      covering: { personId: told.idOf('person', 'Ana'), until: '2026-01-16' as never },
+    })
+    const reading = readingOn(told, 'S2', TENTH)
+    expect(reading.state).toBe('quiet')
+    expect(idsOf(reading.leftOut)).toEqual(['left-out.covering'])
+    expect(readingOn(told, 'S2', '2026-01-19').state).toBe('fires')
+  })
+
+  test('exempts what was theirs while a covering exception runs', () => {
+    const told = blockedOn(team(), 0).item('Billing cut-over', '2026-01-05', { owner: 'Ana' })
+    told.itemEvent('Billing cut-over', '2026-01-08', { type: 'took-back' })
+    expect(readingOn(told, 'S2', TENTH).state).toBe('fires')
+    told.exception({
+      type: 'covering-absence',
+      reason: 'Ana is away',
+      from: '2026-01-08',
+      until: '2026-01-30',
+      person: 'Ana',
+    })
+    expect(readingOn(told, 'S2', TENTH).state).toBe('quiet')
+  })
+
+  test('does not count what nobody else waits for, nor what has gone to somebody else', () => {
+    const offPath = blockedOn(team(), 0).item('Dashboard colours', '2026-01-05', { offPath: true })
+    expect(readingOn(offPath, 'S2', TENTH).state).toBe('quiet')
+    const told = blockedOn(team(), 0).item('Billing cut-over', '2026-01-05').person('Ana')
+    told.itemEvent('Billing cut-over', '2026-01-15', { type: 'handed-over', to: told.idOf('person', 'Ana') })
+    expect(readingOn(told, 'S2', '2026-01-14').state).toBe('fires')
+    expect(readingOn(told, 'S2', TENTH).state).toBe('quiet')
+  })
+
+  test('says nothing without enough days and without an item', () => {
+    expect(readingOn(blockedOn(team(), 5, 5), 'S2', TENTH)).toMatchObject({ state: 'not-enough-yet', value: null })
+  })
+})

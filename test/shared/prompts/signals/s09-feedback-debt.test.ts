@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { aJournal } from '../../../support/journal-builder'
+import { idsOf, readingOn } from '../readings'
+
+const TENTH = '2026-01-16'
+const logged = () => aJournal().charter().days('2026-01-05', 10, {})
+
+describe('S9, feedback owed', () => {
+  test('fires when the oldest has waited more than five working days', () => {
+    const told = logged().owes('Ana', '2026-01-08')
+    expect(readingOn(told, 'S9', TENTH)).toMatchObject({
+      state: 'fires',
+      value: 6,
+      threshold: 5,
+      subjects: [{ kind: 'person', id: told.idOf('person', 'Ana') }],
+    })
+  })
+
+  test('stays quiet at five', () => {
+    expect(readingOn(logged().owes('Ana', '2026-01-09'), 'S9', TENTH)).toMatchObject({ state: 'quiet', value: 5 })
+  })
+
+  test('fires for three at once, however fresh', () => {
+    const told = logged().owes('Ana', '2026-01-15').owes('Ben', '2026-01-15')
+    expect(readingOn(told, 'S9', TENTH).state).toBe('quiet')
+    const reading = readingOn(told.owes('Cem', TENTH), 'S9', TENTH)
+    expect(reading.state).toBe('fires')
+    expect(idsOf(reading.saw)).toEqual(['saw.S9.many'])
+  })
+
+  test('leaves a formal process its own pace', () => {
+    const reading = readingOn(logged().owes('Ana', '2026-01-05', true), 'S9', TENTH)
+    expect(reading).toMatchObject({ state: 'quiet', value: 0 })
+    expect(idsOf(reading.leftOut)).toEqual(['left-out.formal'])
+  })
+
+  test('lets nothing age on incident days', () => {
+    const told = aJournal().charter().owes('Ana', '2026-01-08')
+    told.days('2026-01-05', 10, (_day, index) => ({ dayKind: index > 7 ? 'incident' : 'normal' }))
+    expect(readingOn(told, 'S9', TENTH)).toMatchObject({ state: 'quiet', value: 4 })
+  })
+
+  test('is over the day it is said', () => {
+    const told = logged().owes('Ana', '2026-01-06').feedback('Ana', '2026-01-06', TENTH, 'given')
+    expect(readingOn(told, 'S9', '2026-01-15').state).toBe('fires')
+    expect(readingOn(told, 'S9', TENTH)).toMatchObject({ state: 'quiet', value: 0 })
+  })
+
+  test('knows that nothing is owed only where the days were logged', () => {
+    expect(readingOn(aJournal().charter(), 'S9', TENTH)).toMatchObject({ state: 'not-enough-yet', value: null })
+    expect(readingOn(aJournal().charter().owes('Ana', '2026-01-05'), 'S9', TENTH).state).toBe('fires')
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import type { CharterTerms } from '../../../../shared/domain/charter'
+import { aJournal } from '../../../support/journal-builder'
+import { readingOn } from '../readings'
+
+const FORTIETH = '2026-02-27'
+
+/** Twenty days before the team grows on Monday, 2 February, and twenty after. */
+function grown(from: number, to: number, after: 25 | 50 | 75, terms: Partial<CharterTerms> = {}) {
+  const told = aJournal().charter({ ...terms, reports: from })
+  told.charter({ ...terms, reports: to, newRole: false }, '2026-02-02')
+  return told.days('2026-01-05', 20, { handsOn: 50 }).days('2026-02-02', 30, { handsOn: after })
+}
+
+describe('S20, a team that outgrew the arrangement', () => {
+  test('fires when two more came and the share did not shrink', () => {
+    const reading = readingOn(grown(6, 8, 50), 'S20', '2026-03-02')
+    expect(reading).toMatchObject({ state: 'fires', value: 0.5, threshold: 0.2, counts: false })
+    expect(reading.saw).toMatchObject([{ params: { from: 6, to: 8, since: '2026-02-02', before: 0.5 } }])
+  })
+
+  test('fires when one more passes six, and not when one more passes nothing', () => {
+    expect(readingOn(grown(5, 6, 50), 'S20', '2026-03-02').state).toBe('fires')
+    expect(readingOn(grown(6, 7, 50), 'S20', '2026-03-02').state).toBe('quiet')
+  })
+
+  test('gives it twenty working days to settle, and a quarter to be remembered', () => {
+    expect(readingOn(grown(6, 8, 50), 'S20', FORTIETH).state).toBe('quiet')
+    expect(readingOn(grown(6, 8, 50).days('2026-03-16', 60, { handsOn: 50 }), 'S20', '2026-05-15').state).toBe('quiet')
+  })
+
+  test('is quiet where the share fell by ten points', () => {
+    expect(readingOn(grown(6, 8, 25), 'S20', '2026-03-02')).toMatchObject({ state: 'quiet', strength: 0 })
+  })
+
+  test('is excused by what was agreed, and by an early stage', () => {
+    expect(readingOn(grown(6, 8, 50, { handsOnShare: 40 }), 'S20', '2026-03-02').state).toBe('quiet')
+    expect(readingOn(grown(6, 8, 50, { stage: 'early' }), 'S20', '2026-03-02').state).toBe('quiet')
+  })
+
+  test('says nothing with eleven known days of twenty', () => {
+    const told = aJournal().charter({ reports: 6 }).charter({ reports: 8, newRole: false }, '2026-02-02')
+    told.days('2026-01-05', 20, { handsOn: 50 }).days('2026-02-02', 11, { handsOn: 75 })
+    expect(readingOn(told, 'S20', '2026-03-02')).toMatchObject({ state: 'not-enough-yet' })
+  })
+})
