@@ -54,20 +54,22 @@ export function Palette({ commands, onClose }: { commands: Commands; onClose: ()
           autoFocus
         />
       </div>
-      <ul id={listId} role="listbox" aria-label={PALETTE.title} className={styles['paletteList']}>
+      <div id={listId} role="listbox" aria-label={PALETTE.title} className={styles['paletteList']}>
         {found.map((entry, index) => (
-          <li
+          <button
             key={entry.id}
+            type="button"
             role="option"
+            tabIndex={-1}
             aria-selected={index === at}
             className={styles['paletteItem']}
             onClick={() => run(entry)}
           >
             <span>{entry.label}</span>
             {entry.keys ? <Kbd isHint>{entry.keys}</Kbd> : <span className={styles['quiet']}>{entry.detail}</span>}
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       <p role="status" className={styles['quiet']}>
         {found.length === 0 ? PALETTE.nothing : (found[at]?.label ?? '')}
       </p>

@@ -1,5 +1,5 @@
 // The places of the application, in the order of the rail. Digits reach them with Alt.
-import { places } from './copy'
+import type { places } from './copy'
 
 export interface Place {
   id: keyof typeof places

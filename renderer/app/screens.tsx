@@ -4,6 +4,7 @@ import { Route, Switch } from 'wouter'
 import { isDay } from '#shared/calendar/day'
 import { TodaysSuggestion } from '../features/suggestions/todays-suggestion'
 import { TodayScreen } from '../features/today/today-screen'
+import { useServices } from './app-services'
 import { copy } from './copy'
 import { SettingsPage } from './settings-page'
 import styles from './app.module.css'
@@ -21,6 +22,7 @@ const ReviewScreen = lazy(() => import('../features/review/review-screen').then(
 const CoachScreen = lazy(() => import('../features/coach/coach-screen').then((m) => ({ default: m.CoachScreen })))
 
 export function Screens() {
+  const { host } = useServices()
   return (
     <Suspense
       fallback={
@@ -41,10 +43,10 @@ export function Screens() {
           <InsightsScreen />
         </Route>
         <Route path="/review/:quarter?">
-          <ReviewScreen />
+          <ReviewScreen saveFile={host.files.save} />
         </Route>
         <Route path="/coach">
-          <CoachScreen />
+          <CoachScreen saveFile={host.files.save} />
         </Route>
         <Route path="/settings">
           <SettingsPage />

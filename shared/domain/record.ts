@@ -1,5 +1,5 @@
 // Every kind of record, in one place: schemas by kind, and reading one from JSON.
-import { z } from 'zod'
+import type { z } from 'zod'
 import { answerSchema } from './answer'
 import { charterSchema } from './charter'
 import { checkInSchema } from './check-in'

@@ -3,7 +3,17 @@ import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, type Application } from './support/launch'
 
-const PLACES = ['/', '/ledger/pathItem', '/ledger/delegation', '/people', '/insights', '/insights/signals', '/review/2026-Q1', '/coach', '/settings']
+const PLACES = [
+  '/',
+  '/ledger/pathItem',
+  '/ledger/delegation',
+  '/people',
+  '/insights',
+  '/insights/signals',
+  '/review/2026-Q1',
+  '/coach',
+  '/settings',
+]
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -14,12 +24,18 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   }, 60_000)
   afterAll(() => app?.close())
 
-  test.each(PLACES)('%s breaks no rule', async (place) => {
-    const { page } = app
-    await page.evaluate((to) => (location.hash = to), place)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' · ')}`)
-    expect(found).toEqual([])
-  }, 30_000)
+  test.each(PLACES)(
+    '%s breaks no rule',
+    async (place) => {
+      const { page } = app
+      await page.evaluate((to) => (location.hash = to), place)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' · ')}`,
+      )
+      expect(found).toEqual([])
+    },
+    30_000,
+  )
 })

@@ -33,6 +33,7 @@ test('a journal is begun with a passphrase', async () => {
   await page.getByRole('button', { name: 'I will do this later' }).click({ timeout: 15_000 })
   await page.getByLabel('A line for today').fill('mine alone')
   await saved()
+  expect(journalFiles().size).toBeGreaterThan(2)
 })
 
 test('two hundred kilobytes pasted into a note are kept to the last letter', async () => {
@@ -54,7 +55,9 @@ test('a name of only spaces is refused in a sentence', async () => {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').fill('   ')
   await dialog.getByRole('button', { name: 'Add', exact: true }).click()
-  await dialog.getByText('A name needs at least one letter.').waitFor()
+  const refused = dialog.getByText('A name needs at least one letter.')
+  await refused.waitFor()
+  expect(await refused.isVisible()).toBe(true)
   await page.keyboard.press('Escape')
 })
 
@@ -90,7 +93,7 @@ test('the sample leaves the journal untouched, is marked on every screen, and en
   for (const place of ['Ledger', 'People', 'Insights', 'Review', 'Coach', 'Settings', 'Today']) {
     await page.getByRole('link', { name: place, exact: true }).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await banner.isVisible(), place).toBe(true)
+    expect(`${place}: ${await banner.isVisible()}`).toBe(`${place}: true`)
   }
   await page.getByLabel('A line for today').fill('written in the sample')
   await saved()

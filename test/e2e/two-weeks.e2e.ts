@@ -97,6 +97,7 @@ test('adds a person whose 1:1s then come by themselves', async () => {
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Ana Petrova' }).waitFor()
   await saved()
+  expect(await page.getByRole('row', { name: /Ana Petrova.*every Tuesday/ }).count()).toBe(1)
 })
 
 /** Hands-on three quarters, on path; billing is mine; two wait; a little energy. */
@@ -177,6 +178,8 @@ test('the plan comes back at its cue and is kept', async () => {
   await tabTo(page, 'Kept')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
-  await page.getByText('Kept.', { exact: true }).waitFor()
+  const kept = page.getByText('Kept.', { exact: true })
+  await kept.waitFor()
   await saved()
+  expect(await kept.count()).toBe(1)
 })

@@ -14,7 +14,7 @@ import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import { decisionArrivals, decisionSubjects, levelNames, panel } from './copy'
 import { PersonSelect } from './person-select'
-import type { FieldsProps } from './record-fields'
+import type { FieldsProps } from './fields-props'
 
 export function DecisionFields({ record, write, put }: FieldsProps<Decision>) {
   const stamp = useStamp()

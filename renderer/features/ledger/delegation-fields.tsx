@@ -7,7 +7,8 @@ import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
 import { levelNames, ownerExperiences, panel } from './copy'
 import { PersonSelect } from './person-select'
-import { TitleField, type FieldsProps } from './record-fields'
+import type { FieldsProps } from './fields-props'
+import { TitleField } from './title-field'
 
 export function DelegationFields({ record, write, put }: FieldsProps<Delegation>) {
   const stamp = useStamp()

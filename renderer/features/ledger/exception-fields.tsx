@@ -7,7 +7,7 @@ import { Button } from '../../ui/button'
 import { DateField } from '../../ui/date-field'
 import { TextField } from '../../ui/text-field'
 import { panel } from './copy'
-import type { FieldsProps } from './record-fields'
+import type { FieldsProps } from './fields-props'
 
 export function ExceptionFields({ record, put }: FieldsProps<Exception>) {
   const stamp = useStamp()

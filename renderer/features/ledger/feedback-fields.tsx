@@ -5,7 +5,7 @@ import { DateField } from '../../ui/date-field'
 import { TextArea } from '../../ui/text-area'
 import { panel } from './copy'
 import { PersonSelect } from './person-select'
-import type { FieldsProps } from './record-fields'
+import type { FieldsProps } from './fields-props'
 
 export function FeedbackFields({ record, write, put }: FieldsProps<FeedbackOwed>) {
   return (

@@ -28,74 +28,6 @@ export function historyOf(record: LedgerRecord, nameOf: NameOf): HistoryLine[] {
   return lines.reverse()
 }
 
-/** '' for an answer that was taken away again. */
-function sayEvent(event: LedgerEvent, nameOf: NameOf): string {
-  switch (event.type) {
-    case 'opened':
-      return 'personId' in event
-        ? `Given to ${nameOf(event.personId)}, ${event.level}: ${levelNames[event.level]}`
-        : `${event.owner === 'me' ? 'With you' : `With ${nameOf(event.owner)}`}, ${event.offPath ? 'off' : 'on'} the path`
-    case 'handed-over':
-      return `Handed over to ${nameOf(event.to)}`
-    case 'took-back':
-      return 'You took it back'
-    case 'moved-off-path':
-      return 'Moved off the path'
-    case 'moved-onto-path':
-      return 'Moved onto the path'
-    case 'milestone-set':
-      return event.due ? `Milestone: ${event.milestone}, ${on(event.due)}` : `Milestone: ${event.milestone}`
-    case 'done':
-      return 'Done'
-    case 'dropped':
-      return 'Dropped'
-    case 'reopened':
-      return 'Opened again'
-    case 'level-set':
-      return `Level ${event.level}: ${levelNames[event.level]}`
-    case 'owner-is-set':
-      return `They are ${event.ownerIs} at it`
-    case 'passed-on':
-      return `Passed on to ${nameOf(event.personId)}`
-    case 'check-in-agreed':
-      return `Check-in agreed for ${on(event.due)}`
-    case 'check-in-held':
-      return withText('Check-in held', event.text)
-    case 'touched':
-      return event.touch ? TOUCHED[event.touch] : ''
-    case 'returned':
-      return 'You returned it'
-    case 'finished':
-      return withText('They finished it', event.outcome)
-    case 'abandoned':
-      return withText('Abandoned', event.outcome)
-    case 'review-set':
-      return event.due ? `To look back on ${on(event.due)}` : 'No look-back'
-    case 'reviewed':
-      return withText(OUTCOMES[event.outcome], event.text)
-    case 'given':
-      return 'Said'
-    case 'owner-set':
-      return event.owner === 'me' ? 'Yours to clear' : `${nameOf(event.owner)} clears it`
-    case 'waiting-until':
-      return event.until ? `Blocked outside until ${on(event.until)}` : 'Not blocked outside any more'
-    case 'cleared':
-      return withText('Cleared', event.text)
-    case 'shown':
-      return 'Shown at its cue'
-    case 'kept':
-      return withText('Kept', event.text)
-    case 'missed':
-      return withText(event.wrong ? `Missed; the ${event.wrong} was off` : 'Missed', event.text)
-    case 'edited':
-      return `Edited. Before: ${event.previousIf} ${event.previousThen}`
-    case 'renewed':
-      return withText(`Renewed until ${on(event.until)}`, event.reason)
-    case 'ended':
-      return 'Ended early'
-  }
-}
-
 const TOUCHED = {
   'left-alone': 'You left it alone',
   asked: 'You asked',
@@ -109,3 +41,48 @@ const OUTCOMES = {
   partly: 'Looked back: partly right',
   wrong: 'Looked back: it was wrong',
 } as const
+
+type Sayings = {
+  [T in LedgerEvent['type']]: (event: Extract<LedgerEvent, { type: T }>, nameOf: NameOf) => string
+}
+
+const SAYINGS: Sayings = {
+  opened: (event, nameOf) =>
+    'personId' in event
+      ? `Given to ${nameOf(event.personId)}, ${event.level}: ${levelNames[event.level]}`
+      : `${event.owner === 'me' ? 'With you' : `With ${nameOf(event.owner)}`}, ${event.offPath ? 'off' : 'on'} the path`,
+  'handed-over': ({ to }, nameOf) => `Handed over to ${nameOf(to)}`,
+  'took-back': () => 'You took it back',
+  'moved-off-path': () => 'Moved off the path',
+  'moved-onto-path': () => 'Moved onto the path',
+  'milestone-set': ({ milestone, due }) => (due ? `Milestone: ${milestone}, ${on(due)}` : `Milestone: ${milestone}`),
+  done: () => 'Done',
+  dropped: () => 'Dropped',
+  reopened: () => 'Opened again',
+  'level-set': ({ level }) => `Level ${level}: ${levelNames[level]}`,
+  'owner-is-set': ({ ownerIs }) => `They are ${ownerIs} at it`,
+  'passed-on': ({ personId }, nameOf) => `Passed on to ${nameOf(personId)}`,
+  'check-in-agreed': ({ due }) => `Check-in agreed for ${on(due)}`,
+  'check-in-held': ({ text }) => withText('Check-in held', text),
+  touched: ({ touch }) => (touch ? TOUCHED[touch] : ''),
+  returned: () => 'You returned it',
+  finished: ({ outcome }) => withText('They finished it', outcome),
+  abandoned: ({ outcome }) => withText('Abandoned', outcome),
+  'review-set': ({ due }) => (due ? `To look back on ${on(due)}` : 'No look-back'),
+  reviewed: ({ outcome, text }) => withText(OUTCOMES[outcome], text),
+  given: () => 'Said',
+  'owner-set': ({ owner }, nameOf) => (owner === 'me' ? 'Yours to clear' : `${nameOf(owner)} clears it`),
+  'waiting-until': ({ until }) => (until ? `Blocked outside until ${on(until)}` : 'Not blocked outside any more'),
+  cleared: ({ text }) => withText('Cleared', text),
+  shown: () => 'Shown at its cue',
+  kept: ({ text }) => withText('Kept', text),
+  missed: ({ wrong, text }) => withText(wrong ? `Missed; the ${wrong} was off` : 'Missed', text),
+  edited: ({ previousIf, previousThen }) => `Edited. Before: ${previousIf} ${previousThen}`,
+  renewed: ({ until, reason }) => withText(`Renewed until ${on(until)}`, reason),
+  ended: () => 'Ended early',
+}
+
+/** '' for an answer that was taken away again. */
+function sayEvent(event: LedgerEvent, nameOf: NameOf): string {
+  return (SAYINGS[event.type] as (event: LedgerEvent, nameOf: NameOf) => string)(event, nameOf)
+}

@@ -5,7 +5,8 @@ import { DateField } from '../../ui/date-field'
 import { TextArea } from '../../ui/text-area'
 import { panel } from './copy'
 import { PersonSelect } from './person-select'
-import { TitleField, type FieldsProps } from './record-fields'
+import type { FieldsProps } from './fields-props'
+import { TitleField } from './title-field'
 
 export function ObstacleFields({ record, write, put }: FieldsProps<Obstacle>) {
   const stamp = useStamp()

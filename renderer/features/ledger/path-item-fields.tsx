@@ -16,7 +16,8 @@ import { TextField } from '../../ui/text-field'
 import { panel, pathItemReasons, pathItemTags } from './copy'
 import { DraftText } from './draft-text'
 import { PersonSelect } from './person-select'
-import { TitleField, type FieldsProps } from './record-fields'
+import type { FieldsProps } from './fields-props'
+import { TitleField } from './title-field'
 
 export function PathItemFields({ record, write, put }: FieldsProps<PathItem>) {
   const today = useToday()

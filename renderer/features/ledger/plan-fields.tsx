@@ -4,7 +4,7 @@ import { useStamp } from '../../journal/journal-context'
 import { TextField } from '../../ui/text-field'
 import { panel } from './copy'
 import { DraftText } from './draft-text'
-import type { FieldsProps } from './record-fields'
+import type { FieldsProps } from './fields-props'
 
 export function PlanFields({ record, put }: FieldsProps<Plan>) {
   const stamp = useStamp()

@@ -3,10 +3,15 @@ import type { Day } from '#shared/calendar/day'
 import { decisionReviewDue, reviewDecision } from '#shared/domain/decision'
 import { delegationOn, recordDelegationEvent, type Delegation } from '#shared/domain/delegation'
 import { endException, exceptionOn } from '#shared/domain/exception'
-import { feedbackOwedOn, recordFeedbackEvent } from '#shared/domain/feedback-owed'
-import { obstacleOn, recordObstacleEvent } from '#shared/domain/obstacle'
+import {
+  feedbackOwedOn,
+  recordFeedbackEvent,
+  type FeedbackOwed,
+  type FeedbackOwedEventType,
+} from '#shared/domain/feedback-owed'
+import { obstacleOn, recordObstacleEvent, type Obstacle } from '#shared/domain/obstacle'
 import { pathItemOn, recordPathItemEvent, type PathItem } from '#shared/domain/path-item'
-import { keepPlan, missPlan, planOn, reopenPlan } from '#shared/domain/plan'
+import { keepPlan, missPlan, planOn, reopenPlan, type Plan } from '#shared/domain/plan'
 import type { Stamp } from '#shared/domain/stamp'
 import type { LedgerRecord } from './ledger-rows'
 
@@ -47,40 +52,12 @@ export function actionsFor(record: LedgerRecord, today: Day): RecordAction[] {
       const isReviewed = record.events.some((event) => event.type === 'reviewed') && decisionReviewDue(record) === null
       return isReviewed ? [] : outcomes.map((id) => ({ id, apply: (stamp) => reviewDecision(record, id, '', stamp) }))
     }
-    case 'feedbackOwed': {
-      const record_ = (id: ActionId, type: 'given' | 'dropped' | 'reopened'): RecordAction => ({
-        id,
-        apply: (stamp) => recordFeedbackEvent(record, type, stamp),
-      })
-      return feedbackOwedOn(record, today)?.state === 'open'
-        ? [record_('say', 'given'), record_('drop', 'dropped')]
-        : [record_('reopen', 'reopened')]
-    }
-    case 'obstacle': {
-      const clear: RecordAction = {
-        id: 'clear',
-        apply: (stamp) => recordObstacleEvent(record, { type: 'cleared', text: '' }, stamp),
-      }
-      const drop: RecordAction = {
-        id: 'drop',
-        apply: (stamp) => recordObstacleEvent(record, { type: 'dropped' }, stamp),
-      }
-      const reopen: RecordAction = {
-        id: 'reopen',
-        apply: (stamp) => recordObstacleEvent(record, { type: 'reopened' }, stamp),
-      }
-      return obstacleOn(record, today)?.state === 'open' ? [clear, drop] : [reopen]
-    }
-    case 'plan': {
-      const isClosed = planOn(record, today)?.closedOn
-      const reopen: RecordAction = { id: 'reopen', apply: (stamp) => reopenPlan(record, stamp) }
-      return isClosed
-        ? [reopen]
-        : [
-            { id: 'keep', apply: (stamp) => keepPlan(record, '', stamp) },
-            { id: 'miss', apply: (stamp) => missPlan(record, null, '', stamp) },
-          ]
-    }
+    case 'feedbackOwed':
+      return feedbackActions(record, today)
+    case 'obstacle':
+      return obstacleActions(record, today)
+    case 'plan':
+      return planActions(record, today)
     case 'exception':
       return exceptionOn(record, today).state === 'running'
         ? [{ id: 'end', apply: (stamp) => endException(record, stamp) }]
@@ -116,5 +93,31 @@ function delegationActions(delegation: Delegation, today: Day): RecordAction[] {
     record('finish', { type: 'finished', outcome: '' }),
     now.state === 'with-me' ? record('return', { type: 'returned' }) : takeBack,
     record('abandon', { type: 'abandoned', outcome: '' }),
+  ]
+}
+
+function feedbackActions(owed: FeedbackOwed, today: Day): RecordAction[] {
+  const record = (id: ActionId, type: FeedbackOwedEventType): RecordAction => ({
+    id,
+    apply: (stamp) => recordFeedbackEvent(owed, type, stamp),
+  })
+  const isOpen = feedbackOwedOn(owed, today)?.state === 'open'
+  return isOpen ? [record('say', 'given'), record('drop', 'dropped')] : [record('reopen', 'reopened')]
+}
+
+function obstacleActions(obstacle: Obstacle, today: Day): RecordAction[] {
+  const record = (id: ActionId, event: Parameters<typeof recordObstacleEvent>[1]): RecordAction => ({
+    id,
+    apply: (stamp) => recordObstacleEvent(obstacle, event, stamp),
+  })
+  if (obstacleOn(obstacle, today)?.state !== 'open') return [record('reopen', { type: 'reopened' })]
+  return [record('clear', { type: 'cleared', text: '' }), record('drop', { type: 'dropped' })]
+}
+
+function planActions(plan: Plan, today: Day): RecordAction[] {
+  if (planOn(plan, today)?.closedOn) return [{ id: 'reopen', apply: (stamp) => reopenPlan(plan, stamp) }]
+  return [
+    { id: 'keep', apply: (stamp) => keepPlan(plan, '', stamp) },
+    { id: 'miss', apply: (stamp) => missPlan(plan, null, '', stamp) },
   ]
 }

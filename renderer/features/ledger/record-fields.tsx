@@ -2,7 +2,6 @@
 import { useApply } from '../../journal/journal-context'
 import { Checkbox } from '../../ui/checkbox'
 import { Stack } from '../../ui/stack'
-import { TextField } from '../../ui/text-field'
 import { panel } from './copy'
 import { DecisionFields } from './decision-fields'
 import { DelegationFields } from './delegation-fields'
@@ -13,14 +12,6 @@ import { ObstacleFields } from './obstacle-fields'
 import { PathItemFields } from './path-item-fields'
 import { PlanFields } from './plan-fields'
 import { titleOf } from './record-title'
-
-export interface FieldsProps<R> {
-  record: R
-  /** Text as it is typed. */
-  write: (change: Partial<R>) => void
-  /** Anything chosen rather than typed: a change to undo. */
-  put: (record: R) => void
-}
 
 export function RecordFields({ record }: { record: LedgerRecord }) {
   const apply = useApply()
@@ -65,16 +56,4 @@ function KindFields({
     case 'exception':
       return <ExceptionFields record={record} {...edit} />
   }
-}
-
-/** A title never becomes empty: what is typed is kept on screen, and the record takes it once there is something to read. */
-export function TitleField({ value, onWrite }: { value: string; onWrite: (title: string) => void }) {
-  return (
-    <TextField
-      label={panel.title}
-      value={value}
-      maxLength={200}
-      onChange={(title) => title.trim() !== '' && onWrite(title)}
-    />
-  )
 }

@@ -1,5 +1,5 @@
 // What the engine says once the day is done: at most one suggestion, or a plain sentence of calm.
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { liveRecords } from '#shared/domain/journal'
 import { createSuggestionRecord } from '#shared/domain/suggestion-record'
@@ -21,12 +21,10 @@ export function TodaysSuggestion({ day }: { day: Day }) {
   const say = useSay()
   const shown = liveRecords({ suggestion: records }, 'suggestion').find((record) => record.day === day)
   const [first] = assessment.suggestions
-  // What was read today stays today's, whatever is answered after it.
-  const [offered, setOffered] = useState(first ?? null)
 
   useEffect(() => {
-    if (shown || !first) return
-    setOffered(first)
+    // Once shown it is kept, and stays the day's whatever is answered after it.
+    if (shown || !first || first.recordId !== null) return
     apply(
       { label: copy.heading, puts: [createSuggestionRecord(toShownSuggestion(first, say), stamp(day))] },
       { draft: true },
@@ -37,7 +35,7 @@ export function TodaysSuggestion({ day }: { day: Day }) {
     <Section title={copy.heading}>
       <FollowUpCard day={day} />
       {shown ? (
-        <SuggestionCard record={shown} templates={offered?.plans ?? []} day={day} />
+        <SuggestionCard record={shown} templates={first?.plans ?? []} day={day} />
       ) : (
         <Card>
           <p>{copy.calm}</p>

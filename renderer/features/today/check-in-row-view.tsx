@@ -1,10 +1,18 @@
 // One row of the check-in, by what it asks.
-import { HANDS_ON_CHIPS, TOUCHES } from '#shared/domain/check-in'
+import { HANDS_ON_CHIPS, TOUCHES, type CheckIn } from '#shared/domain/check-in'
 import { KeyedChips } from '../../ui/keyed-chips'
 import { KeyedChoice } from '../../ui/keyed-choice'
 import { copy, handsOnChips, touches } from './copy'
 import type { CheckInRow } from './check-in-rows'
-import { countChoices, dayKindChoices, energyChoices, handsOnChoices, upToThreeChoices, yesNoChoices } from './choices'
+import {
+  countChoices,
+  dayKindChoices,
+  energyChoices,
+  handsOnChoices,
+  upToThreeChoices,
+  yesNoChoices,
+  type Choice,
+} from './choices'
 import { CriticalPathRow } from './critical-path-row'
 import { DecisionsRow } from './decisions-row'
 import { DelegationRow } from './delegation-row'
@@ -39,97 +47,46 @@ type FieldId = Exclude<CheckInRow['id'], 'criticalPath' | 'peopleWorkCounts' | '
 function FieldRow({ id, answering, onNext }: RowProps & { id: FieldId }) {
   const { checkIn, answer } = answering
   const label = copy.rows[id]
-  switch (id) {
-    case 'dayKind':
-      return (
-        <KeyedChoice
-          label={label}
-          choices={dayKindChoices}
-          value={checkIn?.dayKind ?? null}
-          onAnswer={(dayKind) => answer({ dayKind })}
-          onNext={onNext}
-        />
-      )
-    case 'handsOn':
-      return (
-        <KeyedChoice
-          label={label}
-          choices={handsOnChoices}
-          value={checkIn?.handsOn ?? null}
-          onAnswer={(handsOn) => answer({ handsOn })}
-          onNext={onNext}
-        />
-      )
-    case 'handsOnChips':
-      return (
-        <KeyedChips
-          label={label}
-          choices={HANDS_ON_CHIPS.map((value) => ({ value, label: handsOnChips[value] }))}
-          values={checkIn?.handsOnChips ?? []}
-          onAnswer={(chips) => answer({ handsOnChips: chips ?? [] })}
-          onNext={onNext}
-        />
-      )
-    case 'touched':
-      return (
-        <KeyedChips
-          label={label}
-          none={copy.touchedNothing}
-          choices={TOUCHES.map((value) => ({ value, label: touches[value] }))}
-          values={checkIn?.touched ?? null}
-          onAnswer={(touched) => answer({ touched })}
-          onNext={onNext}
-        />
-      )
-    case 'waiting':
-      return (
-        <KeyedChoice
-          label={label}
-          choices={upToThreeChoices}
-          value={checkIn?.waiting ?? null}
-          onAnswer={(waiting) => answer({ waiting })}
-          onNext={onNext}
-        />
-      )
-    case 'askedFirst':
-      return (
-        <KeyedChoice
-          label={label}
-          choices={countChoices}
-          value={checkIn?.askedFirst ?? null}
-          onAnswer={(askedFirst) => answer({ askedFirst })}
-          onNext={onNext}
-        />
-      )
-    case 'gaveAnswer':
-      return (
-        <KeyedChoice
-          label={label}
-          choices={countChoices}
-          value={checkIn?.gaveAnswer ?? null}
-          onAnswer={(gaveAnswer) => answer({ gaveAnswer })}
-          onNext={onNext}
-        />
-      )
-    case 'energy':
-      return (
-        <KeyedChoice
-          label={label}
-          choices={energyChoices}
-          value={checkIn?.energy ?? null}
-          onAnswer={(energy) => answer({ energy })}
-          onNext={onNext}
-        />
-      )
-    case 'lateWork':
-      return (
-        <KeyedChoice
-          label={label}
-          choices={yesNoChoices}
-          value={checkIn?.lateWork ?? null}
-          onAnswer={(lateWork) => answer({ lateWork })}
-          onNext={onNext}
-        />
-      )
+  if (id === 'handsOnChips') {
+    const kinds = HANDS_ON_CHIPS.map((value) => ({ value, label: handsOnChips[value] }))
+    const set = (chips: CheckIn['handsOnChips'] | null) => answer({ handsOnChips: chips ?? [] })
+    return (
+      <KeyedChips label={label} choices={kinds} values={checkIn?.handsOnChips ?? []} onAnswer={set} onNext={onNext} />
+    )
   }
+  if (id === 'touched') {
+    const kinds = TOUCHES.map((value) => ({ value, label: touches[value] }))
+    const set = (touched: CheckIn['touched']) => answer({ touched })
+    return (
+      <KeyedChips
+        label={label}
+        none={copy.touchedNothing}
+        choices={kinds}
+        values={checkIn?.touched ?? null}
+        onAnswer={set}
+        onNext={onNext}
+      />
+    )
+  }
+  return (
+    <KeyedChoice<CheckIn[typeof id]>
+      label={label}
+      choices={CHOICES[id]}
+      value={checkIn?.[id] ?? null}
+      onAnswer={(value) => answer({ [id]: value })}
+      onNext={onNext}
+    />
+  )
+}
+
+type ChoiceId = Exclude<FieldId, 'handsOnChips' | 'touched'>
+
+const CHOICES: { [F in ChoiceId]: readonly Choice<NonNullable<CheckIn[F]>>[] } = {
+  dayKind: dayKindChoices,
+  handsOn: handsOnChoices,
+  waiting: upToThreeChoices,
+  askedFirst: countChoices,
+  gaveAnswer: countChoices,
+  energy: energyChoices,
+  lateWork: yesNoChoices,
 }
