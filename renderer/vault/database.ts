@@ -56,6 +56,11 @@ type VaultDatabase = Dexie & { rows: EntityTable<StoredRow, 'id'>; meta: EntityT
 function openDatabase(name: string): VaultDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as VaultDatabase
   database.version(1).stores({ rows: 'id', meta: 'key' })
+  // Another page rebuilds it: this one's belongs to the past, and must not open itself again to write to the new one.
+  database.on('versionchange', () => {
+    database.close()
+    return false
+  })
   return database
 }
 
