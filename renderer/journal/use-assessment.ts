@@ -11,10 +11,10 @@ import { english } from '#shared/prompts/words/en/index'
 import { say } from '#shared/prompts/words/speaker'
 import { useJournal } from './journal-context'
 
-export const ENGINE_CONTEXT = { questions: QUESTIONS }
+const ENGINE_CONTEXT = { questions: QUESTIONS }
 
 /** The rotation turns with the day and with nothing else: a reload asks the same question. */
-export function seedFor(day: Day): number {
+function seedFor(day: Day): number {
   return daysBetween(toDay('2026-01-05'), day)
 }
 

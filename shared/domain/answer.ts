@@ -4,7 +4,7 @@ import { THEMES } from '#shared/prompts/questions/question'
 import { baseShape, daySchema, textRecordShape, textSchema } from './fields'
 import { newBase, type Stamp } from './stamp'
 
-export const ANSWER_STATUSES = ['shown', 'answered', 'skipped', 'not-relevant', 'never-again'] as const
+const ANSWER_STATUSES = ['shown', 'answered', 'skipped', 'not-relevant', 'never-again'] as const
 
 export const answerSchema = z.strictObject({
   kind: z.literal('answer'),
@@ -28,7 +28,6 @@ export const answerSchema = z.strictObject({
 })
 
 export type Answer = z.infer<typeof answerSchema>
-export type AnswerStatus = Answer['status']
 
 /** What the engine chose, in words. */
 export type ShownQuestion = Pick<

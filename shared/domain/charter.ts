@@ -4,7 +4,7 @@ import type { Day, Weekday } from '#shared/calendar/day'
 import { baseShape, clockTimeSchema, daySchema, textRecordShape, textSchema, weekdaySchema } from './fields'
 import { newBase, type Stamp } from './stamp'
 
-export const STAGES = ['normal', 'early'] as const
+const STAGES = ['normal', 'early'] as const
 
 export const charterSchema = z.strictObject({
   kind: z.literal('charter'),

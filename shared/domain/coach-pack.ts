@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { baseShape, daySchema, idSchema, instantSchema, textSchema } from './fields'
 
-export const PACK_AUDIENCES = ['coach', 'manager'] as const
+const PACK_AUDIENCES = ['coach', 'manager'] as const
 export const PACK_FORMATS = ['markdown', 'html', 'print', 'text'] as const
 
 /** `part` is the index of a paragraph of the record's text, or null for the whole record. */

@@ -22,5 +22,3 @@ export const coachReplySchema = z.strictObject({
   items: z.array(itemSchema).min(1).max(3),
   events: z.array(eventSchema),
 })
-
-export type CoachReply = z.infer<typeof coachReplySchema>

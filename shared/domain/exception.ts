@@ -6,8 +6,8 @@ import { baseShape, daySchema, eventShape, idSchema, nameSchema, textRecordShape
 import { newBase, newEvent, type Stamp } from './stamp'
 
 export const EXCEPTION_TYPES = ['temporary-phase', 'covering-absence', 'early-stage'] as const
-export const MAX_PHASE_DAYS = 90
-export const MAX_RENEWAL_DAYS = 30
+const MAX_PHASE_DAYS = 90
+const MAX_RENEWAL_DAYS = 30
 
 const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('renewed'), ...eventShape, until: daySchema, reason: nameSchema }),

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isDay, type Day, type Weekday } from '#shared/calendar/day'
 
 /** 2 MB of UTF-16: more than anyone types, small enough for one frame. */
-export const MAX_TEXT_LENGTH = 1_000_000
+const MAX_TEXT_LENGTH = 1_000_000
 export const MAX_NAME_LENGTH = 200
 
 export const idSchema = z.uuid()

@@ -12,7 +12,7 @@ export interface Change {
   erases?: readonly string[]
 }
 
-export function emptyJournal(): Journal {
+function emptyJournal(): Journal {
   return Object.fromEntries(RECORD_KINDS.map((kind) => [kind, new Map()])) as unknown as Journal
 }
 

@@ -6,7 +6,7 @@ import { liveRecords, type Journal } from './journal'
 import { obstacleOn, type Obstacle, type ObstacleState } from './obstacle'
 import { pathItemOn, type PathItem, type PathItemState } from './path-item'
 import { isPresent, type Person } from './person'
-import { isPlanDue, planOn, type Plan } from './plan'
+import { isPlanDue, type Plan } from './plan'
 import { oneToOnesOn } from './people-work-due'
 
 export interface Live<R, S> {
@@ -46,10 +46,6 @@ export function openObstacles(journal: Pick<Journal, 'obstacle'>, day: Day): Liv
     if (state?.state === 'open') open.push({ record, state })
   }
   return open.sort((a, b) => (a.record.since < b.record.since ? -1 : 1))
-}
-
-export function openPlans(journal: Pick<Journal, 'plan'>, day: Day): Plan[] {
-  return liveRecords(journal, 'plan').filter((plan) => planOn(plan, day)?.state === 'open')
 }
 
 /** Plans whose cue falls on this day. */

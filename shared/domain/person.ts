@@ -43,7 +43,6 @@ export type Person = z.infer<typeof personSchema>
 export type Relation = Person['relation']
 export type Experience = NonNullable<Person['experience']>
 export type OneToOneRhythm = NonNullable<Person['rhythms'][number]['rhythm']>
-export type ToRaise = Person['toRaise'][number]
 
 export interface PersonInput {
   name: string

@@ -48,7 +48,6 @@ export const planSchema = z.strictObject({
 })
 
 export type Plan = z.infer<typeof planSchema>
-export type PlanEvent = Plan['events'][number]
 
 export interface PlanInput {
   ifText: string

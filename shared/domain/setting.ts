@@ -27,7 +27,7 @@ export const settingShapes = {
 export type SettingKey = keyof typeof settingShapes
 export type SettingValues = { [K in SettingKey]: z.infer<(typeof settingShapes)[K]> }
 
-export const DEFAULT_SETTINGS: SettingValues = {
+const DEFAULT_SETTINGS: SettingValues = {
   autoLockMinutes: 10,
   checkInMode: 'full',
   thresholds: {},

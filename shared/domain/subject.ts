@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { idSchema } from './fields'
 
-export const SUBJECT_KINDS = [
+const SUBJECT_KINDS = [
   'person',
   'pathItem',
   'delegation',

@@ -1,5 +1,5 @@
 // What a passphrase must be before a key is made from it.
-export const MIN_PASSPHRASE_LENGTH = 10
+const MIN_PASSPHRASE_LENGTH = 10
 
 export type PassphraseProblem = 'short' | 'different'
 

@@ -43,7 +43,7 @@ function toRow(journal: Journal, person: Person, today: Day): PersonRow {
 /** A rhythm is at most 13 weeks; leave may push the next one out further. */
 const LOOK_AHEAD_DAYS = 26 * 7
 
-export function nextOneToOne(person: Person, today: Day): Day | null {
+function nextOneToOne(person: Person, today: Day): Day | null {
   for (let n = 0, day = today; n < LOOK_AHEAD_DAYS; n += 1, day = addDays(day, 1)) {
     if (isOneToOneDay(person, day) && !isAway(person, day)) return day
   }
