@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { toDay } from '../../../shared/calendar/day'
+import { WEEKDAYS, type JournalBuilder } from '../../support/journal-builder'
+import { assessOn, idsOf, readingOn } from './readings'
+import { billing, BILLING, FIRST_EVENING, slide } from './slide'
+
+const later = (days: number) => WEEKDAYS.addWorkingDays(toDay(FIRST_EVENING), days)
+
+/** The slide, with "step back from Billing" shown on the first evening. */
+function shownOnce(): JournalBuilder {
+  const told = slide()
+  return told.shown(FIRST_EVENING, {
+    signalIds: ['S2', 'S1', 'S8'],
+    direction: 'step-back',
+    subject: billing(told),
+    title: 'Consider stepping back',
+    saw: 'One line\nAnother',
+    evidenceIds: [told.idOf('pathItem', BILLING)],
+  })
+}
+
+const stepBackOn = (told: JournalBuilder, day: string) => {
+  const { suggestions, heldBack } = assessOn(told, day)
+  const held = heldBack.find(({ subject }) => subject?.kind === 'pathItem')
+  return suggestions.some(({ direction }) => direction === 'step-back') ? 'said' : held?.why.id
+}
+
+describe("today's suggestion", () => {
+  test('stays when it was shown, and nothing takes its place', () => {
+    const told = shownOnce()
+    const { suggestions, heldBack } = assessOn(told, FIRST_EVENING)
+    expect(suggestions).toMatchObject([{ recordId: told.suggestion(FIRST_EVENING).id, subject: billing(told) }])
+    expect(heldBack.map(({ why }) => why.id)).toEqual(['held.one-a-day'])
+  })
+
+  test('stays in its own words when nothing says it any more', () => {
+    const told = shownOnce().itemEvent(BILLING, FIRST_EVENING, { type: 'done' })
+    const [suggestion] = assessOn(told, FIRST_EVENING).suggestions
+    expect(suggestion).toMatchObject({
+      title: { id: 'verbatim', params: { text: 'Consider stepping back' } },
+      saw: [{ params: { text: 'One line' } }, { params: { text: 'Another' } }],
+      evidence: [{ recordId: told.idOf('pathItem', BILLING) }],
+    })
+    expect(suggestion!.plans.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('is gone when it is answered, and nothing takes its place', () => {
+    const told = shownOnce().respond(FIRST_EVENING, FIRST_EVENING, { type: 'later' })
+    expect(assessOn(told, FIRST_EVENING).suggestions).toEqual([])
+    told.respond(FIRST_EVENING, FIRST_EVENING, { type: 'answer-withdrawn' })
+    expect(assessOn(told, FIRST_EVENING).suggestions).toHaveLength(1)
+  })
+})
+
+describe('rests', () => {
+  test('five working days after showing', () => {
+    expect(stepBackOn(shownOnce(), later(4))).toBe('held.shown')
+    expect(stepBackOn(shownOnce(), later(5))).toBe('said')
+  })
+
+  test('later is the next working day', () => {
+    const told = shownOnce().respond(FIRST_EVENING, FIRST_EVENING, { type: 'later' })
+    expect(stepBackOn(told, FIRST_EVENING)).toBe('held.later')
+    expect(stepBackOn(told, later(1))).toBe('said')
+  })
+
+  test('fine for now holds up to its end date', () => {
+    const told = shownOnce().respond(FIRST_EVENING, FIRST_EVENING, { type: 'fine-for-now', until: later(6) })
+    expect(stepBackOn(told, later(6))).toBe('held.fine')
+    expect(stepBackOn(told, later(7))).toBe('said')
+  })
+
+  test('not true holds for ten working days', () => {
+    const told = shownOnce().respond(FIRST_EVENING, FIRST_EVENING, {
+      type: 'not-true',
+      misread: 'my-job',
+      text: '',
+      recordIds: [],
+    })
+    expect(stepBackOn(told, later(9))).toBe('held.not-true')
+    expect(stepBackOn(told, later(10))).not.toBe('held.not-true')
+  })
+
+  test('not true raises the limit of the leading signal for that subject by a fifth, for sixty days', () => {
+    const told = shownOnce().respond(FIRST_EVENING, FIRST_EVENING, {
+      type: 'not-true',
+      misread: 'my-job',
+      text: '',
+      recordIds: [],
+    })
+    expect(readingOn(told, 'S2', later(1)).clauses.map(({ threshold }) => Math.round(threshold * 10) / 10)).toEqual([
+      4.8, 3.6,
+    ])
+    expect(readingOn(told, 'S2', '2026-03-20').clauses.map(({ threshold }) => Math.round(threshold * 10) / 10)).toEqual(
+      [4.8, 3.6],
+    )
+    expect(readingOn(told, 'S2', '2026-03-23').clauses.map(({ threshold }) => Math.round(threshold * 10) / 10)).toEqual(
+      [4, 3],
+    )
+    expect(readingOn(told, 'S1', later(1)).threshold).toBe(0.2)
+  })
+
+  test('not true about the whole raises the limit itself, and says so', () => {
+    const told = slide().shown('2026-01-15', { signalIds: ['S3'], subject: null })
+    told.respond('2026-01-15', '2026-01-15', { type: 'not-true', misread: 'one-off', text: '', recordIds: [] })
+    const reading = readingOn(told, 'S3', FIRST_EVENING)
+    expect(reading.threshold).toBeCloseTo(3.6)
+    expect(idsOf(reading.why)).toContain('why.raised')
+  })
+
+  test('a corrected record is not read again, whatever is answered after', () => {
+    const told = shownOnce()
+    const recordIds = [told.idOf('pathItem', BILLING)]
+    told.respond(FIRST_EVENING, FIRST_EVENING, { type: 'not-true', misread: 'wrong-count', text: '', recordIds })
+    told.respond(FIRST_EVENING, later(1), { type: 'fine-for-now', until: later(2) })
+    const reading = readingOn(told, 'S2', '2026-02-13')
+    expect(reading.state).toBe('quiet')
+    expect(reading.evidence.map(({ recordId }) => recordId)).not.toContain(recordIds[0])
+    told.respond(FIRST_EVENING, '2026-02-11', { type: 'not-true', misread: 'wrong-count', text: '', recordIds: [] })
+    told.respond(FIRST_EVENING, '2026-02-11', { type: 'answer-withdrawn' })
+    expect(readingOn(told, 'S2', '2026-02-13').state).toBe('quiet')
+  })
+
+  test('at most three in any five working days', () => {
+    const told = slide()
+    for (const ago of [-4, -3, -2]) told.shown(later(ago), { signalIds: ['O1'], direction: 'step-closer' })
+    expect(assessOn(told, FIRST_EVENING).suggestions).toEqual([])
+    expect(stepBackOn(told, FIRST_EVENING)).toBe('held.three-in-five')
+    expect(stepBackOn(told, later(1))).toBe('said')
+  })
+
+  test('nothing on a day off that was taken', () => {
+    const told = slide().daysOff('2026-02-16', '2026-02-16')
+    expect(stepBackOn(told, '2026-02-16')).toBe('held.day-off')
+  })
+})
+
+describe('pauses', () => {
+  test('two working days after three of low energy, at most once in ten', () => {
+    const told = slide({ energy: 2 })
+    const said = (ago: number) => stepBackOn(told, later(ago))
+    // Low from Monday the fifth: pauses begin on Wednesday the seventh and ten working days later, on the 21st.
+    expect([said(0), said(1), said(2)]).toEqual(['held.low-energy', 'held.low-energy', 'said'])
+    expect([said(9), said(10), said(11), said(12)]).toEqual(['said', 'held.low-energy', 'held.low-energy', 'said'])
+  })
+
+  test('unknown energy is not low', () => {
+    expect(stepBackOn(slide({ energy: null }), FIRST_EVENING)).toBe('said')
+    expect(stepBackOn(slide({ energy: 3 }), FIRST_EVENING)).toBe('said')
+  })
+
+  test('the first two working days after a week of leave', () => {
+    const told = slide().daysOff('2026-02-16', '2026-02-20')
+    expect(stepBackOn(told, '2026-02-23')).toBe('held.back-from-leave')
+    expect(stepBackOn(told, '2026-02-24')).toBe('held.back-from-leave')
+    expect(stepBackOn(told, '2026-02-25')).toBe('said')
+  })
+
+  test('a holiday beside a weekend is no leave', () => {
+    const told = slide().daysOff('2026-02-13', '2026-02-13', 'holiday')
+    expect(stepBackOn(told, '2026-02-16')).toBe('said')
+  })
+
+  test('step closer is still said', () => {
+    const told = slide({ energy: 1 }).delegation('Search', 'Ben', '2026-01-05', { level: 7, ownerIs: 'new' })
+    expect(assessOn(told, FIRST_EVENING).suggestions).toMatchObject([{ direction: 'step-closer' }])
+  })
+})
