@@ -1,6 +1,6 @@
 // One choice of the person's, kept in the vault with everything else.
 import { z } from 'zod'
-import { baseShape, daySchema } from './fields'
+import { baseShape, daySchema, textSchema } from './fields'
 import { newBase, type Stamp } from './stamp'
 
 /** Every setting with its schema. What the host must know while locked is in device.json instead. */
@@ -17,6 +17,8 @@ export const settingShapes = {
   /** Client and product names to hide in exports. */
   hiddenWords: z.array(z.string().max(100)),
   employerPaysCoach: z.boolean(),
+  /** What is being written for the next session, by part of the coach's page; {} once it was handed over. */
+  coachWords: z.record(z.string().max(40), textSchema),
   /** Days for which the person chose "no questions today". */
   noQuestionsOn: z.array(daySchema),
   onboardingDone: z.boolean(),
@@ -35,6 +37,7 @@ const DEFAULT_SETTINGS: SettingValues = {
   showPseudonyms: false,
   hiddenWords: [],
   employerPaysCoach: false,
+  coachWords: {},
   noQuestionsOn: [],
   onboardingDone: false,
   recoveryCodeConfirmed: false,

@@ -2,7 +2,7 @@
 import type { Day } from '#shared/calendar/day'
 import type { PackFormat } from '#shared/domain/coach-pack'
 import type { Bytes } from '#shared/vault/bytes'
-import { sha256, type Subtle } from '#shared/vault/crypto'
+import { sha256, type VaultCrypto } from '#shared/vault/crypto'
 import type { ExportDocument } from './document'
 import { toHtml } from './to-html'
 import { toMarkdown } from './to-markdown'
@@ -38,7 +38,7 @@ export function exportFileName(what: 'review' | 'coach', when: Day | string, for
 }
 
 /** SHA-256 in hex. */
-export async function fingerprint(subtle: Pick<Subtle, 'digest'>, bytes: Bytes): Promise<string> {
+export async function fingerprint({ subtle }: Pick<VaultCrypto, 'subtle'>, bytes: Bytes): Promise<string> {
   const digest = await sha256(subtle, bytes)
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -45,7 +45,7 @@ const LOWER = /^\p{Ll}$/u
 const UPPER = /^\p{Lu}$/u
 
 function charBefore(text: string, at: number): string {
-  return [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ''
+  return Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? ''
 }
 
 function charAt(text: string, at: number): string {

@@ -1,0 +1,80 @@
+// How names and words are hidden, on this page and the next.
+import { useState } from 'react'
+import { useChangeSetting, useSetting } from '../../journal/journal-context'
+import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/checkbox'
+import { Section } from '../../ui/section'
+import { Row } from '../../ui/stack'
+import { Switch } from '../../ui/switch'
+import { TextField } from '../../ui/text-field'
+import { copy } from './copy'
+import type { Masking } from './use-masking'
+import styles from './coach.module.css'
+
+export function MaskingPanel({ masking }: { masking: Masking }) {
+  const employerPays = useSetting('employerPaysCoach')
+  const change = useChangeSetting()
+  return (
+    <>
+      <Section level={3} title={copy.names}>
+        <Checkbox label={copy.keep} hint={copy.keepHint} isSelected={masking.isKept} onChange={masking.setIsKept} />
+        <Switch
+          label={copy.employerSwitch}
+          isSelected={employerPays}
+          onChange={(pays) => change('employerPaysCoach', pays, copy.employerSwitch)}
+        />
+      </Section>
+      <HiddenWords />
+    </>
+  )
+}
+
+function HiddenWords() {
+  const hidden = useSetting('hiddenWords')
+  const change = useChangeSetting()
+  const [typed, setTyped] = useState('')
+
+  function add(): void {
+    const word = typed.trim()
+    if (word !== '' && !hidden.includes(word)) change('hiddenWords', [...hidden, word], copy.hiddenWords)
+    setTyped('')
+  }
+
+  return (
+    <Section level={3} title={copy.hiddenWords} hint={copy.hiddenWordsHint}>
+      <ul className={styles['words']} data-private>
+        {hidden.map((word) => (
+          <li key={word}>
+            <Button
+              size="small"
+              variant="plain"
+              label={copy.removeWord(word)}
+              onPress={() =>
+                change(
+                  'hiddenWords',
+                  hidden.filter((other) => other !== word),
+                  copy.removeWord(word),
+                )
+              }
+            >
+              {word} ×
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Row align="end">
+        <TextField
+          label={copy.hiddenWords}
+          isLabelHidden
+          value={typed}
+          maxLength={100}
+          onChange={setTyped}
+          onEnter={add}
+        />
+        <Button isDisabled={typed.trim() === ''} onPress={add}>
+          {copy.addWord}
+        </Button>
+      </Row>
+    </Section>
+  )
+}

@@ -1,0 +1,68 @@
+// Who is called what on this page, and which capitalised words are people.
+import { useMemo, useState } from 'react'
+import type { CoachPack } from '#shared/domain/coach-pack'
+import type { Journal } from '#shared/domain/journal'
+import type { Person } from '#shared/domain/person'
+import { assignPseudonyms } from '#shared/exporting/masking/pseudonyms'
+import { createRedactor } from '#shared/exporting/masking/redactor'
+import { ordinaryWordsIn, unknownCapitals } from '#shared/exporting/masking/unknown-words'
+import { useStamp } from '../../journal/journal-context'
+import { webCrypto } from '../../vault/web-crypto'
+
+const SEED_BYTES = 16
+
+/** A word that was said to be somebody, for this page only. */
+type NamedHere = Pick<Person, 'id' | 'name' | 'relation'>
+
+export function useMasking(
+  journal: Journal,
+  texts: readonly { text: string }[],
+  previous: CoachPack | null,
+  hiddenWords: readonly string[],
+) {
+  const [seed, setSeed] = useState(() => webCrypto.random(SEED_BYTES))
+  const [isKept, setIsKept] = useState(previous?.keepPseudonyms ?? false)
+  const [namedHere, setNamedHere] = useState<readonly NamedHere[]>([])
+  const [notPeople, setNotPeople] = useState<readonly string[]>([])
+  const stamp = useStamp()
+
+  const { redact, pseudonyms } = useMemo(() => {
+    const people = [...journal.person.values(), ...namedHere]
+    const kept = isKept ? (previous?.pseudonyms ?? {}) : {}
+    const assigned = assignPseudonyms({ people, seed, kept, hiddenWords })
+    return { pseudonyms: assigned, redact: createRedactor({ people, pseudonyms: assigned, hiddenWords }) }
+  }, [journal.person, namedHere, isKept, previous, seed, hiddenWords])
+
+  const ordinary = useMemo(
+    () =>
+      ordinaryWordsIn([
+        ...[...journal.note.values()].map(({ text }) => text),
+        ...[...journal.checkIn.values()].map(({ line }) => line),
+      ]),
+    [journal.note, journal.checkIn],
+  )
+  const unknown = useMemo(() => {
+    // Looked for in what was masked already: addresses and handles are gone by then.
+    const masked = texts.map(({ text }) => redact(text).text)
+    return unknownCapitals(masked, { names: notPeople, ordinary })
+  }, [texts, redact, notPeople, ordinary])
+
+  return {
+    redact,
+    pseudonyms,
+    isKept,
+    setIsKept,
+    unknown,
+    answer(word: string, isPerson: boolean) {
+      if (isPerson) setNamedHere([...namedHere, { id: stamp().newId(), name: word, relation: 'other' }])
+      else setNotPeople([...notPeople, word])
+    },
+    startAgain() {
+      setSeed(webCrypto.random(SEED_BYTES))
+      setNamedHere([])
+      setNotPeople([])
+    },
+  }
+}
+
+export type Masking = ReturnType<typeof useMasking>
