@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import type { Question, Theme } from '../../../shared/prompts/questions/question'
+import { QUESTIONS } from '../../../shared/prompts/questions/index'
+import { assess } from '../../../shared/prompts/engine'
+import { toDay } from '../../../shared/calendar/day'
+import { aJournal, type JournalBuilder } from '../../support/journal-builder'
+import { assessOn } from './readings'
+import { FIRST_EVENING, slide } from './slide'
+
+const TENTH = '2026-01-16'
+
+function question(id: string, more: Partial<Question> = {}): Question {
+  const theme = id.split('/')[0] as Theme
+  return { id, theme, depth: '30s', purpose: 'x', text: 'What?', distanced: 'What would they?', followUps: [], ...more }
+}
+
+const FEW = ['ownership/a', 'ownership/b', 'delegation/a', 'coaching/a', 'energy/a'].map((id) => question(id))
+const asked = (told: JournalBuilder, questions: readonly Question[], day = TENTH) =>
+  assessOn(told, day, { questions }).questions
+const idsAsked = (...args: Parameters<typeof asked>) => asked(...args).map(({ questionId }) => questionId)
+const quiet = () => aJournal().charter({ reports: 5 }).days('2026-01-05', 10, { handsOn: 0, energy: 4 })
+
+describe('questions', () => {
+  test('are three at most, each of another theme, each with its reason', () => {
+    const choices = asked(quiet(), FEW)
+    expect(choices).toHaveLength(3)
+    expect(new Set(choices.map(({ theme }) => theme)).size).toBe(3)
+    expect(choices.every(({ because }) => because.id === 'because.theme-new')).toBe(true)
+  })
+
+  test('shown today are counted off', () => {
+    const told = quiet().asked(TENTH, { questionId: 'ownership/a', theme: 'ownership' })
+    const choices = asked(told, FEW)
+    expect(choices).toHaveLength(2)
+    expect(choices.map(({ theme }) => theme)).not.toContain('ownership')
+    told.asked(TENTH, { theme: 'delegation' }).asked(TENTH, { theme: 'coaching' })
+    expect(asked(told, FEW)).toEqual([])
+  })
+
+  test('keep a theme for three days and a question for twenty working days', () => {
+    const onWednesday = quiet().asked('2026-01-14', { questionId: 'ownership/a', theme: 'ownership' })
+    expect(idsAsked(onWednesday, FEW.slice(0, 2))).toEqual([])
+    expect(idsAsked(onWednesday, FEW.slice(0, 2), '2026-01-19')).toEqual(['ownership/b'])
+    expect(idsAsked(onWednesday, FEW.slice(0, 1), '2026-02-10')).toEqual([])
+    expect(idsAsked(onWednesday, FEW.slice(0, 1), '2026-02-11')).toEqual(['ownership/a'])
+  })
+
+  test.each(['never-again', 'not-relevant'] as const)('answered with %s do not come back', (status) => {
+    const told = quiet().asked('2026-01-05', { questionId: 'ownership/a', theme: 'ownership', status })
+    expect(idsAsked(told, FEW.slice(0, 1), '2027-01-04')).toEqual([])
+  })
+
+  test('turn to the theme that rested longest, and say since when', () => {
+    const told = quiet()
+    told.asked('2026-01-06', { theme: 'ownership' }).asked('2026-01-05', { theme: 'delegation' })
+    const [first] = asked(told, FEW.slice(0, 3))
+    expect(first).toMatchObject({
+      theme: 'delegation',
+      because: { id: 'because.theme-rested', params: { day: '2026-01-05' } },
+    })
+  })
+
+  test('for a signal jump the queue once, and name its subject', () => {
+    const library = [...FEW, question('critical-path/x', { text: 'Who could own {item}?', when: { signals: ['S2'] } })]
+    const told = slide()
+    const [first] = asked(told, library, FIRST_EVENING)
+    expect(first).toMatchObject({
+      questionId: 'critical-path/x',
+      signals: ['S2'],
+      because: { id: 'because.S2' },
+      fill: { item: { kind: 'pathItem', id: told.idOf('pathItem', 'Billing cut-over') } },
+    })
+    told.asked(FIRST_EVENING, { theme: 'energy', signalIds: ['S2'] })
+    expect(idsAsked(told, library, '2026-01-26')).not.toContain('critical-path/x')
+  })
+
+  test('for a signal wait until it fires; one take-back is enough', () => {
+    const library = [question('delegation/x', { when: { signals: ['S4'] } })]
+    expect(asked(quiet(), library)).toEqual([])
+    const told = quiet().delegation('Search', 'Ana', '2026-01-02').touched('Search', TENTH, 'took-back')
+    expect(idsAsked(told, library)).toEqual(['delegation/x'])
+  })
+
+  test('with a gap are asked only with something to fill it', () => {
+    const library = [question('friction/x', { text: 'What does {obstacle} cost?' })]
+    expect(asked(quiet(), library)).toEqual([])
+    const told = quiet().obstacle('Flaky builds', '2026-01-05')
+    expect(asked(told, library)[0]?.fill).toEqual({
+      obstacle: { kind: 'obstacle', id: told.idOf('obstacle', 'Flaky builds') },
+    })
+  })
+
+  test('keep to the kind of day, the energy and what is live', () => {
+    const library = [
+      question('incident/x', { when: { dayKinds: ['incident'] } }),
+      question('energy/x', { when: { energyAtMost: 2 } }),
+      question('delegation/x', { when: { live: ['delegation'] } }),
+    ]
+    expect(asked(quiet(), library)).toEqual([])
+    const unknown = aJournal().charter().days('2026-01-05', 10, { energy: null })
+    expect(asked(unknown, library)).toEqual([])
+    const told = aJournal().charter().days('2026-01-05', 10, { dayKind: 'incident', energy: 2 })
+    told.delegation('Search', 'Ana', '2026-01-05')
+    expect(idsAsked(told, library, '2026-01-06').toSorted()).toEqual(['delegation/x', 'energy/x', 'incident/x'])
+  })
+
+  test('keep their distance on a day of low energy, and are about oneself alone after three', () => {
+    const told = aJournal().charter().days('2026-01-05', 3, { energy: 2 })
+    expect(asked(told, FEW, '2026-01-06')[0]).toMatchObject({ distanced: true })
+    expect(idsAsked(told, FEW, '2026-01-07')).toEqual(['energy/a'])
+  })
+
+  test('ask about reliability after more than five incident days in twenty', () => {
+    const library = [...FEW, question('incident/x')]
+    const told = (incidents: number) =>
+      aJournal()
+        .charter()
+        .days('2026-01-05', 10, (_day, index) => ({ dayKind: index < incidents ? 'incident' : 'normal' }))
+    expect(asked(told(6), library)[0]).toMatchObject({ questionId: 'incident/x', because: { id: 'because.incidents' } })
+    expect(asked(told(5), library).map(({ because }) => because.id)).not.toContain('because.incidents')
+  })
+
+  test('ask in half a minute where three answers were a few words', () => {
+    const library = [question('ownership/deep', { depth: 'deep' })]
+    const told = quiet()
+    for (const day of ['2026-01-05', '2026-01-06', '2026-01-07'])
+      told.asked(day, { status: 'answered', text: 'Not much' })
+    expect(asked(told, library)).toEqual([])
+    expect(asked(told, [question('ownership/short')])).toHaveLength(1)
+  })
+
+  test('are none on a day without questions', () => {
+    const told = quiet().setting('noQuestionsOn', [toDay(TENTH)])
+    expect(asked(told, FEW)).toEqual([])
+    expect(asked(told, FEW, '2026-01-19')).toHaveLength(3)
+  })
+
+  test('turn with the seed, and with nothing else', () => {
+    const journal = quiet().build()
+    const first = (seed: number) =>
+      assess(journal, { questions: QUESTIONS }, toDay(TENTH), seed).questions[0]?.questionId
+    expect(new Set([1, 2, 3, 4, 5, 6].map(first)).size).toBeGreaterThan(2)
+    expect(first(3)).toBe(first(3))
+  })
+
+  test('of the real library last a quarter without repeating themselves', () => {
+    const told = aJournal()
+      .charter({ reports: 5 })
+      .days('2026-01-05', 65, { handsOn: 0, energy: 4, touched: ['read'] })
+    const days = [...told.build().checkIn.values()].map(({ day }) => day)
+    const seen: { id: string; theme: string }[] = []
+    for (const day of days) {
+      const [choice] = asked(told, QUESTIONS, day)
+      expect(choice, day).toBeDefined()
+      expect(seen.slice(-2).map(({ theme }) => theme)).not.toContain(choice!.theme)
+      expect(seen.slice(-19).map(({ id }) => id)).not.toContain(choice!.questionId)
+      seen.push({ id: choice!.questionId, theme: choice!.theme })
+      told.asked(day, {
+        questionId: choice!.questionId,
+        theme: choice!.theme,
+        status: 'answered',
+        text: 'What I saw was this.',
+      })
+    }
+    expect(new Set(seen.map(({ theme }) => theme)).size).toBe(12)
+  })
+})
