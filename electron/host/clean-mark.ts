@@ -17,9 +17,8 @@ export async function takeCleanMark(fs: FileSystem, folder: string): Promise<Cle
   const path = join(folder, CLEAN_MARK)
   const bytes = await fs.read(path)
   if (bytes === null) return null
+  // Should a power cut bring it back, it no longer fits a log that has gone on.
   await fs.remove(path)
-  // Else a power cut could bring it back.
-  await fs.syncFolder(folder)
   const mark = markSchema.safeParse(parseOrNull(bytes))
   return mark.success ? mark.data : null
 }

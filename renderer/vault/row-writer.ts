@@ -40,13 +40,12 @@ export function createRowWriter(parts: VaultParts): RowWriter {
     return turn
   }
 
-  /** Sends the first of those pending. */
   async function send(operation: Operation): Promise<AppendOutcome> {
     if (hasFailed) return { outcome: 'failed', reason: 'frozen' }
     const outcome = await sealAndAppend(operation).catch(() => unreachable)
     hasFailed = outcome.outcome === 'failed'
     if (outcome.outcome === 'saved') {
-      pending.shift()
+      pending.splice(pending.indexOf(operation), 1)
       operation.saved = outcome
       await copyRows(operation, outcome)
     }

@@ -5,8 +5,8 @@ import { build } from 'vite'
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The path of the bundle. `entry` is relative to the project. */
-export async function bundleScript(entry: string, folder: string): Promise<string> {
+/** The path of the bundle. */
+export async function bundleScript(entry: URL, folder: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -14,7 +14,7 @@ export async function bundleScript(entry: string, folder: string): Promise<strin
     publicDir: false,
     ssr: { noExternal: true },
     build: {
-      ssr: entry,
+      ssr: fileURLToPath(entry),
       outDir: folder,
       emptyOutDir: false,
       target: 'node20',

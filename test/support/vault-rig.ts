@@ -51,8 +51,7 @@ export function rowMaker(seed = 7) {
   return { newId, row, operation }
 }
 
-export const textsOf = (rows: readonly { bytes: Uint8Array }[]) =>
-  rows.map(({ bytes }) => new TextDecoder().decode(bytes))
+const textsOf = (rows: readonly { bytes: Uint8Array }[]) => rows.map(({ bytes }) => new TextDecoder().decode(bytes))
 
 /** Every live row's text. */
 export async function readTexts(service: Pick<VaultService, 'readRows'>): Promise<string[]> {

@@ -77,7 +77,7 @@ let folder = ''
 let script = ''
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stepback-kills-'))
-  script = await bundleScript('test/electron/host/vault-kills-host.ts', folder)
+  script = await bundleScript(new URL('./vault-kills-host.ts', import.meta.url), folder)
   return () => rmSync(folder, { recursive: true, force: true })
 }, 60_000)
 

@@ -257,18 +257,23 @@ describe('what a crash leaves', () => {
 })
 
 describe('another vault’s files', () => {
-  test('put into this one’s folder are not read', async () => {
-    const fs = await killedAfter(2)
+  const foreign = async () => {
     const other = createMemoryFiles(new Map(), new Set([profileFolder]))
     const service = serve(other)
     await service.create({ ...journal, header: await headerBytes({}, 2) })
     const { operation, row } = rowMaker(5)
-    await service.append(operation(row('foreign')))
+    for (let n = 0; n < 3; n += 1) await service.append(operation(row('foreign')))
     await service.close(journal)
-    fs.set(`${folder}/snapshot-000000000009`, other.get(`${folder}/snapshot-000000000001`))
-    fs.set(`${folder}/log-000000000003`, other.get(`${folder}/${LOG}`))
-    const { texts } = await recovered(fs)
-    expect(texts).toEqual(upTo(2))
+    return other
+  }
+
+  test.each(['snapshot-000000000003', LOG])('put into this one’s folder are not read: %s', async (name) => {
+    const fs = await killedAfter(0)
+    fs.set(`${folder}/${name}`, (await foreign()).get(`${folder}/${name}`))
+    const { texts, outcome } = await recovered(fs)
+    expect(texts).toEqual([])
+    expect(outcome).toMatchObject({ lastSeq: 0 })
+    expect(quarantined(fs)).toHaveLength(1)
   })
 
   test('nor is a segment of this one that grew from another history', async () => {

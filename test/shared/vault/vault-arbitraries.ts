@@ -3,7 +3,7 @@ import { fc } from '@fast-check/vitest'
 
 export const uuid = fc.uuid().map((id) => id.toLowerCase())
 const rowBytes = fc.uint8Array({ maxLength: 40 })
-export const row = fc.record({ id: uuid, bytes: fc.option(rowBytes, { nil: null, freq: 5 }) })
+const row = fc.record({ id: uuid, bytes: fc.option(rowBytes, { nil: null, freq: 5 }) })
 export const operation = fc.record({ operationId: uuid, rows: fc.array(row, { maxLength: 4 }) })
 export const operations = fc.array(operation, { minLength: 1, maxLength: 5 })
 export const liveRows = fc.uniqueArray(fc.record({ id: uuid, bytes: rowBytes }), {
