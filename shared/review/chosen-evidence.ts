@@ -6,7 +6,15 @@ import { byDay, type AssembledSection, type EvidenceLine } from './assembled'
 /** One for each of the quarter's weeks. */
 export const LINES_SHOWN = 13
 
-type Choices = Pick<Review, 'pinned' | 'leftOut'>
+/** The record ids that were pinned into a section, and those left out of it. */
+export interface EvidenceChoices {
+  pinned?: readonly string[] | undefined
+  leftOut?: readonly string[] | undefined
+}
+
+export function choicesOf(review: Review | null, section: ReviewSectionId): EvidenceChoices {
+  return { pinned: review?.pinned[section], leftOut: review?.leftOut[section] }
+}
 
 export interface ChosenEvidence {
   /** Oldest first, so that month 1 is read before what is fresh. */
@@ -19,11 +27,11 @@ export interface ChosenEvidence {
 /** Pinned lines are always shown; `limit` holds for the others. */
 export function chosenEvidence(
   section: AssembledSection,
-  choices: Choices | null,
+  choices: EvidenceChoices,
   limit = LINES_SHOWN,
 ): ChosenEvidence {
-  const pinned = new Set(choices?.pinned[section.id])
-  const out = new Set(choices?.leftOut[section.id])
+  const pinned = new Set(choices.pinned)
+  const out = new Set(choices.leftOut)
   const kept = section.evidence.filter(({ recordId }) => !out.has(recordId))
   const fixed = kept.filter(({ recordId }) => pinned.has(recordId))
   const others = kept.filter(({ recordId }) => !pinned.has(recordId))

@@ -5,7 +5,7 @@ import type { Journal } from '#shared/domain/journal'
 import type { Review, ReviewSectionId } from '#shared/domain/review'
 import { openPeriod } from '#shared/insights/period'
 import type { AssembledReview } from './assembled'
-import { chosenEvidence } from './chosen-evidence'
+import { choicesOf, chosenEvidence } from './chosen-evidence'
 import { findContradictions, type Contradiction } from './contradictions'
 import type { ReviewWords } from './words/en'
 
@@ -30,7 +30,7 @@ export function gapMap(
   words: ReviewWords,
 ): GapMap {
   const period = openPeriod(journal, assembled.span, today)
-  const shown = assembled.sections.flatMap((section) => chosenEvidence(section, review).shown)
+  const shown = assembled.sections.flatMap((section) => chosenEvidence(section, choicesOf(review, section.id)).shown)
   const recentFrom = addDays(assembled.span.last, -RECENT_DAYS)
   const logged = new Set([...period.checkIns.keys()].map(weekOf))
   return {

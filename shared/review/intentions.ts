@@ -18,8 +18,8 @@ const empty = (type: IntentionType): ReviewIntention => ({
 })
 
 /** The one of each type; an unwritten one where there is none yet. */
-export function intentionOf(review: Review | null, type: IntentionType): ReviewIntention {
-  return review?.intentions.find((intention) => intention.type === type) ?? empty(type)
+export function intentionOf(intentions: readonly ReviewIntention[], type: IntentionType): ReviewIntention {
+  return intentions.find((intention) => intention.type === type) ?? empty(type)
 }
 
 export function writeIntention(
@@ -27,7 +27,7 @@ export function writeIntention(
   type: IntentionType,
   change: Partial<Omit<ReviewIntention, 'type'>>,
 ): Review {
-  const written = { ...intentionOf(review, type), ...change }
+  const written = { ...intentionOf(review.intentions, type), ...change }
   const kept = INTENTION_TYPES.flatMap((other) => {
     if (other === type) return [written]
     return review.intentions.filter((intention) => intention.type === other)

@@ -3,7 +3,7 @@ import type { Review, ReviewRating } from '#shared/domain/review'
 import { heading, list, paragraph, type Block, type ExportDocument } from '#shared/exporting/format/document'
 import { writtenBlocks } from '#shared/exporting/format/written-blocks'
 import type { AssembledReview, AssembledSection, EvidenceLine, ReviewFigure } from './assembled'
-import { chosenEvidence } from './chosen-evidence'
+import { choicesOf, chosenEvidence } from './chosen-evidence'
 import type { GapMap } from './gap-map'
 import { isWritten } from './intentions'
 import { evidenceByRecord, ratingGate } from './ratings'
@@ -32,7 +32,7 @@ function sectionBlocks(
   known: ReadonlyMap<string, EvidenceLine>,
   words: ReviewWords,
 ): Block[] {
-  const { shown, more } = chosenEvidence(section, review)
+  const { shown, more } = chosenEvidence(section, choicesOf(review, section.id))
   const evidence = shown.map((line) => withLine(line, section, review, words))
   return [
     ...figureBlocks(section.figures, words),

@@ -1,5 +1,5 @@
 // A section's evidence: sampled evenly from the weeks, oldest first; pinned, left out, and a line of one's own beside it.
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { writeLine, type Review } from '#shared/domain/review'
 import type { AssembledSection, EvidenceLine } from '#shared/review/assembled'
 import { chosenEvidence, leaveOutEvidence, pinEvidence } from '#shared/review/chosen-evidence'
@@ -13,33 +13,42 @@ import styles from './review.module.css'
 
 interface EvidenceListProps {
   section: AssembledSection
-  review: Review | null
+  pinned: readonly string[] | undefined
+  leftOut: readonly string[] | undefined
+  /** The person's own line beside each, by record id; null in sections without. */
+  lines: Review['lines'] | null
   change: ChangeReview
 }
 
-const OWN_LINES: Partial<Record<AssembledSection['id'], string>> = {
+/** The sections that take a line of the person's beside each piece of evidence, and what it is called. */
+export const OWN_LINES: Partial<Record<AssembledSection['id'], string>> = {
   delegations: copy.lesson,
   'wins-of-others': copy.whatIDid,
 }
 
-export function EvidenceList({ section, review, change }: EvidenceListProps) {
+/** Kept as it is while words are typed elsewhere. */
+export const EvidenceList = memo(function EvidenceList({ section, pinned, leftOut, lines, change }: EvidenceListProps) {
   const [isAll, setIsAll] = useState(false)
-  const { shown, leftOut, more } = chosenEvidence(section, review, isAll ? Infinity : undefined)
+  const chosen = chosenEvidence(section, { pinned, leftOut }, isAll ? Infinity : undefined)
   if (section.evidence.length === 0) return <p className={styles['quiet']}>{copy.noEvidence}</p>
   return (
     <div className={styles['evidence']} data-private>
       <ul className={styles['lines']} aria-label={copy.evidence(words.sections[section.id])}>
-        {shown.map((line) => (
-          <Evidence key={`${line.recordId}:${line.day}:${line.text}`} line={line} {...{ section, review, change }} />
+        {chosen.shown.map((line) => (
+          <Evidence
+            key={`${line.recordId}:${line.day}:${line.text}`}
+            line={line}
+            {...{ section, pinned, lines, change }}
+          />
         ))}
       </ul>
-      {(more > 0 || isAll) && (
-        <LinkButton onPress={() => setIsAll(!isAll)}>{isAll ? copy.showSome : copy.showAll(more)}</LinkButton>
+      {(chosen.more > 0 || isAll) && (
+        <LinkButton onPress={() => setIsAll(!isAll)}>{isAll ? copy.showSome : copy.showAll(chosen.more)}</LinkButton>
       )}
-      {leftOut.length > 0 && (
-        <Disclosure summary={copy.leftOut(leftOut.length)}>
+      {chosen.leftOut.length > 0 && (
+        <Disclosure summary={copy.leftOut(chosen.leftOut.length)}>
           <ul className={styles['lines']}>
-            {leftOut.map((line) => (
+            {chosen.leftOut.map((line) => (
               <li key={`${line.recordId}:${line.text}`} className={styles['line']}>
                 <Said line={line} />
                 <Button
@@ -57,11 +66,13 @@ export function EvidenceList({ section, review, change }: EvidenceListProps) {
       )}
     </div>
   )
-}
+})
 
-function Evidence({ line, section, review, change }: EvidenceListProps & { line: EvidenceLine }) {
+type EvidenceProps = Omit<EvidenceListProps, 'leftOut'> & { line: EvidenceLine }
+
+function Evidence({ line, section, pinned, lines, change }: EvidenceProps) {
   const { recordId, text } = line
-  const isPinned = review?.pinned[section.id]?.includes(recordId) ?? false
+  const isPinned = pinned?.includes(recordId) ?? false
   const ownLine = OWN_LINES[section.id]
   return (
     <li className={styles['line']}>
@@ -91,7 +102,7 @@ function Evidence({ line, section, review, change }: EvidenceListProps & { line:
             label={copy.lineFor(ownLine, text)}
             isLabelHidden
             placeholder={ownLine}
-            value={review?.lines[recordId] ?? ''}
+            value={lines?.[recordId] ?? ''}
             onChange={(typed) => change((present) => writeLine(present, recordId, typed), { draft: true })}
           />
         </div>

@@ -1,6 +1,6 @@
 // Section 13: three if-then sentences for the next quarter, each of which can become a plan.
 import { useMemo } from 'react'
-import type { Review, ReviewIntention } from '#shared/domain/review'
+import type { ReviewIntention } from '#shared/domain/review'
 import { presentPeople } from '#shared/domain/live'
 import {
   canBecomePlan,
@@ -21,15 +21,15 @@ import type { ChangeReview } from './use-review'
 import styles from './review.module.css'
 
 interface IntentionsProps {
-  review: Review | null
+  intentions: readonly ReviewIntention[]
   change: ChangeReview
 }
 
-export function Intentions({ review, change }: IntentionsProps) {
+export function Intentions({ intentions, change }: IntentionsProps) {
   return (
     <div className={styles['stack']}>
       {INTENTION_TYPES.map((type) => (
-        <Intention key={type} intention={intentionOf(review, type)} change={change} />
+        <Intention key={type} intention={intentionOf(intentions, type)} change={change} />
       ))}
     </div>
   )

@@ -15,6 +15,7 @@ import { Page } from '../../ui/page'
 import { Switch } from '../../ui/switch'
 import { Toast } from '../../ui/toast'
 import { copy, words } from './copy'
+import { OWN_LINES } from './evidence-list'
 import { Gaps } from './gaps'
 import { ReviewSection } from './review-section'
 import { SectionNav } from './section-nav'
@@ -28,6 +29,10 @@ interface ReviewPageProps {
   saveFile: SaveFile
   onBack: () => void
 }
+
+// One value for "nothing yet", so that sections do not see a change where there is none.
+const NONE: readonly [] = []
+const NO_LINES: Review['lines'] = {}
 
 export function ReviewPage({ quarter, saveFile, onBack }: ReviewPageProps) {
   const { review, change } = useReview(quarter)
@@ -86,8 +91,13 @@ export function ReviewPage({ quarter, saveFile, onBack }: ReviewPageProps) {
                   key={section.id}
                   number={index + 1}
                   section={section}
+                  text={review?.words[section.id] ?? ''}
+                  pinned={review?.pinned[section.id]}
+                  leftOut={review?.leftOut[section.id]}
+                  lines={OWN_LINES[section.id] ? (review?.lines ?? NO_LINES) : null}
+                  ratings={section.id === 'self-ratings' ? (review?.ratings ?? NONE) : null}
+                  intentions={section.id === 'next-quarter' ? (review?.intentions ?? NONE) : null}
                   assembled={assembled}
-                  review={review}
                   last={isBeside ? last : null}
                   change={change}
                 />

@@ -1,5 +1,12 @@
 // One section: what the record shows, what the person says, and last quarter beside it.
-import { writeSection, type Review, type ReviewSectionId } from '#shared/domain/review'
+import { memo } from 'react'
+import {
+  writeSection,
+  type Review,
+  type ReviewIntention,
+  type ReviewRating,
+  type ReviewSectionId,
+} from '#shared/domain/review'
 import type { AssembledReview, AssembledSection } from '#shared/review/assembled'
 import type { LastQuarter } from '#shared/review/last-quarter'
 import { Section } from '../../ui/section'
@@ -16,11 +23,18 @@ import { SelfRatings } from './self-ratings'
 import type { ChangeReview } from './use-review'
 import styles from './review.module.css'
 
+/** Slices of the review rather than the whole of it: typing in one section leaves the thirteen others as they are. */
 interface ReviewSectionProps {
   number: number
   section: AssembledSection
+  text: string
+  pinned: readonly string[] | undefined
+  leftOut: readonly string[] | undefined
+  /** null where the section has no lines of the person's beside its evidence. */
+  lines: Review['lines'] | null
+  ratings: readonly ReviewRating[] | null
+  intentions: readonly ReviewIntention[] | null
   assembled: AssembledReview
-  review: Review | null
   /** null where it is not shown. */
   last: LastQuarter | null
   change: ChangeReview
@@ -29,30 +43,30 @@ interface ReviewSectionProps {
 /** These are filled by the person; nothing in the record is missing where it is silent. */
 const WITHOUT_EVIDENCE: readonly ReviewSectionId[] = ['self-ratings', 'next-quarter', 'ask']
 
-export function ReviewSection({ number, section, assembled, review, last, change }: ReviewSectionProps) {
+export const ReviewSection = memo(function ReviewSection({ number, section, last, ...own }: ReviewSectionProps) {
   const { id } = section
-  const title = words.sections[id]
+  const { text, pinned, leftOut, lines, ratings, intentions, assembled, change } = own
   const isSilent = section.evidence.length === 0 && WITHOUT_EVIDENCE.includes(id)
   const body = (
     <div className={styles['body']}>
       <Figures figures={section.figures} />
       <SectionChart section={section} />
-      {!isSilent && <EvidenceList section={section} review={review} change={change} />}
-      {id === 'self-ratings' && <SelfRatings assembled={assembled} review={review} change={change} />}
-      {id === 'next-quarter' && <Intentions review={review} change={change} />}
+      {!isSilent && <EvidenceList {...{ section, pinned, leftOut, lines, change }} />}
+      {ratings && <SelfRatings assembled={assembled} ratings={ratings} change={change} />}
+      {intentions && <Intentions intentions={intentions} change={change} />}
       <TextArea
         label={copy.yourWords}
         voice="written"
-        value={review?.words[id] ?? ''}
-        onChange={(text) => change((present) => writeSection(present, id, text), { draft: true })}
+        value={text}
+        onChange={(typed) => change((present) => writeSection(present, id, typed), { draft: true })}
       />
     </div>
   )
   return (
     <div id={sectionElementId(id)} tabIndex={-1} className={styles['section']}>
-      <Section title={`${number}. ${title}`} hint={copy.hints[id]}>
+      <Section title={`${number}. ${words.sections[id]}`} hint={copy.hints[id]}>
         {last ? <Split side={<LastQuarterBeside last={last} id={id} />}>{body}</Split> : body}
       </Section>
     </div>
   )
-}
+})

@@ -1,6 +1,6 @@
 // Section 11: lines of a ladder. A rating opens with an entry for and one against, and shows once they were read.
 import { useMemo, useState } from 'react'
-import type { Review, ReviewRating } from '#shared/domain/review'
+import type { ReviewRating } from '#shared/domain/review'
 import type { AssembledReview, EvidenceLine } from '#shared/review/assembled'
 import {
   addRatingLines,
@@ -23,11 +23,11 @@ import styles from './review.module.css'
 
 interface SelfRatingsProps {
   assembled: AssembledReview
-  review: Review | null
+  ratings: readonly ReviewRating[]
   change: ChangeReview
 }
 
-export function SelfRatings({ assembled, review, change }: SelfRatingsProps) {
+export function SelfRatings({ assembled, ratings, change }: SelfRatingsProps) {
   const known = useMemo(() => evidenceByRecord(assembled), [assembled])
   const [pasted, setPasted] = useState('')
   const stamp = useStamp()
@@ -39,7 +39,7 @@ export function SelfRatings({ assembled, review, change }: SelfRatingsProps) {
 
   return (
     <div className={styles['stack']}>
-      {(review?.ratings ?? []).map((rating) => (
+      {ratings.map((rating) => (
         <RatingCard key={rating.id} rating={rating} known={known} change={change} />
       ))}
       <TextArea label={copy.ratings.paste} value={pasted} onChange={setPasted} onDone={add} />

@@ -17,7 +17,13 @@ import {
 } from '../../../shared/domain/review'
 import { toMarkdown } from '../../../shared/exporting/format/to-markdown'
 import { assembleReview } from '../../../shared/review/assemble-review'
-import { chosenEvidence, leaveOutEvidence, pinEvidence, sampleEvenly } from '../../../shared/review/chosen-evidence'
+import {
+  choicesOf,
+  chosenEvidence,
+  leaveOutEvidence,
+  pinEvidence,
+  sampleEvenly,
+} from '../../../shared/review/chosen-evidence'
 import { gapMap } from '../../../shared/review/gap-map'
 import {
   canBecomePlan,
@@ -150,7 +156,7 @@ describe('shown evidence', () => {
     const [first, second] = decisions.evidence.slice(-2)
     let review = pinEvidence(blank(), 'team-decides', second!.recordId, true)
     review = leaveOutEvidence(review, 'team-decides', first!.recordId, true)
-    const { shown, leftOut, more } = chosenEvidence(decisions, review)
+    const { shown, leftOut, more } = chosenEvidence(decisions, choicesOf(review, 'team-decides'))
     expect(shown).toHaveLength(13)
     expect(shown.map(({ recordId }) => recordId)).toContain(second!.recordId)
     expect(shown.map(({ recordId }) => recordId)).not.toContain(first!.recordId)
@@ -209,7 +215,7 @@ describe('an intention', () => {
     thenText: 'then Ana decides.',
     personId: ana.id,
   })
-  const intention = intentionOf(written, 'raise-level')
+  const intention = intentionOf(written.intentions, 'raise-level')
 
   it('becomes a plan at the 1:1 with its person, or on its date', () => {
     expect(canBecomePlan(intention)).toBe(true)
