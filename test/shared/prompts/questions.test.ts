@@ -151,7 +151,7 @@ describe('questions', () => {
     const seen: { id: string; theme: string }[] = []
     for (const day of days) {
       const [choice] = asked(told, QUESTIONS, day)
-      expect(choice, day).toBeDefined()
+      expect(choice).toBeDefined()
       expect(seen.slice(-2).map(({ theme }) => theme)).not.toContain(choice!.theme)
       expect(seen.slice(-19).map(({ id }) => id)).not.toContain(choice!.questionId)
       seen.push({ id: choice!.questionId, theme: choice!.theme })

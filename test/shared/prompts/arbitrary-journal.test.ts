@@ -1,0 +1,36 @@
+import { fc } from '@fast-check/vitest'
+import { expect, test } from 'vitest'
+import { assess } from '../../../shared/prompts/engine'
+import { anyDay, anyJournal } from './arbitrary-journal'
+import { NO_QUESTIONS } from './readings'
+
+test('the journals of the laws make signals fire and suggestions appear', () => {
+  const fired = new Map<string, number>()
+  const count = (what: string) => fired.set(what, (fired.get(what) ?? 0) + 1)
+  for (const [told, day] of fc.sample(fc.tuple(anyJournal, anyDay), { numRuns: 300, seed: 1 })) {
+    const { readings, suggestions, stance } = assess(told.build(), NO_QUESTIONS, day, 1)
+    for (const { signal, state } of readings) if (state === 'fires') count(signal)
+    for (const { direction } of suggestions) count(direction)
+    count(stance)
+  }
+  const often = [...fired].filter(([, times]) => times >= 5).map(([what]) => what)
+  // A team's growth takes two charters, which the tests of S20 have.
+  expect(often.toSorted()).toEqual([
+    'O1',
+    'O6',
+    'S1',
+    'S19',
+    'S2',
+    'S3',
+    'S4',
+    'S6',
+    'S8',
+    'S9',
+    'not-enough-yet',
+    'own-action',
+    'steady',
+    'step-back',
+    'step-closer',
+    'watch',
+  ])
+})

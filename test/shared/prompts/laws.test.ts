@@ -1,0 +1,220 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { addDays, type Day } from '../../../shared/calendar/day'
+import { toJournal, type Journal } from '../../../shared/domain/journal'
+import type { JournalRecord } from '../../../shared/domain/record'
+import type { Assessment, SignalId } from '../../../shared/prompts/assessment'
+import { assess, replay } from '../../../shared/prompts/engine'
+import { QUESTIONS } from '../../../shared/prompts/questions/index'
+import { subjectKey } from '../../../shared/domain/subject'
+import { WEEKDAYS } from '../../support/journal-builder'
+import { anyAnswers, anyDay, anyHappening, anyJournal, DAYS, tell, type Happened } from './arbitrary-journal'
+import { cutAfter } from './cut-journal'
+import { NO_QUESTIONS } from './readings'
+
+const ENGINE = { questions: QUESTIONS }
+const anySeed = fc.nat({ max: 9 })
+const bytes = (assessment: Assessment) => JSON.stringify(assessment)
+const strengthsOn = (journal: Journal, day: Day) =>
+  new Map(assess(journal, NO_QUESTIONS, day, 1).readings.map(({ signal, strength }) => [signal, strength]))
+
+describe('the engine', () => {
+  test.prop([anyJournal, anyDay, anySeed, fc.infiniteStream(fc.nat())])(
+    'says the same byte for byte, whatever order the records were read in',
+    (told, day, seed, numbers) => {
+      const records = told.records()
+      const turns = new Map(records.map((record) => [record.id, numbers.next().value as number]))
+      const shuffled = records.toSorted((a, b) => turns.get(a.id)! - turns.get(b.id)!)
+      const first = bytes(assess(toJournal(records), ENGINE, day, seed))
+      expect(bytes(assess(toJournal(structuredClone(shuffled)), ENGINE, day, seed))).toBe(first)
+    },
+  )
+
+  test.prop([anyJournal, anyDay, anySeed])('never sees the future from the past', (told, day, seed) => {
+    const cut = cutAfter(told.records(), day)
+    expect(bytes(assess(toJournal(cut), ENGINE, day, seed))).toBe(bytes(assess(told.build(), ENGINE, day, seed)))
+  })
+
+  test.prop([anyJournal], { numRuns: 25 })('keeps its budget and its rests in a replay', (told) => {
+    const shown = replay(told.build(), NO_QUESTIONS, DAYS[0]!, DAYS.at(-1)!, 1).flatMap(({ day, suggestions }) =>
+      suggestions.map(({ signals, subject }) => ({ day, key: `${signals[0]} ${subjectKey(subject)}` })),
+    )
+    expect(new Set(shown.map(({ day }) => day)).size).toBe(shown.length)
+    for (const { day, key } of shown) {
+      const inFive = shown.filter((other) => other.day >= day && other.day <= WEEKDAYS.addWorkingDays(day, 4))
+      expect(inFive.length).toBeLessThanOrEqual(3)
+      const again = inFive.filter((other) => other.key === key)
+      expect(again).toHaveLength(1)
+    }
+  })
+
+  test.prop([anyHappening, fc.nat({ max: 39 }), anyAnswers, anyDay])(
+    'lets nothing recorded on an excused day raise a signal',
+    (happened, index, answers, day) => {
+      const blank = { ...happened, days: happened.days.with(index, { dayKind: 'incident' as const }) }
+      const without: Happened = { ...blank, acts: happened.acts.filter(([at]) => at !== index) }
+      const recorded = tell({ ...without, days: happened.days.with(index, { ...answers, dayKind: 'incident' }) })
+      const before = tell(without)
+      const on = DAYS[index]!
+      for (const [name, outcome] of [
+        ['Ana', 'moved-by-me'],
+        ['Ben', 'dropped'],
+        ['Cem', 'done'],
+      ] as const)
+        recorded.oneToOne(name, on, outcome)
+      for (let call = 0; call < 3; call += 1) recorded.decision(on, { level: 1, arrival: 'landed-here' })
+      recorded.records().forEach((record) => {
+        const isOpen = record.kind === 'delegation' && record.events[0]!.day < on
+        if (isOpen && isUntouchedAfter(record, on)) recorded.touched(record.title, on, 'took-back')
+      })
+      const strengths = strengthsOn(before.build(), day)
+      const raised = [...strengthsOn(recorded.build(), day)].filter(([id, strength]) => strength > strengths.get(id)!)
+      expect(raised).toEqual([])
+    },
+  )
+
+  test.prop([anyJournal, anyDay])('forgets a record that was corrected, for good', (told, day) => {
+    const fired = assess(told.build(), NO_QUESTIONS, day, 1).readings.filter(({ evidence }) => evidence.length > 0)
+    fc.pre(fired.length > 0)
+    const { signal, evidence } = fired[0]!
+    const recordIds = [evidence[0]!.recordId]
+    told.shown(day, { signalIds: [signal], evidenceIds: recordIds })
+    told.respond(day, day, { type: 'not-true', misread: 'one-off', text: '', recordIds })
+    for (const later of [day, DAYS.at(-1)!, addDays(DAYS.at(-1)!, 90)]) {
+      const read = assess(told.build(), NO_QUESTIONS, later, 1).readings.find((one) => one.signal === signal)!
+      expect(read.evidence.map(({ recordId }) => recordId)).not.toContain(recordIds[0])
+    }
+  })
+
+  test.prop([anyHappening, fc.nat({ max: 39 }), anyDay])(
+    'takes a field that is unknown for a day not logged',
+    (happened, index, day) => {
+      const unknown = {
+        handsOn: null,
+        touched: null,
+        criticalPath: null,
+        waiting: null,
+        anyDecision: null,
+        peopleWorkCounts: null,
+      }
+      const acts = happened.acts.filter(([at]) => at !== index)
+      const read = (answers: Happened['days'][number]) => {
+        const told = tell({ ...happened, isFarAway: false, acts, days: happened.days.with(index, answers) })
+        const { readings } = assess(told.build(), NO_QUESTIONS, day, 1)
+        return readings
+          .filter(({ signal }) => ['S1', 'S3', 'S6', 'S8', 'O1'].includes(signal))
+          .map(({ signal, value, strength, state }) => ({ signal, value, strength, state }))
+      }
+      expect(read({ dayKind: 'normal', ...unknown })).toEqual(read(null))
+    },
+  )
+})
+
+function isUntouchedAfter(record: JournalRecord & { kind: 'delegation' }, day: Day): boolean {
+  return record.events.every((event) => event.type === 'opened' || event.day < day)
+}
+
+/** What speaks against each signal, added to a journal; null where there is nothing to speak against. */
+const COUNTER: Partial<Record<SignalId, (records: JournalRecord[], day: Day) => JournalRecord | null>> = {
+  S1: (records) =>
+    change(
+      records,
+      'checkIn',
+      ({ handsOn }) => (handsOn ?? 0) > 0,
+      (one) => ({ ...one, handsOnChips: ['understanding'] }),
+    ),
+  S2: (records, day) =>
+    change(
+      records,
+      'pathItem',
+      () => true,
+      (one) => ({
+        ...one,
+        events: [...one.events, { id: one.id, at: `${day}T23:00:00Z`, day, type: 'moved-off-path' }],
+      }),
+    ),
+  S3: (records) =>
+    change(
+      records,
+      'checkIn',
+      ({ waiting }) => (waiting ?? 0) > 0,
+      (one) => ({ ...one, waiting: 0 }),
+    ),
+  S4: (records, day) =>
+    change(
+      records,
+      'delegation',
+      () => true,
+      (one) => ({ ...one, events: [...one.events, { id: one.id, at: `${day}T23:00:00Z`, day, type: 'returned' }] }),
+    ),
+  S6: (records, day) =>
+    change(
+      records,
+      'decision',
+      (one) => one.day > WEEKDAYS.addWorkingDays(day, -10),
+      (one) => ({ ...one, level: 7 }),
+    ),
+  S8: (records) =>
+    change(
+      records,
+      'peopleWork',
+      () => true,
+      (one) => ({ ...one, events: one.events.map((event) => ({ ...event, outcome: 'done' })) }),
+    ),
+  S9: (records, day) =>
+    change(
+      records,
+      'feedbackOwed',
+      () => true,
+      (one) => ({ ...one, events: [{ id: one.id, at: `${day}T23:00:00Z`, day, type: 'given' }] }),
+    ),
+  S19: (records) =>
+    change(
+      records,
+      'exception',
+      () => true,
+      (one) => ({ ...one, events: [{ id: one.id, at: '2026-01-05T23:00:00Z', day: one.from, type: 'ended' }] }),
+    ),
+  O1: (records) =>
+    change(
+      records,
+      'checkIn',
+      ({ touched }) => touched !== null,
+      (one) => ({ ...one, touched: ['read'] }),
+    ),
+  O6: (records, day) =>
+    change(
+      records,
+      'delegation',
+      () => true,
+      (one) => ({
+        ...one,
+        events: [
+          ...one.events,
+          { id: one.id, at: `${day}T23:00:00Z`, day, type: 'check-in-agreed', due: addDays(day, 3) },
+        ],
+      }),
+    ),
+}
+
+function change<K extends JournalRecord['kind']>(
+  records: JournalRecord[],
+  kind: K,
+  fits: (record: Extract<JournalRecord, { kind: K }>) => boolean,
+  to: (record: Extract<JournalRecord, { kind: K }>) => JournalRecord,
+): JournalRecord | null {
+  const of = records.filter((record): record is Extract<JournalRecord, { kind: K }> => record.kind === kind)
+  const found = of.findLast(fits)
+  return found ? to(found) : null
+}
+
+describe.each(Object.entries(COUNTER))('more of what speaks against %s', (signal, counter) => {
+  test.prop([anyJournal, anyDay], { numRuns: 60 })('never makes it stronger', (told, day) => {
+    const records = cutAfter(told.records(), day)
+    const changed = counter(records, day)
+    fc.pre(changed !== null)
+    const after = records.map((record) => (record.id === changed!.id ? changed! : record))
+    const strength = (of: JournalRecord[]) => strengthsOn(toJournal(of), day).get(signal as SignalId)!
+    expect(strength(after)).toBeLessThanOrEqual(strength(records))
+  })
+})
