@@ -29,7 +29,7 @@ export function nextQuarter(quarter: Quarter): Quarter {
   return (number === 4 ? `${year + 1}-Q1` : `${year}-Q${number + 1}`) as Quarter
 }
 
-/** The 13 or 14 weeks whose Thursday lies in the quarter, so that each week belongs to exactly one. Oldest first. */
+/** The weeks (12 to 14 of them) whose Thursday lies in the quarter, so that each week belongs to exactly one. Oldest first. */
 export function weeksOfQuarter(quarter: Quarter): Week[] {
   const { first, last } = quarterDays(quarter)
   const weeks: Week[] = []
