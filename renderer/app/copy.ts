@@ -48,7 +48,11 @@ export const copy = {
   },
   recovered: {
     quarantined: (bytes: number) =>
-      `The end of the log was damaged, most likely because the computer stopped while writing. ${bytes} bytes were set aside in the folder “quarantine”; everything before them is here.`,
+      `A part of the log was damaged, most likely because the computer stopped while writing. ${bytes} bytes were set aside in the folder “quarantine”; everything else is here.`,
+    missing: (count: number) =>
+      count === 1
+        ? 'The last save is missing from the log: its file was replaced by an older one. What you see is all there is.'
+        : `The last ${count} saves are missing from the log: its files were replaced by older ones. What you see is all there is.`,
     unreadable: (count: number) =>
       count === 1
         ? 'One record could not be read. It was left as it is and is not shown.'

@@ -22,6 +22,8 @@ export interface OpenSession {
   journal: JournalStore
   unreadable: UnreadableRow[]
   quarantinedBytes: number
+  /** Saves that IndexedDB knew of and the log does not hold. */
+  missingOperations: number
   isProtected: boolean
   /** Shown once, right after the vault was made. */
   recoveryCode: string | null
@@ -137,6 +139,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
       journal,
       unreadable,
       quarantinedBytes: unlocked.quarantinedBytes,
+      missingOperations: unlocked.missingOperations,
       isProtected,
       recoveryCode,
     }

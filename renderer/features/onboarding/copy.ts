@@ -44,7 +44,7 @@ export const copy = {
     create: 'Create my journal',
     decline: 'Go on without a passphrase',
     declineSure:
-      'Without one, anybody who can use this computer or copy its files can read the journal. You can add one later under Settings.',
+      'Without one, anybody who can use this computer or copy its files can read the journal. This version cannot add one to a journal that was begun without.',
     declineYes: 'I understand, go on without',
     problems: {
       short: 'Use at least 10 characters that are not spaces.',
