@@ -1,21 +1,16 @@
 // One question a day, up to two more on request, each with the reason it was chosen.
-import type { Day } from '#shared/calendar/day'
-import type { Answer } from '#shared/domain/answer'
 import type { Message, QuestionChoice, SignalId, SignalReading } from './assessment'
+import { askedUpTo, type Asked } from './asked-questions'
 import type { EngineContext } from './context'
 import type { DayBook } from './day-book'
 import { message } from './message'
 import { LOW_ENERGY, pauseOn } from './pauses'
 import { fillingsOn, type Fillings } from './question-fill'
-import type { Question, Theme } from './questions/question'
+import type { Question } from './questions/question'
 import { inRotation } from './rotation'
-import { isShortAnswer } from './short-answer'
 
 const MOST_A_DAY = 3
-const THEME_REST_DAYS = 3
-const QUESTION_REST_DAYS = 20
 const INCIDENT_MONTH = 5
-const SHORT_IN_A_ROW = 3
 
 /** What today asks of a question, worked out once. */
 interface Asking {
@@ -25,8 +20,7 @@ interface Asking {
   seed: number
   /** After low days only the question about oneself is left. */
   isPaused: boolean
-  /** Questions shown up to today, oldest first. */
-  asked: readonly Answer[]
+  asked: Asked
 }
 
 /** In the order they are offered; [] on a day without questions, and when three were shown. */
@@ -37,13 +31,14 @@ export function chooseQuestions(
   seed: number,
 ): QuestionChoice[] {
   if (book.noQuestionsOn.includes(book.today)) return []
-  const asked = book.answers.filter(({ day }) => day <= book.today)
+  const asked = askedUpTo(book)
   const isPaused = pauseOn(book)?.id === 'held.low-energy'
   const asking: Asking = { book, readings, fillings: fillingsOn(book), seed, isPaused, asked }
-  const resting = restingThemes(asking)
-  let open = context.questions.filter((question) => !resting.has(question.theme) && mayAsk(question, asking))
+  let open = context.questions.filter(
+    (question) => !asked.restingThemes.has(question.theme) && mayAsk(question, asking),
+  )
   const choices: QuestionChoice[] = []
-  const most = MOST_A_DAY - asked.filter(({ day }) => day === book.today).length
+  const most = MOST_A_DAY - asked.today.length
   while (choices.length < most) {
     const next = signalDriven(open, asking, choices) ?? afterIncidents(open, asking) ?? byRotation(open, asking)
     if (!next) break
@@ -53,46 +48,29 @@ export function chooseQuestions(
   return choices
 }
 
-/** Asked about today or on the two working days before. */
-function restingThemes({ book, asked }: Asking): ReadonlySet<Theme> {
-  const [first = book.today] = book.calendar.workingDaysUpTo(book.today, THEME_REST_DAYS)
-  return new Set(asked.filter(({ day }) => day >= first).map(({ theme }) => theme))
-}
-
 function mayAsk(question: Question, asking: Asking): boolean {
-  const { book, fillings } = asking
+  const { book, fillings, asked } = asking
   const { dayKinds, energyAtMost, live = [] } = question.when ?? {}
   const today = book.checkInOn(book.today)
   if (asking.isPaused && question.theme !== 'energy') return false
   if (dayKinds && !dayKinds.some((kind) => kind === (today?.dayKind ?? 'normal'))) return false
   // Low energy is something said, never assumed.
   if (energyAtMost !== undefined && (today?.energy ?? Infinity) > energyAtMost) return false
-  if (question.depth !== '30s' && isAnsweredShort(question.theme, asking)) return false
-  return isRested(question, asking) && live.every(fillings.isLive) && fillings.fillFor(question, []) !== null
-}
-
-/** A theme whose last three answers were a few words is asked in half a minute, or not at all. */
-function isAnsweredShort(theme: Theme, { asked }: Asking): boolean {
-  const last = asked.filter((answer) => answer.theme === theme && answer.status === 'answered').slice(-SHORT_IN_A_ROW)
-  return last.length === SHORT_IN_A_ROW && last.every(({ text }) => isShortAnswer(text))
+  // A theme whose last three answers were a few words is asked in half a minute, or not at all.
+  if (question.depth !== '30s' && asked.shortThemes.has(question.theme)) return false
+  return isRested(question, asked) && live.every(fillings.isLive) && fillings.fillFor(question, []) !== null
 }
 
 /** Not twice in twenty working days; what is not relevant or was never to be asked again stays away. */
-function isRested({ id }: Question, { book, asked }: Asking): boolean {
-  let last: Day | null = null
-  for (const { questionId, day, status } of asked) {
-    if (questionId !== id) continue
-    if (status === 'never-again' || status === 'not-relevant') return false
-    last = day
-  }
-  return last === null || book.calendar.workingDaysBetween(last, book.today) >= QUESTION_REST_DAYS
+function isRested({ id }: Question, { lately, refused }: Asked): boolean {
+  return !refused.has(id) && lately.every(({ questionId }) => questionId !== id)
 }
 
 /** Jumps the queue once: not again for the same signal within twenty working days. */
 function signalDriven(open: readonly Question[], asking: Asking, choices: readonly QuestionChoice[]) {
   for (const reading of watched(asking.readings)) {
     const { signal } = reading
-    if (hasJumped(signal, asking) || choices.some(({ signals }) => signals.includes(signal))) continue
+    if (hasJumped(signal, asking.asked) || choices.some(({ signals }) => signals.includes(signal))) continue
     const fitting = open.filter(({ when }) => when?.signals?.includes(signal))
     const [question] = inRotation(fitting, asking.book.today, asking.seed)
     if (question) return toChoice(question, asking, message(`because.${signal}`), [reading])
@@ -105,11 +83,8 @@ function watched(readings: readonly SignalReading[]): SignalReading[] {
   return readings.filter(({ state, signal, value }) => state === 'fires' || (signal === 'S4' && (value ?? 0) >= 1))
 }
 
-function hasJumped(signal: SignalId, { book, asked }: Asking): boolean {
-  return asked.some(
-    ({ signalIds, day }) =>
-      signalIds.includes(signal) && book.calendar.workingDaysBetween(day, book.today) < QUESTION_REST_DAYS,
-  )
+function hasJumped(signal: SignalId, { lately }: Asked): boolean {
+  return lately.some(({ signalIds }) => signalIds.includes(signal))
 }
 
 /** More than five incident days in twenty: who owns reliability is then the question, whatever else there is. */
@@ -117,8 +92,7 @@ function afterIncidents(open: readonly Question[], asking: Asking): QuestionChoi
   const { book, seed, asked } = asking
   const days = book.window(20)
   const incidents = days.filter((day) => book.checkInOn(day)?.dayKind === 'incident').length
-  const [first = book.today] = days
-  if (incidents <= INCIDENT_MONTH || asked.some(({ theme, day }) => theme === 'incident' && day >= first)) return null
+  if (incidents <= INCIDENT_MONTH || asked.lately.some(({ theme }) => theme === 'incident')) return null
   const [question] = inRotation(
     open.filter(({ theme, when }) => theme === 'incident' && !when?.signals),
     book.today,
@@ -130,8 +104,7 @@ function afterIncidents(open: readonly Question[], asking: Asking): QuestionChoi
 /** The theme that was asked about longest ago; within it a seeded order. Questions that wait for a signal stay out. */
 function byRotation(open: readonly Question[], asking: Asking): QuestionChoice | null {
   const { book, seed, asked } = asking
-  const lastAsked = new Map(asked.map(({ theme, day }) => [theme, day]))
-  const since = ({ theme }: Question) => lastAsked.get(theme) ?? ''
+  const since = ({ theme }: Question) => asked.lastByTheme.get(theme) ?? ''
   const free = open.filter(({ when }) => !when?.signals)
   const [question] = inRotation(free, book.today, seed).toSorted((a, b) =>
     // Whoever is new in a role learns the system first: of themes equally long ago, literacy comes first.
@@ -143,7 +116,7 @@ function byRotation(open: readonly Question[], asking: Asking): QuestionChoice |
   )
   if (!question) return null
   const { theme } = question
-  const day = lastAsked.get(theme)
+  const day = asked.lastByTheme.get(theme)
   const because = day ? message('because.theme-rested', { theme, day }) : message('because.theme-new', { theme })
   return toChoice(question, asking, because, [])
 }

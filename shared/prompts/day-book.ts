@@ -52,7 +52,6 @@ const RAISED_LIMIT = 1.2
 export function openDayBook(index: JournalIndex, today: Day, tried: Limits): DayBook {
   const charters = index.charters.filter(({ from }) => from <= today)
   const roleStart = startOfRole(charters)
-  const doubted = index.answered.filter(({ events }) => events.some(({ type }) => type === 'not-true'))
   const isExcused = (day: Day): boolean => {
     const kind = day <= today ? index.checkIns.get(day)?.dayKind : null
     return kind === 'incident' || kind === 'on-call'
@@ -76,8 +75,8 @@ export function openDayBook(index: JournalIndex, today: Day, tried: Limits): Day
     pathItems: within(index.pathItems, today, today),
     delegations: within(index.delegations, today, today),
     feedbackOwed: within(index.feedbackOwed, today, today),
-    misread: (signal) => misreadRecords(doubted, signal, today),
-    raise: (signal, subject) => (isRaised(doubted, signal, subject, today) ? RAISED_LIMIT : 1),
+    misread: (signal) => misreadRecords(index.doubted, signal, today),
+    raise: (signal, subject) => (isRaised(index.doubted, signal, subject, today) ? RAISED_LIMIT : 1),
   }
 }
 

@@ -47,7 +47,11 @@ export interface JournalIndex {
   suggestions: readonly SuggestionRecord[]
   /** What was answered, always as recorded: the answers of a replay count from their day too. */
   answered: readonly SuggestionRecord[]
+  /** Of those, what was said not to be true. */
+  doubted: readonly SuggestionRecord[]
+  /** Questions shown, oldest first, and of those the refused. */
   answers: readonly Answer[]
+  refusals: readonly Answer[]
   thresholds: SettingValues['thresholds']
   signalsOff: readonly string[]
   noQuestionsOn: readonly Day[]
@@ -148,7 +152,14 @@ const suggestionsOf = rememberedBy((map: Journal['suggestion']) => byDay(live(ma
 const answeredOf = rememberedBy((map: Journal['suggestion']) =>
   suggestionsOf(map).filter(({ events }) => events.length > 0),
 )
+const doubtedOf = rememberedBy((map: Journal['suggestion']) =>
+  answeredOf(map).filter(({ events }) => events.some(({ type }) => type === 'not-true')),
+)
 const answersOf = rememberedBy((map: Journal['answer']) => byDay(live(map)))
+
+const refusalsOf = rememberedBy((map: Journal['answer']) =>
+  answersOf(map).filter(({ status }) => status === 'never-again' || status === 'not-relevant'),
+)
 
 export function indexJournal(journal: Journal): JournalIndex {
   const settings = [...journal.setting.values()]
@@ -169,7 +180,9 @@ export function indexJournal(journal: Journal): JournalIndex {
     exceptions: exceptionsOf(journal.exception),
     suggestions: suggestionsOf(journal.suggestion),
     answered: answeredOf(journal.suggestion),
+    doubted: doubtedOf(journal.suggestion),
     answers: answersOf(journal.answer),
+    refusals: refusalsOf(journal.answer),
     thresholds: settingValue(settings, 'thresholds'),
     signalsOff: settingValue(settings, 'signalsOff'),
     noQuestionsOn: settingValue(settings, 'noQuestionsOn'),

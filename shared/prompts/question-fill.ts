@@ -80,10 +80,11 @@ function liveIds(what: LiveKind, book: DayBook): string[] {
     case 'feedback-owed':
       return idsOf(book.feedbackOwed.filter((owed) => feedbackOwedOn(owed, today)?.state === 'open'))
     case 'obstacle':
-      return idsOf(live([...journal.obstacle.values()]).filter((one) => obstacleOn(one, today)?.state === 'open'))
+      return idsOf(live(journal.obstacle, (one) => obstacleOn(one, today)?.state === 'open'))
     case 'hiring':
       return idsOf(
-        live([...journal.peopleWork.values()]).filter(
+        live(
+          journal.peopleWork,
           (work) => work.type === 'hiring' && work.dueDay <= today && dueDayOn(work, today) !== null,
         ),
       )
@@ -96,8 +97,8 @@ function liveIds(what: LiveKind, book: DayBook): string[] {
 const stateOf = (delegation: DayBook['delegations'][number], day: Day) => delegationOn(delegation, day)?.state ?? ''
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
 
-function live<R extends Parameters<typeof inOrder>[0]>(records: R[]): R[] {
-  return records.filter(({ deletedAt }) => deletedAt === null).sort(inOrder)
+function live<R extends Parameters<typeof inOrder>[0]>(map: ReadonlyMap<string, R>, is: (record: R) => boolean): R[] {
+  return [...map.values()].filter((record) => record.deletedAt === null && is(record)).sort(inOrder)
 }
 
 function openItems({ pathItems, today }: DayBook): string[] {
