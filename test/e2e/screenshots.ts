@@ -6,6 +6,7 @@ import { launch } from './support/launch'
 
 const FOLDER = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url))
 /** A Monday: one of the sample's 1:1 days. */
+const VIEWPORT = { width: 1280, height: 1400 }
 const NOW = '2026-03-30T15:50:00Z'
 
 interface Shot {
@@ -26,7 +27,8 @@ const SHOTS: readonly Shot[] = [
     hash: '/',
     prepare: async (page) => {
       await page.getByRole('button', { name: /^Done for/ }).click()
-      await page.getByRole('heading', { name: 'What the record shows' }).waitFor()
+      await page.getByRole('heading', { name: 'What the record shows' }).scrollIntoViewIfNeeded()
+      await page.mouse.wheel(0, 2000)
     },
   },
   { name: 'ledger-path', hash: '/ledger/pathItem' },
@@ -42,7 +44,7 @@ const SHOTS: readonly Shot[] = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   mkdirSync(FOLDER, { recursive: true })
-  const app = await launch({ now: NOW, sample: true, timezone: 'Europe/Berlin', colorScheme })
+  const app = await launch({ now: NOW, sample: true, timezone: 'Europe/Berlin', colorScheme, viewport: VIEWPORT })
   try {
     await app.page.getByRole('heading', { name: 'Check-in' }).waitFor({ timeout: 20_000 })
     for (const { name, hash, prepare } of SHOTS) {
@@ -50,7 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await app.page.getByRole('heading', { level: 1 }).waitFor()
       await prepare?.(app.page)
       await app.page.evaluate(() => document.fonts.ready)
-      await app.page.screenshot({ path: `${FOLDER}${name}-${colorScheme}.png`, fullPage: true })
+      await app.page.screenshot({ path: `${FOLDER}${name}-${colorScheme}.png` })
     }
     if (app.complaints.length > 0) throw new Error(app.complaints.join('\n'))
   } finally {
