@@ -12,6 +12,8 @@ const NOW = '2026-03-30T15:50:00Z'
 interface Shot {
   name: string
   hash: string
+  /** The whole page instead of the window. */
+  isWhole?: boolean
   prepare?: (page: Page) => Promise<void>
 }
 
@@ -24,11 +26,11 @@ const SHOTS: readonly Shot[] = [
   { name: 'today', hash: '/' },
   {
     name: 'today-done',
+    isWhole: true,
     hash: '/',
     prepare: async (page) => {
       await page.getByRole('button', { name: /^Done for/ }).click()
-      await page.getByRole('heading', { name: 'What the record shows' }).scrollIntoViewIfNeeded()
-      await page.mouse.wheel(0, 2000)
+      await page.getByRole('button', { name: 'Do it' }).waitFor()
     },
   },
   { name: 'ledger-path', hash: '/ledger/pathItem' },
@@ -47,12 +49,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   const app = await launch({ now: NOW, sample: true, timezone: 'Europe/Berlin', colorScheme, viewport: VIEWPORT })
   try {
     await app.page.getByRole('heading', { name: 'Check-in' }).waitFor({ timeout: 20_000 })
-    for (const { name, hash, prepare } of SHOTS) {
+    for (const { name, hash, isWhole = false, prepare } of SHOTS) {
       await app.page.evaluate((to) => (location.hash = to), hash)
       await app.page.getByRole('heading', { level: 1 }).waitFor()
       await prepare?.(app.page)
       await app.page.evaluate(() => document.fonts.ready)
-      await app.page.screenshot({ path: `${FOLDER}${name}-${colorScheme}.png` })
+      await app.page.screenshot({ path: `${FOLDER}${name}-${colorScheme}.png`, fullPage: isWhole })
     }
     if (app.complaints.length > 0) throw new Error(app.complaints.join('\n'))
   } finally {
