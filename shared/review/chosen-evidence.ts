@@ -4,7 +4,7 @@ import type { Review, ReviewSectionId } from '#shared/domain/review'
 import { byDay, type AssembledSection, type EvidenceLine } from './assembled'
 
 /** One for each of the quarter's weeks. */
-export const LINES_SHOWN = 13
+const LINES_SHOWN = 13
 
 /** The record ids that were pinned into a section, and those left out of it. */
 export interface EvidenceChoices {

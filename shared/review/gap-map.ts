@@ -16,7 +16,7 @@ const WRITTEN_SECTIONS: readonly ReviewSectionId[] = ['self-ratings', 'next-quar
 export interface GapMap {
   /** Lines of shown evidence from the last six weeks, of all shown. */
   recent: { count: number; of: number }
-  /** Weeks with a working day and no check-in, oldest first. */
+  /** Weeks with a working day before today and no check-in, oldest first. */
   uncoveredWeeks: readonly Week[]
   emptySections: readonly ReviewSectionId[]
   contradictions: readonly Contradiction[]
@@ -35,7 +35,9 @@ export function gapMap(
   const logged = new Set([...period.checkIns.keys()].map(weekOf))
   return {
     recent: { count: shown.filter(({ day }) => day > recentFrom).length, of: shown.length },
-    uncoveredWeeks: [...new Set(period.workingDays.map(weekOf))].filter((week) => !logged.has(week)),
+    uncoveredWeeks: [...new Set(period.workingDays.filter((day) => day < today).map(weekOf))].filter(
+      (week) => !logged.has(week),
+    ),
     emptySections: assembled.sections
       .filter(({ id, evidence }) => evidence.length === 0 && !WRITTEN_SECTIONS.includes(id))
       .map(({ id }) => id),

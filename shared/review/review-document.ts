@@ -1,4 +1,5 @@
 // A review as a document: what is signed, exported and printed.
+import { firstDayOfWeek } from '#shared/calendar/weeks'
 import type { Review, ReviewRating } from '#shared/domain/review'
 import { heading, list, paragraph, type Block, type ExportDocument } from '#shared/exporting/format/document'
 import { writtenBlocks } from '#shared/exporting/format/written-blocks'
@@ -91,7 +92,7 @@ export function sayGaps(gaps: GapMap, words: ReviewWords): string[] {
   const { recent, uncoveredWeeks, emptySections, contradictions } = gaps
   return [
     ...(recent.of > 0 ? [words.gaps.recency(recent.count, recent.of)] : []),
-    ...(uncoveredWeeks.length > 0 ? [words.gaps.weeks(uncoveredWeeks)] : []),
+    ...(uncoveredWeeks.length > 0 ? [words.gaps.weeks(uncoveredWeeks.map(firstDayOfWeek))] : []),
     ...(emptySections.length > 0 ? [words.gaps.empty(emptySections.map((id) => words.sections[id]))] : []),
     ...contradictions.map(({ text }) => text),
   ]

@@ -9,7 +9,8 @@ import { choosableRecords } from '#shared/exporting/coach/choosable'
 import { coachDocument, selectedTexts, type CoachSelection } from '#shared/exporting/coach/coach-document'
 import { prepareExport } from '#shared/exporting/coach/prepare-export'
 import { openPeriod } from '#shared/insights/period'
-import { useJournal, useSetting, useToday } from '../../journal/journal-context'
+import { useSetting, useToday } from '../../journal/journal-context'
+import { useJournalIgnoring } from '../../journal/use-journal-ignoring'
 import { words } from './copy'
 import { useMasking } from './use-masking'
 import { useWrittenParts } from './use-written-parts'
@@ -18,9 +19,11 @@ export const PERIOD_CHOICES = ['since-last', 'four-weeks', 'quarter', 'own'] as 
 export type PeriodChoice = (typeof PERIOD_CHOICES)[number]
 
 const FOUR_WEEKS_DAYS = 28
+const WRITTEN_HERE = ['setting', 'review'] as const
 
 export function useCoachPage() {
-  const journal = useJournal((whole) => whole)
+  // What is typed for the session lies among the settings, and changes nothing of what can be chosen.
+  const journal = useJournalIgnoring(WRITTEN_HERE)
   const today = useToday()
   const previous = lastPack(journal, today)
   const [choice, setChoice] = useState<PeriodChoice>(previous ? 'since-last' : 'four-weeks')

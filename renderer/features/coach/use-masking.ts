@@ -1,8 +1,10 @@
 // Who is called what on this page, and which capitalised words are people.
 import { useMemo, useState } from 'react'
+import { FIRST_YEAR, LAST_YEAR, type Day } from '#shared/calendar/day'
 import type { CoachPack } from '#shared/domain/coach-pack'
 import type { Journal } from '#shared/domain/journal'
 import type { Person } from '#shared/domain/person'
+import { choosableRecords } from '#shared/exporting/coach/choosable'
 import { assignPseudonyms } from '#shared/exporting/masking/pseudonyms'
 import { createRedactor } from '#shared/exporting/masking/redactor'
 import { ordinaryWordsIn, unknownCapitals } from '#shared/exporting/masking/unknown-words'
@@ -10,6 +12,7 @@ import { useStamp } from '../../journal/journal-context'
 import { webCrypto } from '../../vault/web-crypto'
 
 const SEED_BYTES = 16
+const EVER = { first: `${FIRST_YEAR}-01-01` as Day, last: `${LAST_YEAR}-12-31` as Day }
 
 /** A word that was said to be somebody, for this page only. */
 type NamedHere = Pick<Person, 'id' | 'name' | 'relation'>
@@ -33,13 +36,10 @@ export function useMasking(
     return { pseudonyms: assigned, redact: createRedactor({ people, pseudonyms: assigned, hiddenWords }) }
   }, [journal.person, namedHere, isKept, previous, seed, hiddenWords])
 
+  // The journal is its own dictionary: a word it uses in lower case somewhere is no name at the start of a sentence.
   const ordinary = useMemo(
-    () =>
-      ordinaryWordsIn([
-        ...[...journal.note.values()].map(({ text }) => text),
-        ...[...journal.checkIn.values()].map(({ line }) => line),
-      ]),
-    [journal.note, journal.checkIn],
+    () => ordinaryWordsIn(choosableRecords(journal, EVER).flatMap(({ parts }) => parts)),
+    [journal],
   )
   const unknown = useMemo(() => {
     // Looked for in what was masked already: addresses and handles are gone by then.

@@ -1,24 +1,28 @@
 // A section's figures, each with what it rests on.
+import { Fragment } from 'react'
 import type { ReviewFigure } from '#shared/review/assembled'
-import { DataList } from '../../ui/data-list'
 import { words } from './copy'
 import styles from './review.module.css'
 
-export function Figures({ figures }: { figures: readonly ReviewFigure[] }) {
-  if (figures.length === 0) return null
-  const items = figures.map((figure) => [words.figures[figure.id], <Amount key={figure.id} figure={figure} />] as const)
-  return (
-    <div className={styles['figures']} data-private>
-      <DataList items={items} />
-    </div>
-  )
+interface FiguresProps {
+  figures: readonly ReviewFigure[]
+  /** Beside the page there is no room for two columns. */
+  isNarrow?: boolean
 }
 
-function Amount({ figure: { value, unit, coverage, counts } }: { figure: ReviewFigure }) {
+export function Figures({ figures, isNarrow }: FiguresProps) {
+  if (figures.length === 0) return null
   return (
-    <>
-      {words.value(value, unit)}
-      {coverage && <span className={styles['coverage']}>{words.coverage(coverage, counts)}</span>}
-    </>
+    <dl className={styles['figures']} data-narrow={isNarrow || undefined} data-private>
+      {figures.map(({ id, value, unit, coverage, counts }) => (
+        <Fragment key={id}>
+          <dt>{words.figures[id]}</dt>
+          <dd>
+            {words.value(value, unit)}
+            {coverage && <span className={styles['coverage']}>{words.coverage(coverage, counts)}</span>}
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
   )
 }

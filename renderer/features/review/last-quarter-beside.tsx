@@ -12,10 +12,10 @@ export function LastQuarterBeside({ last, id }: { last: LastQuarter; id: ReviewS
     <aside className={styles['last']} aria-label={`${title}: ${words.sections[id]}`} data-private data-screen-only>
       <p className={styles['lastTitle']}>{title}</p>
       {last.isOtherRole && id === 'context' && <p>{copy.otherRole}</p>}
-      <Figures figures={last.figures[id] ?? []} />
+      <Figures figures={last.figures[id] ?? []} isNarrow />
       {text && (
         <>
-          <p className={styles['coverage']}>{copy.lastWords}</p>
+          <p className={styles['quiet']}>{copy.lastWords}</p>
           <p className={styles['then']}>{text}</p>
         </>
       )}

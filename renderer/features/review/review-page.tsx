@@ -9,6 +9,7 @@ import { gapMap } from '#shared/review/gap-map'
 import { lastQuarter } from '#shared/review/last-quarter'
 import { reviewDocument } from '#shared/review/review-document'
 import { useToday } from '../../journal/journal-context'
+import { useJournalIgnoring } from '../../journal/use-journal-ignoring'
 import { Button } from '../../ui/button'
 import { Markdown } from '../../ui/markdown'
 import { Page } from '../../ui/page'
@@ -21,7 +22,7 @@ import { ReviewSection } from './review-section'
 import { SectionNav } from './section-nav'
 import { SignOff } from './sign-off'
 import { useExportFile, type SaveFile } from './use-export-file'
-import { useRecord, useReview } from './use-review'
+import { useReview } from './use-review'
 import styles from './review.module.css'
 
 interface ReviewPageProps {
@@ -32,6 +33,7 @@ interface ReviewPageProps {
 
 // One value for "nothing yet", so that sections do not see a change where there is none.
 const NONE: readonly [] = []
+const WRITTEN_HERE = ['review'] as const
 const NO_LINES: Review['lines'] = {}
 
 export function ReviewPage({ quarter, saveFile, onBack }: ReviewPageProps) {
@@ -115,7 +117,8 @@ export function ReviewPage({ quarter, saveFile, onBack }: ReviewPageProps) {
 
 /** What the record gives, once; what the words change, as they are written. */
 function useMaterial(quarter: Quarter, review: Review | null) {
-  const record = useRecord()
+  // Typing a word must not assemble a quarter anew.
+  const record = useJournalIgnoring(WRITTEN_HERE)
   const today = useToday()
   const settled = useDeferredValue(review)
   const fixed = useMemo(

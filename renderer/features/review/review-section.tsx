@@ -10,7 +10,6 @@ import {
 import type { AssembledReview, AssembledSection } from '#shared/review/assembled'
 import type { LastQuarter } from '#shared/review/last-quarter'
 import { Section } from '../../ui/section'
-import { Split } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
 import { copy, words } from './copy'
 import { EvidenceList } from './evidence-list'
@@ -65,7 +64,14 @@ export const ReviewSection = memo(function ReviewSection({ number, section, last
   return (
     <div id={sectionElementId(id)} tabIndex={-1} className={styles['section']}>
       <Section title={`${number}. ${words.sections[id]}`} hint={copy.hints[id]}>
-        {last ? <Split side={<LastQuarterBeside last={last} id={id} />}>{body}</Split> : body}
+        {last ? (
+          <div className={styles['beside']}>
+            {body}
+            <LastQuarterBeside last={last} id={id} />
+          </div>
+        ) : (
+          body
+        )}
       </Section>
     </div>
   )

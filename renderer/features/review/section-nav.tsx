@@ -1,6 +1,5 @@
 // The fourteen sections by name; those with words of the person's are marked.
 import { REVIEW_SECTIONS, type Review } from '#shared/domain/review'
-import { LinkButton } from '../../ui/link-button'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { copy, words } from './copy'
 import { sectionElementId } from './section-element'
@@ -12,9 +11,9 @@ export function SectionNav({ review }: { review: Review | null }) {
       <ol className={styles['contents']}>
         {REVIEW_SECTIONS.map((id, index) => (
           <li key={id} data-written={review?.words[id]?.trim() ? true : undefined}>
-            <LinkButton onPress={() => goTo(sectionElementId(id))}>
+            <button type="button" className={styles['jump']} onClick={() => goTo(sectionElementId(id))}>
               {index + 1}. {words.sections[id]}
-            </LinkButton>
+            </button>
             {review?.words[id]?.trim() && <VisuallyHidden>{copy.written}</VisuallyHidden>}
           </li>
         ))}

@@ -1,5 +1,5 @@
 // A review that was signed off: read only, shown from the very document that was signed, with its fingerprint.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Quarter } from '#shared/calendar/quarters'
 import { takeBackSignature, type Review } from '#shared/domain/review'
 import { exportFileName, MEDIA_TYPES } from '#shared/exporting/format/exported-file'
@@ -30,6 +30,9 @@ export function SignedReview({ quarter, signed, saveFile, onBack }: SignedReview
   const { change } = useReview(quarter)
   const { message, save, dismiss } = useExportFile(saveFile)
   const [isAsking, setIsAsking] = useState(false)
+  const title = useRef<HTMLHeadingElement>(null)
+  // Signing happens at the foot of a long page, and what came of it stands at the head of this one.
+  useEffect(() => title.current?.focus(), [])
   const exportMarkdown = () =>
     void save({
       suggestedName: exportFileName('review', quarter, 'markdown'),
@@ -51,7 +54,7 @@ export function SignedReview({ quarter, signed, saveFile, onBack }: SignedReview
     </>
   )
   return (
-    <Page title={<span data-screen-only>{copy.title}</span>} actions={actions}>
+    <Page titleRef={title} title={<span data-screen-only>{copy.title}</span>} actions={actions}>
       <SignatureCheck signed={signed} />
       <Markdown text={signed.markdown} />
       <Toast message={message} onClose={dismiss} />

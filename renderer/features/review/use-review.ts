@@ -1,8 +1,6 @@
 // The review of a quarter, begun by the first thing a person changes in it.
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Quarter } from '#shared/calendar/quarters'
-import { RECORD_KINDS } from '#shared/domain/record'
-import type { Journal } from '#shared/domain/journal'
 import { createReview, type Review } from '#shared/domain/review'
 import { reviewOf } from '#shared/review/last-quarter'
 import { useJournal, useJournalStore, useStamp } from '../../journal/journal-context'
@@ -24,20 +22,4 @@ export function useReview(quarter: Quarter): { review: Review | null; change: Ch
     [store, stamp, quarter],
   )
   return { review, change }
-}
-
-/** The journal, the same object while only reviews change: typing a word must not assemble a quarter anew. */
-export function useRecord(): Journal {
-  const [select] = useState(ignoringReviews)
-  return useJournal(select)
-}
-
-function ignoringReviews(): (journal: Journal) => Journal {
-  let last: Journal | null = null
-  return (journal) => {
-    const before = last
-    const isSame = before !== null && RECORD_KINDS.every((kind) => kind === 'review' || journal[kind] === before[kind])
-    if (!isSame) last = journal
-    return last ?? journal
-  }
 }

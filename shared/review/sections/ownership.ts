@@ -36,14 +36,14 @@ function stintLine(source: ReviewSource, stint: PathStint) {
 }
 
 function endingOf({ words, nameOf }: ReviewSource, { ending, to, personId }: PathStint): string {
-  if (to === null) return words.stillYours
+  if (to === null) return words.stillMine
   switch (ending) {
     case 'handed-over':
       return words.tookOver(nameOf(personId), to)
     case 'off-path':
       return words.offPath(to)
     case 'done':
-      return words.doneByYou(to)
+      return words.done(to)
     default:
       return words.droppedOn(to)
   }

@@ -1,4 +1,4 @@
-// The words of a review in English: on the screen, in the document and in print alike.
+// The words of a review in English, on the screen and in print alike: in the first person, because the person signs it.
 import type { Day } from '#shared/calendar/day'
 import { formatDay, formatDayRange } from '#shared/calendar/format-day'
 import type { Quarter } from '#shared/calendar/quarters'
@@ -21,16 +21,16 @@ const colon = (before: string, text: string) => (text.trim() === '' ? before : `
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth']
 
 const levels: Record<Level, string> = {
-  1: 'you decided',
-  2: 'you decided and explained',
-  3: 'you asked, then decided',
-  4: 'you agreed',
-  5: 'they decided after your advice',
-  6: 'they decided and told you',
+  1: 'I decided',
+  2: 'I decided and explained',
+  3: 'I asked, then decided',
+  4: 'we agreed',
+  5: 'they decided after my advice',
+  6: 'they decided and told me',
   7: 'they decided',
 }
 const reasons: Record<MoveReason, string> = {
-  'my-code': 'for your code',
+  'my-code': 'for my code',
   incident: 'for an incident',
   meeting: 'for a meeting',
   energy: 'for lack of energy',
@@ -38,14 +38,14 @@ const reasons: Record<MoveReason, string> = {
 }
 const arrivals: Record<DecisionArrival, string> = {
   'asked-for': 'asked for',
-  'stepped-in': 'you stepped in',
+  'stepped-in': 'I stepped in',
   'landed-here': 'it just landed here',
 }
 const outcomes: Record<DecisionOutcome, string> = { held: 'held', partly: 'was partly right', wrong: 'was wrong' }
 const misreadings: Record<Misreading, string> = {
   'one-off': 'it was a one-off',
   'agreed-with-team': 'it was agreed with the team',
-  'my-job': 'it is your job',
+  'my-job': 'it is my job',
   'wrong-count': 'the count was wrong',
   other: 'something else',
 }
@@ -139,12 +139,12 @@ export const reviewWords = {
   incidentDay: (line: string) => colon('Incident', line),
 
   stint(title: string, from: Day, age: number, ending: string): string {
-    return `${quoted(title)} was yours from ${on(from)}, ${days(age)}; ${ending}`
+    return `${quoted(title)} was mine from ${on(from)}, ${days(age)}; ${ending}`
   },
-  stillYours: 'it still is',
+  stillMine: 'it still is',
   tookOver: (name: string, day: Day) => `${name} took it over on ${on(day)}`,
   offPath: (day: Day) => `moved off the path on ${on(day)}`,
-  doneByYou: (day: Day) => `done on ${on(day)}`,
+  done: (day: Day) => `done on ${on(day)}`,
   droppedOn: (day: Day) => `dropped on ${on(day)}`,
 
   decision: (title: string, level: Level, arrival: DecisionArrival | null) =>
@@ -168,7 +168,7 @@ export const reviewWords = {
   },
 
   oneToOneMoved: (name: string, reason: MoveReason | null, movedTo: Day | null) =>
-    `1:1 with ${name} moved by you${reason ? ` ${reasons[reason]}` : ''}${movedTo ? ` to ${on(movedTo)}` : ''}`,
+    `1:1 with ${name} moved by me${reason ? ` ${reasons[reason]}` : ''}${movedTo ? ` to ${on(movedTo)}` : ''}`,
   oneToOneDropped: (name: string) => `1:1 with ${name} dropped`,
   feedbackSaid: (name: string, age: number) => `Feedback to ${name} said after ${days(age)}`,
   feedbackOwed: (name: string, age: number) => `Feedback to ${name} owed for ${days(age)}`,
@@ -182,16 +182,16 @@ export const reviewWords = {
   understanding: (line: string) => `Hands-on to understand: ${line}`,
   answer: (question: string, text: string) => `${question} ${text}`,
   movedForCode: (what: string, movedTo: Day | null) =>
-    `${what} moved for your code${movedTo ? ` to ${on(movedTo)}` : ''}`,
+    `${what} moved for my code${movedTo ? ` to ${on(movedTo)}` : ''}`,
   movedCount: (count: number) =>
-    count === 1 ? 'One piece of people work moved for your code' : `${count} pieces of people work moved for your code`,
+    count === 1 ? 'One piece of people work moved for my code' : `${count} pieces of people work moved for my code`,
   peopleWork: { 'one-to-one': '1:1', feedback: 'Feedback', hiring: 'Hiring step', partner: 'Partner contact' },
   withPerson: (what: string, name: string) => `${what} with ${name}`,
   notTrue: (title: string, misread: Misreading, text: string) =>
     colon(`${quoted(title)} is not true: ${misreadings[misread]}`, text),
   decisionWrong: (title: string, outcome: DecisionOutcome, text: string) =>
     colon(`${title ? quoted(title) : 'A decision'} ${outcomes[outcome]}`, text),
-  stillOwned: (title: string, age: number) => `${quoted(title)} is yours, for ${days(age)}`,
+  stillOwned: (title: string, age: number) => `${quoted(title)} is mine, for ${days(age)}`,
   toRaise: (name: string, text: string) => `To raise with ${name}: ${text}`,
 
   intentions: {
@@ -220,15 +220,15 @@ export const reviewWords = {
 
   gaps: {
     recency: (count: number, of: number) => `${count} of ${of} lines of evidence are from the last six weeks.`,
-    weeks: (weeks: readonly string[]) =>
-      `Weeks with no check-in: ${weeks.join(', ')}. What happened then is missing here.`,
+    weeks: (mondays: readonly Day[]) =>
+      `Weeks with no check-in begin on ${mondays.map(on).join(', ')}. What happened then is missing here.`,
     empty: (titles: readonly string[]) => `Nothing in the record for: ${titles.join('; ')}.`,
     nobodyWaited: (title: string, count: number, first: Day) =>
-      `On ${count === 1 ? on(first) : `${count} days from ${on(first)}`} you answered that nobody’s work would have stopped, while ${quoted(title)} was open on the path and yours.`,
+      `On ${count === 1 ? on(first) : `${count} days from ${on(first)}`} I answered that nobody’s work would have stopped, while ${quoted(title)} was open on the path and mine.`,
     twoOwners: (delegation: string, name: string, item: string) =>
-      `${quoted(delegation)} is with ${name}, while the item it belongs to, ${quoted(item)}, is yours.`,
+      `${quoted(delegation)} is with ${name}, while the item it belongs to, ${quoted(item)}, is mine.`,
     share: (written: number, recorded: number, { known, of }: Coverage) =>
-      `You write ${written} %; the check-ins come to ${recorded} % (${known} of ${of} days).`,
+      `I write ${written} %; the check-ins come to ${recorded} % (${known} of ${of} days).`,
   },
 } as const
 

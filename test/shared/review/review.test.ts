@@ -81,15 +81,15 @@ describe('a quarter’s review', () => {
 
   it('reads the sample’s slide: the cut-over, who took it over, and what was moved for code', () => {
     const owned = section('time-and-ownership').evidence.map(({ text }) => text)
-    expect(owned).toContainEqual(expect.stringContaining('“Billing cut-over” was yours from Tue 27 Jan'))
+    expect(owned).toContainEqual(expect.stringContaining('“Billing cut-over” was mine from Tue 27 Jan'))
     expect(owned).toContainEqual(expect.stringContaining('Tomás Herrera took it over on Tue 10 Mar'))
     expect(section('postponed').evidence.length).toBeGreaterThan(5)
-    for (const { text } of section('postponed').evidence) expect(text).toContain('for your code')
+    for (const { text } of section('postponed').evidence) expect(text).toContain('for my code')
     expect(
       section('got-wrong')
         .evidence.map(({ text }) => text)
         .join(),
-    ).toContain('is not true: it is your job')
+    ).toContain('is not true: it is my job')
   })
 
   it('knows nothing of an empty quarter, and says so rather than zero', () => {
@@ -284,7 +284,7 @@ describe('the gap map', () => {
       [item.id, first.id],
       [delegation.id, item.id],
     ])
-    expect(contradictions[0]?.text).toContain('On Wed 7 Jan you answered')
+    expect(contradictions[0]?.text).toContain('On Wed 7 Jan I answered')
   })
 
   it('sets a written percentage beside the recorded one only where they clearly differ', () => {
@@ -292,7 +292,7 @@ describe('the gap map', () => {
       const review = writeSection(blank(), 'time-and-ownership', text)
       return gapMap(sample, assembled, review, today, words).contradictions.map((one) => one.text)
     }
-    expect(found('About 20 % of my time.')).toEqual(['You write 20 %; the check-ins come to 31 % (47 of 55 days).'])
+    expect(found('About 20 % of my time.')).toEqual(['I write 20 %; the check-ins come to 31 % (47 of 55 days).'])
     expect(found('About 30 % of my time.')).toEqual([])
     expect(found('It went from 10 % to 60 %.')).toEqual([])
     expect(found('Too much.')).toEqual([])

@@ -76,7 +76,7 @@ describe('choosing for the coach', () => {
   it('keeps what is written for the session as it is typed, across visits', async () => {
     const first = open()
     await first.user.type(screen.getByRole('textbox', { name: 'What I want from this session' }), 'To let go.')
-    const records = [...Object.values(first.store.getState().journal)].flatMap((kind) => [...kind.values()])
+    const records = Object.values(first.store.getState().journal).flatMap((kind) => [...kind.values()])
     first.unmount()
     renderWithJournal(<CoachScreen saveFile={async () => ({ outcome: 'cancelled' })} />, { records, now: NOW })
     expect(screen.getByRole('textbox', { name: 'What I want from this session' })).toHaveValue('To let go.')

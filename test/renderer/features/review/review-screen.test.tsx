@@ -56,7 +56,7 @@ describe('a review being written', () => {
   it('shows fourteen sections with their evidence, and begins no record by being read', () => {
     const { store } = open('/review/2026-Q1')
     expect(screen.getAllByRole('region').map((one) => one.getAttribute('aria-labelledby') !== null)).toHaveLength(14)
-    expect(within(region(/^2\. /)).getByText(/“Billing cut-over” was yours from/)).toBeVisible()
+    expect(within(region(/^2\. /)).getByText(/“Billing cut-over” was mine from/)).toBeVisible()
     expect(reviewIn(store)).toBeUndefined()
   })
 

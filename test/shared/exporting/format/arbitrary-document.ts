@@ -37,11 +37,11 @@ const awkward = fc.constantFrom(
 
 const piece = fc.oneof(awkward, fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 8 }))
 
-export const arbitraryText = fc
+const arbitraryText = fc
   .array(piece, { minLength: 1, maxLength: 4 })
   .map((pieces) => cleanText(pieces.join(' ')).replace(/\n{2,}/g, '\n'))
   .filter((text) => text !== '')
-export const arbitraryLine = arbitraryText.map(oneLine).filter((text) => text !== '')
+const arbitraryLine = arbitraryText.map(oneLine).filter((text) => text !== '')
 
 const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
