@@ -1,12 +1,12 @@
 // A journal of many years, day by day and always the same: for what must stay fast, and for words that must fit.
-import { toDay, type Day } from '../../shared/calendar/day'
+import type { Day } from '../../shared/calendar/day'
 import type { CheckInAnswers } from '../../shared/domain/check-in'
 import { HANDS_ON_SHARES } from '../../shared/domain/check-in'
 import type { Level } from '../../shared/domain/level'
 import { PEOPLE_WORK_OUTCOMES } from '../../shared/domain/people-work'
 import { aJournal, weekdaysFrom, type JournalBuilder } from '../support/journal-builder'
 
-export const WORKING_DAYS_A_YEAR = 260
+const WORKING_DAYS_A_YEAR = 260
 const PEOPLE = ['Ana', 'Ben', 'Cem', 'Dua', 'Eli', 'Fay'] as const
 const FIRST_DAY = '2016-01-04'
 
@@ -63,5 +63,3 @@ function answersOn(index: number): CheckInAnswers {
     energy: pick([1, 2, 3, 4, 5] as const, of + 5),
   }
 }
-
-export const DECADE_END = toDay('2025-12-19')

@@ -9,7 +9,7 @@ import { person } from '../subjects'
 import { isEnough, knownDays, perTen } from '../windows'
 
 /** Hands-on work is a touch too; null while neither was answered. */
-export function wasTouched({ touched, handsOn }: CheckIn): boolean | null {
+function wasTouched({ touched, handsOn }: CheckIn): boolean | null {
   if (handsOn !== null && handsOn > 0) return true
   return touched === null ? null : touched.length > 0
 }

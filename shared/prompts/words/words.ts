@@ -9,8 +9,7 @@ export interface Words {
   signals: Readonly<Partial<Record<SignalId, SignalWords>>>
 }
 
-export const LOCALES = ['en'] as const
-export type Locale = (typeof LOCALES)[number]
+export type Locale = 'en'
 
 const BY_LOCALE: Record<Locale, Words> = { en: { phrases: english, signals: signalWords } }
 
