@@ -1,9 +1,10 @@
 // People work that was due: what was kept, what moved, and why. 1:1s come from their rhythms as well as from records.
 import type { Day } from '#shared/calendar/day'
 import type { MoveReason } from '#shared/domain/check-in'
-import type { PeopleWorkOutcome, PeopleWorkType } from '#shared/domain/people-work'
+import type { PeopleWork, PeopleWorkOutcome, PeopleWorkType } from '#shared/domain/people-work'
+import { liveRecords } from '#shared/domain/journal'
 import { peopleWorkDueOn } from '#shared/domain/people-work-due'
-import type { Coverage, Period } from './period'
+import { isIn, type Coverage, type Period } from './period'
 
 export interface PeopleWorkDone {
   /** null for a 1:1 of a rhythm that nobody answered. */
@@ -20,8 +21,10 @@ export interface PeopleWorkDone {
 
 /** One entry for each day something was due or answered, in order. */
 export function peopleWorkIn(period: Period): PeopleWorkDone[] {
+  // Every day looks at all the work there is: ten years of it are left out first.
+  const journal = { person: period.journal.person, peopleWork: workTouching(period) }
   return period.workingDays.flatMap((day) =>
-    peopleWorkDueOn(period.journal, day)
+    peopleWorkDueOn(journal, day)
       // What stays due from day to day counts on the day it was due, and where it was answered.
       .filter(({ dueDay, answer }) => answer !== null || dueDay === day)
       .filter(({ record, answer }) => answer !== null || !wasAnsweredLater(record, day, period))
@@ -36,6 +39,16 @@ export function peopleWorkIn(period: Period): PeopleWorkDone[] {
         movedTo: answer?.movedTo ?? null,
       })),
   )
+}
+
+/** What was due, answered, or moved to within the period. */
+function workTouching(period: Period): Map<string, PeopleWork> {
+  const touching = liveRecords(period.journal, 'peopleWork').filter(
+    ({ dueDay, events }) =>
+      isIn(period, dueDay) ||
+      events.some(({ day, movedTo }) => isIn(period, day) || (movedTo !== null && isIn(period, movedTo))),
+  )
+  return new Map(touching.map((work) => [work.id, work]))
 }
 
 function wasAnsweredLater(record: { events: readonly { day: Day }[] } | null, day: Day, period: Period): boolean {

@@ -3,6 +3,7 @@ import type { Day, DaySpan } from '#shared/calendar/day'
 import { quarterDays, type Quarter } from '#shared/calendar/quarters'
 import { roleStartOn, sortCharters } from '#shared/domain/charter'
 import type { Journal } from '#shared/domain/journal'
+import { peopleWorkIn } from '#shared/insights/people-work-kept'
 import { coverageOf, openPeriod } from '#shared/insights/period'
 import type { AssembledReview, ReviewSource } from './assembled'
 import { assembleAsk, assembleNextQuarter, assembleSelfRatings } from './sections/ahead'
@@ -19,7 +20,7 @@ export function assembleReview(journal: Journal, quarter: Quarter, today: Day, w
   const period = openPeriod(journal, reviewSpan(journal, quarter, today), today)
   const logged = coverageOf(period, () => true)
   const nameOf = (id: string | null) => (id === null ? words.someone : (journal.person.get(id)?.name ?? words.someone))
-  const source: ReviewSource = { period, logged, words, nameOf }
+  const source: ReviewSource = { period, logged, words, nameOf, work: peopleWorkIn(period) }
   return {
     quarter,
     span: { first: period.first, last: period.last },

@@ -4,6 +4,7 @@ import type { Quarter } from '#shared/calendar/quarters'
 import type { Level } from '#shared/domain/level'
 import type { ReviewSectionId } from '#shared/domain/review'
 import type { HandsOnWeek } from '#shared/insights/hands-on'
+import type { PeopleWorkDone } from '#shared/insights/people-work-kept'
 import type { Coverage, Period } from '#shared/insights/period'
 import type { ReviewWords } from './words/en'
 
@@ -88,6 +89,8 @@ export interface ReviewSource {
   logged: Coverage
   words: ReviewWords
   nameOf: (personId: string | null) => string
+  /** Of the whole period: three sections read it. */
+  work: readonly PeopleWorkDone[]
 }
 
 export function figure(

@@ -96,7 +96,7 @@ export const copy = {
   keepOutLabel: (found: string) => `Keep out the text with “${found}”`,
   mayGo: 'It may go',
   mayGoLabel: (found: string) => `“${found}” may go`,
-  rewrite: 'Change what you wrote above, or say that it may go.',
+  rewrite: 'Go back and change what you wrote, or say that it may go.',
   stops: (count: number) => `${many(count, 'question is', 'questions are')} open before this can be handed over.`,
   nothingChosen: 'There is nothing on the page yet.',
 

@@ -2,7 +2,7 @@
 import type { Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
 import type { Quarter } from '#shared/calendar/quarters'
-import type { ReviewSectionId } from '#shared/domain/review'
+import type { ReviewIntention, ReviewSectionId } from '#shared/domain/review'
 import type { Coverage } from '#shared/insights/period'
 import type { IntentionFate } from '#shared/review/intentions'
 import type { QuarterEntry } from '#shared/review/quarter-list'
@@ -109,8 +109,11 @@ export const copy = {
   intentions: {
     ifText: 'If',
     thenText: 'then',
-    ifPlaceholder: 'If the invoices need a choice that can be undone',
-    thenPlaceholder: 'then Rahel decides after my advice.',
+    examples: {
+      'stop-owning': { ifText: 'If the keys come up for rotation', thenText: 'then somebody else turns them.' },
+      'raise-level': { ifText: 'If a choice can be undone', thenText: 'then she decides and tells me.' },
+      'learn-off-path': { ifText: 'If there is a release on Thursday', thenText: 'then I sit beside it and ask.' },
+    } satisfies Record<ReviewIntention['type'], { ifText: string; thenText: string }>,
     person: 'Person',
     nobody: 'Nobody in particular',
     by: 'By',

@@ -45,6 +45,7 @@ function Intention({ intention, change }: { intention: ReviewIntention; change: 
     [people, today],
   )
   const title = words.intentions[intention.type]
+  const example = copy.intentions.examples[intention.type]
   const write = (changed: Partial<ReviewIntention>, draft: boolean) =>
     change((present) => writeIntention(present, intention.type, changed), { draft })
 
@@ -59,13 +60,13 @@ function Intention({ intention, change }: { intention: ReviewIntention; change: 
       <strong>{title}</strong>
       <TextField
         label={copy.intentions.ifText}
-        placeholder={copy.intentions.ifPlaceholder}
+        placeholder={example.ifText}
         value={intention.ifText}
         onChange={(ifText) => write({ ifText }, true)}
       />
       <TextField
         label={copy.intentions.thenText}
-        placeholder={copy.intentions.thenPlaceholder}
+        placeholder={example.thenText}
         value={intention.thenText}
         onChange={(thenText) => write({ thenText }, true)}
       />

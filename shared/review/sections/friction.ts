@@ -1,13 +1,13 @@
 // Section 6: friction cleared, and time with partners.
 import { obstacleAges, type ObstacleAge } from '#shared/insights/obstacle-ages'
-import { peopleWorkIn, tally } from '#shared/insights/people-work-kept'
+import { tally } from '#shared/insights/people-work-kept'
 import { byDay, figure, figureOfDue, type AssembledSection, type EvidenceLine, type ReviewSource } from '../assembled'
 
 export function assembleFriction(source: ReviewSource): AssembledSection {
-  const { period, words, nameOf } = source
+  const { period, words, nameOf, work } = source
   const ages = obstacleAges(period)
   const open = ages.filter(({ state }) => state === 'open').map(({ age }) => age)
-  const contacts = peopleWorkIn(period).filter(({ type }) => type === 'partner')
+  const contacts = work.filter(({ type }) => type === 'partner')
   const { byOutcome, coverage } = tally(contacts)
   return {
     id: 'friction-and-partners',

@@ -2,12 +2,12 @@
 import { coaching } from '#shared/insights/day-answers'
 import { feedbackAges, medianAgeWhenGiven } from '#shared/insights/feedback-ages'
 import { longestWait } from '#shared/insights/hiring-waits'
-import { peopleWorkIn, shortCounts, tally, type PeopleWorkDone } from '#shared/insights/people-work-kept'
+import { shortCounts, tally, type PeopleWorkDone } from '#shared/insights/people-work-kept'
 import { byDay, figure, figureOfDue, type AssembledSection, type EvidenceLine, type ReviewSource } from '../assembled'
 
 export function assemblePeopleWork(source: ReviewSource): AssembledSection {
-  const { period } = source
-  const oneToOnes = peopleWorkIn(period).filter(({ type }) => type === 'one-to-one')
+  const { period, work } = source
+  const oneToOnes = work.filter(({ type }) => type === 'one-to-one')
   const { byOutcome, coverage } = tally(oneToOnes)
   const ages = feedbackAges(period)
   const { share, coverage: coached } = coaching(period)
@@ -57,8 +57,8 @@ function hiring({ period, words }: ReviewSource): EvidenceLine[] {
 }
 
 export function assemblePostponed(source: ReviewSource): AssembledSection {
-  const { period, words, nameOf } = source
-  const moved = peopleWorkIn(period).filter(({ outcome, reason }) => outcome === 'moved-by-me' && reason === 'my-code')
+  const { period, words, nameOf, work } = source
+  const moved = work.filter(({ outcome, reason }) => outcome === 'moved-by-me' && reason === 'my-code')
   const named = moved.flatMap(({ recordId, day, type, personId, title, movedTo }) => {
     const what = title || words.peopleWork[type]
     const said = personId ? words.withPerson(what, nameOf(personId)) : what
