@@ -1,5 +1,5 @@
 // The coach's page: choose, look, hand over; and what was handed over before.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Host } from '#shared/ipc/contract'
 import { FilterBar } from '../../ui/filter-bar'
 import { Page } from '../../ui/page'
@@ -23,6 +23,9 @@ export function CoachScreen({ saveFile }: { saveFile: SaveFile }) {
   const [step, setStep] = useState<'choose' | 'look'>('choose')
   const [message, setMessage] = useState<string | null>(null)
   const page = useCoachPage()
+  const title = useRef<HTMLHeadingElement>(null)
+  // Each step begins at its head, for the eye and for the keyboard.
+  useEffect(() => title.current?.focus(), [step])
 
   function handedOver(): void {
     page.startAgain()
@@ -33,6 +36,7 @@ export function CoachScreen({ saveFile }: { saveFile: SaveFile }) {
 
   return (
     <Page
+      titleRef={title}
       title={<span data-screen-only>{copy.title}</span>}
       lead={<span data-screen-only>{copy.lead}</span>}
       width="wide"

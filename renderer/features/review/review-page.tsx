@@ -1,5 +1,5 @@
 // One quarter being written: the fourteen sections, or the same as a page to read and print.
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Quarter } from '#shared/calendar/quarters'
 import type { Review } from '#shared/domain/review'
 import { exportBytes, exportFileName, MEDIA_TYPES } from '#shared/exporting/format/exported-file'
@@ -41,6 +41,9 @@ export function ReviewPage({ quarter, saveFile, onBack }: ReviewPageProps) {
   const material = useMaterial(quarter, review)
   const { assembled, last, gaps, document } = material
   const [isReading, setIsReading] = useState(false)
+  const title = useRef<HTMLHeadingElement>(null)
+  // Writing and reading each begin at their head, for the eye and for the keyboard.
+  useEffect(() => title.current?.focus(), [isReading])
   const [isBeside, setIsBeside] = useState(last !== null)
   const { message, save, dismiss } = useExportFile(saveFile)
   const exportMarkdown = () =>
@@ -73,11 +76,17 @@ export function ReviewPage({ quarter, saveFile, onBack }: ReviewPageProps) {
   return (
     <>
       {isReading ? (
-        <Page title={<span data-screen-only>{copy.title}</span>} actions={actions}>
+        <Page titleRef={title} title={<span data-screen-only>{copy.title}</span>} actions={actions}>
           <Markdown text={toMarkdown(document)} />
         </Page>
       ) : (
-        <Page title={words.title(quarter)} lead={words.loggedDays(assembled.coverage)} actions={actions} width="wide">
+        <Page
+          titleRef={title}
+          title={words.title(quarter)}
+          lead={words.loggedDays(assembled.coverage)}
+          actions={actions}
+          width="wide"
+        >
           <div className={styles['layout']}>
             <div className={styles['side']}>
               <SectionNav review={review} />

@@ -247,3 +247,10 @@ describe('the next page', () => {
     expect(preview()).toHaveTextContent('from Engineer A again')
   })
 })
+
+it('begins each step with the focus at its head', async () => {
+  const { user } = open()
+  await user.click(tick('The second thought.'))
+  await user.click(look())
+  expect(screen.getByRole('heading', { level: 1, name: 'Coach' })).toHaveFocus()
+})
