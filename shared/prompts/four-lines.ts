@@ -11,21 +11,19 @@ export function fourLines(readings: readonly SignalReading[], book: DayBook): Ex
   return {
     signals: readings.map(({ signal }) => signal),
     saw: distinctMessages(readings.flatMap(({ saw }) => saw)),
-    limit: readings.flatMap(limitLines),
-    leftOut: distinctMessages([...readings.flatMap(({ leftOut }) => leftOut), ...declared(book)]),
+    limit: distinctMessages(readings.flatMap(limitLines)),
+    leftOut: distinctMessages([...readings.flatMap(({ leftOut }) => leftOut), ...declared(readings, book)]),
     evidence: distinctEvidence(readings.flatMap(({ evidence }) => evidence)),
   }
 }
 
 function limitLines({ clauses, why, signal }: SignalReading): Message[] {
   const used = clauses.filter(({ fires }) => fires)
-  return [
-    ...used.map(({ threshold, unit, firesAt }) => message('limit.used', { signal, threshold, unit, firesAt })),
-    ...why,
-  ]
+  return [...used.map(({ threshold, unit }) => message(`limit.${signal}.${unit}`, { threshold })), ...why]
 }
 
-function declared(book: DayBook): Message[] {
+function declared(readings: readonly SignalReading[], book: DayBook): Message[] {
+  if (readings.every(({ role }) => role !== 'exposure')) return []
   const phases = book.runningExceptions.filter(({ type }) => type === 'temporary-phase')
   return phases.map(({ reason }) => message('left-out.phase', { reason }))
 }

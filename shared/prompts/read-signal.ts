@@ -13,15 +13,18 @@ export function readSignal(signal: Signal, book: DayBook): SignalReading {
   const clauses = computed.clauses.map((clause) => ({ clause, fires: !computed.isCountered && passes(clause) }))
   const firing = clauses.filter(({ fires }) => fires).map(({ clause }) => clause)
   const told = firing.length > 0 ? firing : computed.clauses
+  const subjects = firing.length > 0 ? distinctSubjects(firing) : []
+  const isRaised = subjects.some((subject) => book.raise(signal.id, subject) > 1)
+  const why = isRaised ? [...limit.why, message('why.raised')] : limit.why
   return {
-    ...outline(signal, book, limit),
+    ...outline(signal, book, { ...limit, why }),
     state: stateOf(computed, firing),
     value: computed.clauses[0].value,
     clauses: clauses.map(({ clause, fires }) => clauseReading(clause, fires)),
     coverage: { known: computed.known, of: computed.of },
     strength: firing.length === 0 ? 0 : signal.zeroIsTheFinding ? 1 : Math.max(...firing.map(strengthOf)),
     counts: firing.some((clause) => signal.isEvent === true || clause.isEvent === true),
-    subjects: firing.length > 0 ? distinctSubjects(firing) : [],
+    subjects,
     saw: told.filter(({ value }) => value !== null).map(({ saw }) => saw),
     evidence: distinctEvidence(told),
     leftOut: computed.leftOut,

@@ -71,7 +71,7 @@ export const handsOnShare: Signal = {
           alarm,
           unit: 'share',
           firesAt: 'passing',
-          saw: message('saw.S1', { share: value ?? 0, known, days: worked.map(({ day }) => day) }),
+          saw: message('saw.S1', { share: value ?? 0, known, since: days[0]?.day ?? book.today }),
           evidence: worked.map(({ day, value: share, recordId }) => ({
             recordId,
             day,

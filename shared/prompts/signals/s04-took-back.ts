@@ -34,7 +34,11 @@ export const tookBack: Signal = {
   compute(book, limit) {
     const { counted, leftOut } = takeBacks(book)
     const { known, of } = askedDays(book)
-    return { known, of, leftOut, clauses: [recently(book, limit, counted, known), ...again(book, counted)] }
+    const [repeat] = again(book, counted)
+    const main = recently(book, limit, counted, known)
+    // Said once where they are the same.
+    const saw = repeat && (repeat.value ?? 0) >= (main.value ?? 0) ? repeat.saw : main.saw
+    return { known, of, leftOut, clauses: repeat ? [{ ...main, saw }, repeat] : [main] }
   },
   plans: (subject, book) => {
     const delegation = subject && book.journal.delegation.get(subject.id)

@@ -97,6 +97,7 @@ describe('rests', () => {
     expect(readingOn(told, 'S2', '2026-03-23').clauses.map(({ threshold }) => Math.round(threshold * 10) / 10)).toEqual(
       [4, 3],
     )
+    expect(idsOf(readingOn(told, 'S2', later(1)).why)).toContain('why.raised')
     expect(readingOn(told, 'S1', later(1)).threshold).toBe(0.2)
   })
 

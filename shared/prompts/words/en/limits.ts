@@ -1,21 +1,26 @@
 // Limits and their reasons; what was left out; what was held back.
-import type { Phrases, Spoken } from '../speaker'
-import { capital, count, numeral, percent, workingDays } from './numbers'
-
-type Value = Spoken[string] | undefined
-
-const AMOUNTS: Record<string, (threshold: Value) => string> = {
-  share: percent,
-  points: percent,
-  days: (threshold) => `${numeral(threshold)} of ten days`,
-  'working-days-old': workingDays,
-  count: numeral,
-}
-const COMPARED: Record<string, string> = { reaching: ' or more', passing: '', 'at-most': ' or less' }
+import type { Phrases } from '../speaker'
+import { capital, count, numeral, percent, times, workingDays } from './numbers'
 
 const limits: Phrases = {
-  'limit.used': ({ threshold, unit, firesAt }) =>
-    `Limit: ${firesAt === 'passing' ? 'more than ' : ''}${(AMOUNTS[String(unit)] ?? numeral)(threshold)}${COMPARED[String(firesAt)] ?? ''}.`,
+  'limit.S1.share': ({ threshold }) => `Hands-on share: more than ${percent(threshold)}.`,
+  'limit.S2.days': ({ threshold }) => `Critical path: ${numeral(threshold)} of ten days.`,
+  'limit.S2.working-days-old': ({ threshold }) => `One item: ${workingDays(threshold)}.`,
+  'limit.S3.days': ({ threshold }) => `A queue: ${numeral(threshold)} of ten days.`,
+  'limit.S4.count': ({ threshold }) => `Taken back: ${times(threshold)}.`,
+  'limit.S6.share': ({ threshold }) => `Technical calls: ${percent(threshold)} yours.`,
+  'limit.S6.count': ({ threshold }) => `Calls that just landed here: ${numeral(threshold)}.`,
+  'limit.S8.share': ({ threshold }) => `1:1s: ${percent(threshold)} moved or dropped.`,
+  'limit.S8.count': ({ threshold }) => `The same person: ${times(threshold)} running.`,
+  'limit.S9.working-days-old': ({ threshold }) => `Feedback: older than ${workingDays(threshold)}.`,
+  'limit.S9.count': ({ threshold }) => `Feedback: ${numeral(threshold)} at once.`,
+  'limit.S19.count': () => 'An exception: from the day after its end.',
+  'limit.S20.share': ({ threshold }) => `Hands-on share for a team of this size: more than ${percent(threshold)}.`,
+  'limit.O1.days': ({ threshold }) =>
+    Number(threshold) === 0
+      ? 'A technical touch: none in ten days.'
+      : `A technical touch: ${numeral(threshold)} of ten days.`,
+  'limit.O6.working-days-old': ({ threshold }) => `Without a check-in: ${workingDays(threshold)}.`,
   'why.own': () => 'You set this limit yourself.',
   'why.raised': () => 'You said it was not true, so it stands a fifth higher for sixty days.',
   'why.S1.band': ({ reports }) =>
@@ -26,16 +31,14 @@ const limits: Phrases = {
   'why.S1.capped': () => 'No limit stands above 90 %.',
   'why.early-stage': ({ points }) => `An early stage adds ${points} points.`,
   'why.new-in-role': ({ points }) => `The first sixty working days in a role add ${points} points.`,
-  'why.S2': () => 'Four of ten days, or three working days for one item: by then a week has been interrupted.',
-  'why.S2.lenient': () =>
-    'For a very small team or an early stage it is six of ten days, or six working days for one item.',
+  'why.S2': () => 'Three days of an item are about one interrupted week.',
+  'why.S2.lenient': () => 'A very small team or an early stage has twice the room.',
   'why.S3': () => 'Those who wait notice long before the one they wait for.',
-  'why.S4': () => 'It is rare, so it is counted: twice in twenty working days, or the same thing or person twice.',
-  'why.S6': () =>
-    'More than half of the technical calls, and 15 points more than before; or three that just landed here.',
+  'why.S4': () => 'It is rare, so it is counted, over twenty working days or for the same thing or person.',
+  'why.S6': () => 'Half and 15 points more than in the fortnight before, or three in one fortnight.',
   'why.juniors': ({ points }) => `Half of the team or more is junior, which adds ${points} points.`,
-  'why.S8': () => 'A quarter of at least four, or the same person twice running: moving one alone is noticed.',
-  'why.S9': () => 'Five working days, or three at once: seen in one week, said in the next.',
+  'why.S8': () => 'Moving one alone is noticed; twice running says who comes second.',
+  'why.S9': () => 'Seen in one week, said in the next.',
   'why.S19': () => 'An exception has an end date so that somebody looks.',
   'why.S20': ({ reports }) =>
     reports === 'unknown'
@@ -43,7 +46,7 @@ const limits: Phrases = {
       : `It is what a week with ${count(reports, 'person', 'people')} leaves room for.`,
   'why.O1': () => 'One touch in ten working days is enough.',
   'why.O6': () => 'A working week without a check-in is long for someone new to it.',
-  'why.juniors-sooner': () => 'Half of the team or more is junior, so it shows after three.',
+  'why.juniors-sooner': () => 'Half of the team or more is junior, so it shows sooner.',
 }
 
 const leftOut: Phrases = {

@@ -20,6 +20,12 @@ export function times(value: Said): string {
   return number === 1 ? 'once' : number === 2 ? 'twice' : `${numeral(number)} times`
 }
 
+/** "five of nine logged days", "all nine logged days". */
+export function onDays(seen: Said, known: Said): string {
+  const all = count(known, 'logged day')
+  return seen === known && Number(known) > 1 ? `all ${all}` : `${numeral(seen)} of ${all}`
+}
+
 export function workingDays(value: Said): string {
   return count(value, 'working day')
 }

@@ -1,16 +1,16 @@
 // What was seen: one sentence with its counts and dates for each reading, and a few words for each record.
 import type { Phrases } from '../speaker'
-import { capital, count, inBrackets, numeral, percent, times, workingDays } from './numbers'
+import { capital, count, inBrackets, numeral, onDays, percent, times, workingDays } from './numbers'
 
 const sentences: Phrases = {
-  'saw.S1': ({ share, known, days }) =>
-    `Hands-on work took ${percent(share)} of your time over ${count(known, 'logged day')}${inBrackets(days)}.`,
+  'saw.S1': ({ share, known, since }) =>
+    `Hands-on work took ${percent(share)} of your time over ${count(known, 'logged day')} since ${since}.`,
   'saw.S2.often': ({ seen, known, days }) =>
-    `On ${numeral(seen)} of ${count(known, 'logged day')} somebody’s work would have stopped without you${inBrackets(days)}.`,
+    `On ${onDays(seen, known)} somebody’s work would have stopped without you${inBrackets(days)}.`,
   'saw.S2.long': ({ item, age, since }) => `${item} has been yours for ${workingDays(age)}, since ${since}.`,
   'saw.S2.none': () => 'Nothing on the critical path is yours.',
   'saw.S3': ({ seen, known, days }) =>
-    `On ${numeral(seen)} of ${count(known, 'logged day')} two or more had waited on you for over a working day${inBrackets(days)}.`,
+    `On ${onDays(seen, known)} two or more had waited on you for over a working day${inBrackets(days)}.`,
   'saw.S4': ({ count: taken, days }) =>
     Number(taken) === 0
       ? 'Nothing came back to you in twenty working days.'

@@ -12,7 +12,8 @@ const titles: Phrases = {
   'title.S4': ({ subject }) => (subject ? `${subject}: it came back to you` : 'Delegated work has come back to you'),
   'title.S6': () => 'Technical calls have been landing with you',
   'title.S8': ({ subject }) => (subject ? `The 1:1 with ${subject} keeps moving` : '1:1s keep moving'),
-  'title.S9': ({ subject }) => `What you saw, and ${subject ?? 'they'} ${subject ? 'has' : 'have'} not heard yet`,
+  'title.S9': ({ subject }) =>
+    subject ? `${subject} has not heard yet what you saw` : 'Feedback is waiting to be said',
   'title.S19': ({ subject }) => `“${subject ?? 'The exception'}” has run out`,
   'title.O1': () => 'Step closer: the work itself has been out of sight',
   'title.O6': ({ subject }) => `Step closer: ${subject ?? 'a delegation'} has been left alone`,
