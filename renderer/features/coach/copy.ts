@@ -119,6 +119,7 @@ export const copy = {
   receiptKey: 'Who was who',
   someone: 'somebody you named for this page only',
   exactText: 'The exact text',
+  source: 'As the file holds it',
   close: 'Close',
   trash: 'Move to the trash',
 } as const

@@ -26,9 +26,6 @@ interface PreviewStepProps {
   onFailed: () => void
 }
 
-/** Plain text is written too, but the page offers what a coach can open with a click. */
-const OFFERED = PACK_FORMATS.filter((format) => format !== 'text')
-
 export function PreviewStep({ page, onBack, ...outcome }: PreviewStepProps) {
   const { prepared, format } = page
   const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set())
@@ -63,7 +60,7 @@ export function PreviewStep({ page, onBack, ...outcome }: PreviewStepProps) {
           </Button>
           <FilterBar
             label={copy.format}
-            options={OFFERED.map((value) => ({ value, label: copy.formats[value] }))}
+            options={PACK_FORMATS.map((value) => ({ value, label: copy.formats[value] }))}
             value={format}
             onChange={page.setFormat}
           />

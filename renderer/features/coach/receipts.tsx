@@ -5,12 +5,15 @@ import { liveRecords } from '#shared/domain/journal'
 import { moveToTrash } from '#shared/domain/stamp'
 import { useApply, useJournal, useStamp } from '../../journal/journal-context'
 import { Button } from '../../ui/button'
+import { readHtml } from '#shared/exporting/format/read-html'
 import { DataList } from '../../ui/data-list'
+import { Disclosure } from '../../ui/disclosure'
 import { EmptyState } from '../../ui/empty-state'
 import { List, ListRow } from '../../ui/list'
 import { Section } from '../../ui/section'
 import { SidePanel } from '../../ui/side-panel'
 import { copy, words } from './copy'
+import { DocumentView } from './document-view'
 import styles from './coach.module.css'
 
 export function Receipts() {
@@ -75,13 +78,39 @@ function Receipt({ pack, onClose }: { pack: CoachPack; onClose: () => void }) {
         </Section>
       )}
       <Section level={3} title={copy.exactText}>
-        <pre className={styles['exact']} data-private>
-          {pack.text}
-        </pre>
+        <HandedText text={pack.text} format={pack.format} />
       </Section>
       <Button variant="plain" onPress={trash}>
         {copy.trash}
       </Button>
     </SidePanel>
   )
+}
+
+/** A page of HTML as it reads, with its source behind it; anything else as it stands. */
+function HandedText({ text, format }: Pick<CoachPack, 'text' | 'format'>) {
+  const page = useMemo(() => (format === 'html' || format === 'print' ? tryReadHtml(text) : null), [text, format])
+  const source = (
+    <pre className={styles['exact']} data-private>
+      {text}
+    </pre>
+  )
+  if (!page) return source
+  return (
+    <>
+      <div data-private>
+        <DocumentView document={page} standIns={[]} />
+      </div>
+      <Disclosure summary={copy.source}>{source}</Disclosure>
+    </>
+  )
+}
+
+/** null for a page that another version wrote in another shape. */
+function tryReadHtml(text: string) {
+  try {
+    return readHtml(text)
+  } catch {
+    return null
+  }
 }

@@ -232,6 +232,28 @@ describe('handing over', () => {
   })
 })
 
+it('shows the receipt of a page of HTML as it reads, with its source behind it', async () => {
+  const { user, store } = open()
+  await user.click(tick('The second thought.'))
+  await user.click(look())
+  await user.click(screen.getByRole('radio', { name: 'HTML' }))
+  await user.click(screen.getByRole('button', { name: 'Save the file' }))
+  await user.click(await screen.findByRole('button', { name: 'Friday, 30 January 2026' }))
+  const receipt = within(screen.getByRole('complementary'))
+  expect(receipt.getByRole('heading', { name: 'What I chose to show' })).toBeVisible()
+  await user.click(receipt.getByText('As the file holds it'))
+  expect(receipt.getByText(/<!doctype html>/).textContent).toBe(packs(store)[0]?.text)
+})
+
+it('offers plain text too', async () => {
+  const { user, files } = open()
+  await user.click(tick('The second thought.'))
+  await user.click(look())
+  await user.click(screen.getByRole('radio', { name: 'Plain text' }))
+  await user.click(screen.getByRole('button', { name: 'Save the file' }))
+  expect(textOf(files[0])).toMatch(/^Notes for a coaching session\n=+\n/)
+})
+
 describe('the next page', () => {
   it('offers the days since the last one, and keeps who is who only if asked', async () => {
     const made = aJournal()
