@@ -7,7 +7,7 @@ import { coachPackSchema } from '../../../../shared/domain/coach-pack'
 import { createNote } from '../../../../shared/domain/note'
 import { autoLines } from '../../../../shared/exporting/coach/auto-lines'
 import { choosableRecords, chooseLine, chosenParts } from '../../../../shared/exporting/coach/choosable'
-import { coachDocument, selectedTexts, type CoachSelection } from '../../../../shared/exporting/coach/coach-document'
+import { coachDocument, type CoachSelection } from '../../../../shared/exporting/coach/coach-document'
 import { prepareExport, toReceipt } from '../../../../shared/exporting/coach/prepare-export'
 import { coachWords as words } from '../../../../shared/exporting/coach/words-en'
 import { readHtml } from '../../../../shared/exporting/format/read-html'
@@ -45,7 +45,13 @@ describe('the law of the canary', () => {
       )
       const auto = material.auto.filter(() => toss()).map(({ id }) => id)
       const selection = { ...nothing, written: { want: 'To ask Ana less, and Herrera more.' }, auto, lines }
-      const wanted = new Set(selectedTexts(selection, material).flatMap(({ text }) => canariesIn(text)))
+      // Counted from the choices alone, not by the code that carries them out.
+      const partsOf = (recordId: string) => material.records.find((record) => record.recordId === recordId)!.parts
+      const ticked = lines.flatMap(({ recordId, part }) =>
+        part === null ? partsOf(recordId) : [partsOf(recordId)[part]!],
+      )
+      const lineTexts = material.auto.filter(({ id }) => auto.includes(id)).map(({ text }) => text)
+      const wanted = new Set([...ticked, ...lineTexts].flatMap(canariesIn))
 
       const { text } = prepareExport(coachDocument(selection, material, words), redactorOf(journal).redact, format)
       expect(new Set(canariesIn(text))).toEqual(wanted)
