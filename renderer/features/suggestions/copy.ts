@@ -72,6 +72,7 @@ export const copy = {
     counter: 'Speaks against it',
     reading: 'Reading',
     limit: 'Limit',
+    usualLimit: 'The default, and why',
     coverage: (known: number, of: number) => `${known} of ${of} days known`,
     usual: 'Your usual',
     off: 'switched off',

@@ -75,6 +75,7 @@ function SignalCard({ reading }: { reading: SignalReading }) {
           ],
           [words.limit, `${sayValue(threshold, unit)}. ${why.map(say).join(' ')}`],
           ...(baseline === null ? [] : [[words.usual, sayValue(baseline, unit)] as const]),
+          [words.usualLimit, about.limit],
           [words.reads, about.reads],
           [words.counter, about.counter],
           [words.source, sources],
