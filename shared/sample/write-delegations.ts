@@ -56,7 +56,7 @@ function toEvents(book: SampleBook, event: StoryDelegationEvent): Bare[] {
 
 function touched(
   touch: DelegationTouch,
-  reason: Extract<StoryDelegationEvent, { touch: unknown }>['reason'] = undefined,
+  reason?: Extract<StoryDelegationEvent, { touch: unknown }>['reason'],
   pairingAsked = false,
 ): Bare {
   return { type: 'touched', touch, reason: reason ?? null, pairingAsked }

@@ -15,7 +15,7 @@ import type { LedgerKind, LedgerRecord } from './ledger-rows'
 export interface Draft {
   title: string
   /** 'me', a person's id, or '' where nobody was chosen. */
-  owner: Owner | ''
+  owner: Owner
   since: Day
   offPath: boolean
   level: Level
