@@ -70,6 +70,12 @@ describe('the weeks of a quarter', () => {
     expect([weeks[0], weeks[13]]).toEqual(['2026-W40', '2026-W53'])
   })
 
+  test('of early 2027 are twelve: New Year is a Friday, and lies in week 53 of the year before', () => {
+    const weeks = weeksOfQuarter('2027-Q1' as Quarter)
+    expect(weeks).toHaveLength(12)
+    expect([weeks[0], weeks[11]]).toEqual(['2027-W01', '2027-W12'])
+  })
+
   property.prop([anyDay])('are 12 to 14, each with most of its days inside', (day) => {
     const { first, last } = quarterDays(quarterOf(day))
     const weeks = weeksOfQuarter(quarterOf(day))
