@@ -26,6 +26,10 @@ export const charterSchema = z.strictObject({
   dayStartHour: z.number().int().min(0).max(6),
   /** null for no reminder. */
   reminderTime: clockTimeSchema.nullable(),
+  /** Working late is the person's own choice of hours, not overtime. */
+  flexibleHours: z.boolean().default(false),
+  /** Somebody in this role has to approve changes, by law or contract. */
+  regulatedSignOff: z.boolean().default(false),
 })
 
 export type Charter = z.infer<typeof charterSchema>
@@ -40,6 +44,8 @@ export type CharterTerms = Pick<
   | 'workingWeekdays'
   | 'dayStartHour'
   | 'reminderTime'
+  | 'flexibleHours'
+  | 'regulatedSignOff'
 >
 
 /** What holds until a person says otherwise. */
@@ -53,6 +59,8 @@ export const DEFAULT_TERMS: CharterTerms = {
   workingWeekdays: [1, 2, 3, 4, 5],
   dayStartHour: 4,
   reminderTime: null,
+  flexibleHours: false,
+  regulatedSignOff: false,
 }
 
 export function createCharter(terms: Partial<CharterTerms>, from: Day, stamp: Stamp): Charter {

@@ -2,17 +2,17 @@
 import { z } from 'zod'
 import type { Day } from '#shared/calendar/day'
 import { baseShape, daySchema, idSchema, instantSchema, textRecordShape, textSchema } from './fields'
+import { NO_OCCASIONAL_ANSWERS, occasionalShape, upToThreeSchema, type OccasionalAnswers } from './occasional-answers'
 import { newBase, type Stamp } from './stamp'
 
 export const DAY_KINDS = ['normal', 'incident', 'on-call', 'leave', 'travel'] as const
 export const HANDS_ON_SHARES = [0, 25, 50, 75, 100] as const
-export const HANDS_ON_CHIPS = ['understanding', 'off-path', 'on-path', 'in-gaps'] as const
+export const HANDS_ON_CHIPS = ['understanding', 'off-path', 'on-path', 'in-gaps', 'booked-block'] as const
 export const TOUCHES = ['read', 'ran', 'demo', 'review'] as const
 export const MOVE_REASONS = ['my-code', 'incident', 'meeting', 'energy', 'other'] as const
 
 export const moveReasonSchema = z.enum(MOVE_REASONS)
 const count = z.number().int().min(0).max(99)
-const upToThree = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 
 export const checkInSchema = z.strictObject({
   kind: z.literal('checkIn'),
@@ -36,7 +36,7 @@ export const checkInSchema = z.strictObject({
   /** F3. `blocked` alone (thirty-second mode) names no item. */
   criticalPath: z.strictObject({ blocked: z.boolean(), itemIds: z.array(idSchema) }).nullable(),
   /** F4 people or changes waiting more than one working day; 3 is "three or more". */
-  waiting: upToThree.nullable(),
+  waiting: upToThreeSchema.nullable(),
   /** F6 in thirty-second mode. In full mode each piece of people work carries its own outcome, and this stays null. */
   peopleWorkCounts: z
     .strictObject({
@@ -50,14 +50,15 @@ export const checkInSchema = z.strictObject({
   /** F7 "any call made?"; the decisions themselves are records of their own. */
   anyDecision: z.boolean().nullable(),
   /** F8 */
-  askedFirst: upToThree.nullable(),
-  gaveAnswer: upToThree.nullable(),
+  askedFirst: upToThreeSchema.nullable(),
+  gaveAnswer: upToThreeSchema.nullable(),
   /** F9, 1 is empty and 5 is full. */
   energy: z.union([1, 2, 3, 4, 5].map((n) => z.literal(n as 1 | 2 | 3 | 4 | 5))).nullable(),
   lateWork: z.boolean().nullable(),
   /** F10 */
   line: textSchema,
   isWin: z.boolean(),
+  ...occasionalShape,
 })
 
 export type CheckIn = z.infer<typeof checkInSchema>
@@ -91,6 +92,7 @@ export function createCheckIn(day: Day, mode: CheckIn['mode'], stamp: Stamp): Ch
     lateWork: null,
     line: '',
     isWin: false,
+    ...NO_OCCASIONAL_ANSWERS,
     forCoach: false,
     mentions: [],
   }
@@ -117,6 +119,7 @@ export type CheckInAnswers = Partial<
     | 'isWin'
     | 'forCoach'
     | 'mentions'
+    | keyof OccasionalAnswers
   >
 >
 

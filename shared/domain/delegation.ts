@@ -31,6 +31,8 @@ const eventSchema = z.discriminatedUnion('type', [
     touch: z.enum(DELEGATION_TOUCHES).nullable(),
     /** They asked to pair: doing a part then is help, not taking over. */
     pairingAsked: z.boolean(),
+    /** I did again what they had done. Absent is no. */
+    redid: z.literal(true).optional(),
     reason: z.enum(TAKE_BACK_REASONS).nullable(),
   }),
   z.strictObject({ type: z.literal('returned'), ...eventShape }),

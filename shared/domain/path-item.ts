@@ -19,6 +19,9 @@ const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('moved-off-path'), ...eventShape }),
   z.strictObject({ type: z.literal('moved-onto-path'), ...eventShape }),
   z.strictObject({ type: z.literal('milestone-set'), ...eventShape, milestone: textSchema, due: daySchema.nullable() }),
+  /** What only one person knew is written down; somebody else has done it once. */
+  z.strictObject({ type: z.literal('documented'), ...eventShape }),
+  z.strictObject({ type: z.literal('done-by-another'), ...eventShape, personId: idSchema.nullable() }),
   z.strictObject({ type: z.literal('done'), ...eventShape }),
   z.strictObject({ type: z.literal('dropped'), ...eventShape }),
   z.strictObject({ type: z.literal('reopened'), ...eventShape }),
@@ -97,6 +100,9 @@ export interface PathItemState {
   milestone: string
   milestoneDue: Day | null
   closedOn: Day | null
+  isDocumented: boolean
+  /** Somebody else has done it once. */
+  wasDoneByAnother: boolean
 }
 
 export function pathItemOn(item: PathItem, day: Day): PathItemState | null {
@@ -116,6 +122,8 @@ function step(state: PathItemState | null, event: PathItemEvent): PathItemState 
       milestone: state?.milestone ?? '',
       milestoneDue: state?.milestoneDue ?? null,
       closedOn: null,
+      isDocumented: state?.isDocumented ?? false,
+      wasDoneByAnother: state?.wasDoneByAnother ?? false,
     }
   }
   if (!state) return null
@@ -130,6 +138,10 @@ function step(state: PathItemState | null, event: PathItemEvent): PathItemState 
       return { ...state, offPath: false, ownedSince: event.day }
     case 'milestone-set':
       return { ...state, milestone: event.milestone, milestoneDue: event.due }
+    case 'documented':
+      return { ...state, isDocumented: true }
+    case 'done-by-another':
+      return { ...state, wasDoneByAnother: true }
     case 'done':
     case 'dropped':
       return { ...state, state: event.type, closedOn: event.day }

@@ -42,7 +42,9 @@ export function charterProblems(draft: CharterDraft): CharterProblem[] {
 }
 
 /** Only for a draft without problems. */
-export function toCharterTerms(draft: CharterDraft): Omit<CharterTerms, 'newRole' | 'roleSince' | 'agreement'> {
+export function toCharterTerms(
+  draft: CharterDraft,
+): Omit<CharterTerms, 'newRole' | 'roleSince' | 'agreement' | 'flexibleHours' | 'regulatedSignOff'> {
   const number = (text: string, most: number) => {
     const value = wholeNumber(text, most)
     return value === 'bad' ? null : value

@@ -26,6 +26,7 @@ export const handsOnChips: Record<HandsOnChip, string> = {
   'off-path': 'off the path',
   'on-path': 'on the path',
   'in-gaps': 'in gaps',
+  'booked-block': 'in a booked block',
 }
 
 export const touches: Record<Touch, string> = {
