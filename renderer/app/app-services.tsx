@@ -2,7 +2,8 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { Host } from '#shared/ipc/contract'
 import type { Vault } from '../vault/vault'
-import type { OpenSession, SessionStore } from './session-store'
+import type { OpenSession } from './open-session'
+import type { SessionStore } from './session-store'
 import type { Theme } from './use-theme'
 
 export interface Services {

@@ -35,13 +35,13 @@ export function App({ session, host, vault, vaultName, clock }: AppProps) {
     case 'locking':
       return (
         <p className={styles['waiting']} role="status">
-          {now.stage === 'starting' ? copy.starting : copy.locking}
+          {now.stage === 'locking' ? copy.locking : now.rebuilt === null ? copy.starting : copy.rebuilding(now.rebuilt)}
         </p>
       )
     case 'first-run':
       return <FirstRun session={session} problem={now.problem} isWorking={now.isWorking} />
     case 'locked':
-      return <LockedScreen session={session} problem={now.problem} isWorking={now.isWorking} />
+      return <LockedScreen session={session} {...now} />
     case 'in-use':
       return <InUseScreen onTakeOver={() => void session.unlock(now.key, true)} />
     case 'blocked':

@@ -16,6 +16,10 @@ export const copy = {
   name: 'Stepback',
   starting: 'Opening',
   locking: 'Locking',
+  readingRest: 'Reading the rest of the journal',
+  /** `done` is 0 to 1. */
+  rebuilding: (done: number) =>
+    `Reading the journal from its log, ${Math.round(done * 100)} %. This happens once after an update or an interrupted close.`,
   rail: 'Places',
   skip: 'Skip to the page',
   lock: 'Lock',

@@ -12,9 +12,10 @@ interface LockedScreenProps {
   session: SessionStore
   problem: UnlockProblem | null
   isWorking: boolean
+  rebuilt: number | null
 }
 
-export function LockedScreen({ session, problem, isWorking }: LockedScreenProps) {
+export function LockedScreen({ session, problem, isWorking, rebuilt }: LockedScreenProps) {
   const [byCode, setByCode] = useState(false)
   const [typed, setTyped] = useState('')
 
@@ -51,7 +52,7 @@ export function LockedScreen({ session, problem, isWorking }: LockedScreenProps)
           </Button>
         </div>
         <p role="status" className={styles['quiet']}>
-          {isWorking ? copy.locked.working : ''}
+          {isWorking ? (rebuilt === null ? copy.locked.working : copy.rebuilding(rebuilt)) : ''}
         </p>
       </form>
       <Button variant="plain" onPress={openSample}>

@@ -1,9 +1,10 @@
 // Which screen belongs to which address.
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { isDay } from '#shared/calendar/day'
 import { TodaysSuggestion } from '../features/suggestions/todays-suggestion'
 import { TodayScreen } from '../features/today/today-screen'
+import { useIsWhole } from '../journal/journal-context'
 import { useServices } from './app-services'
 import { copy } from './copy'
 import { SettingsPage } from './settings-page'
@@ -24,32 +25,46 @@ const CoachScreen = lazy(() => import('../features/coach/coach-screen').then((m)
 export function Screens() {
   const { host } = useServices()
   return (
-    <Suspense
-      fallback={
-        <p className={styles['waiting']} role="status">
-          {copy.starting}
-        </p>
-      }
-    >
+    <Suspense fallback={<Waiting text={copy.starting} />}>
       <Switch>
         <Route path="/ledger/:kind?/:id?">
-          {({ kind, id }) => <LedgerScreen kind={kind ?? null} recordId={id ?? null} />}
+          {({ kind, id }) => (
+            <Whole>
+              <LedgerScreen kind={kind ?? null} recordId={id ?? null} />
+            </Whole>
+          )}
         </Route>
-        <Route path="/people/:id?">{({ id }) => <PeopleScreen personId={id ?? null} />}</Route>
+        <Route path="/people/:id?">
+          {({ id }) => (
+            <Whole>
+              <PeopleScreen personId={id ?? null} />
+            </Whole>
+          )}
+        </Route>
         <Route path="/insights/signals">
-          <SignalsScreen />
+          <Whole>
+            <SignalsScreen />
+          </Whole>
         </Route>
         <Route path="/insights">
-          <InsightsScreen />
+          <Whole>
+            <InsightsScreen />
+          </Whole>
         </Route>
         <Route path="/review/:quarter?">
-          <ReviewScreen saveFile={host.files.save} />
+          <Whole>
+            <ReviewScreen saveFile={host.files.save} />
+          </Whole>
         </Route>
         <Route path="/coach">
-          <CoachScreen saveFile={host.files.save} />
+          <Whole>
+            <CoachScreen saveFile={host.files.save} />
+          </Whole>
         </Route>
         <Route path="/settings">
-          <SettingsPage />
+          <Whole>
+            <SettingsPage />
+          </Whole>
         </Route>
         <Route path="/day/:day">
           {({ day }) => <TodayScreen asked={isDay(day) ? day : null} suggestion={TodaysSuggestion} />}
@@ -59,5 +74,18 @@ export function Screens() {
         </Route>
       </Switch>
     </Suspense>
+  )
+}
+
+/** A place that shows the whole journal waits until it is read; Today doesn't, and stays as it is when it is. */
+function Whole({ children }: { children: ReactNode }) {
+  return useIsWhole() ? children : <Waiting text={copy.readingRest} />
+}
+
+function Waiting({ text }: { text: string }) {
+  return (
+    <p className={styles['waiting']} role="status">
+      {text}
+    </p>
   )
 }

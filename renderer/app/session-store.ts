@@ -1,38 +1,22 @@
 // From the first byte to the open journal and back: what stands between a person and their records.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { liveRecords } from '#shared/domain/journal'
-import { readRecord, type JournalRecord, type ReadRecord } from '#shared/domain/record'
+import type { JournalRecord } from '#shared/domain/record'
 import type { Host } from '#shared/ipc/contract'
 import type { AppInfo, VaultName } from '#shared/ipc/types'
 import { todayBy, type Clock } from '../journal/clock'
-import { createJournalStore, type JournalStore } from '../journal/journal-store'
-import type { CreateFailure, UnlockedRows, UnlockKey, UnlockOutcome, Vault } from '../vault/vault'
-
-/** A row that could not be read. It stays in the log as it is. */
-export interface UnreadableRow {
-  id: string
-  reason: 'undecryptable' | Extract<ReadRecord, { outcome: 'refused' }>['reason']
-}
+import type { CreateFailure, UnlockKey, UnlockOutcome, Vault } from '../vault/vault'
+import { createRecentKeeper } from './keep-recent'
+import { createOpening, type OpenSession } from './open-session'
 
 export type UnlockProblem = Exclude<UnlockOutcome['outcome'], 'unlocked'>
 export type BlockedReason = 'damaged' | 'newer' | 'host-gone' | 'failed' | 'taken-over'
 
-export interface OpenSession {
-  stage: 'open'
-  journal: JournalStore
-  unreadable: UnreadableRow[]
-  quarantinedBytes: number
-  /** Saves that IndexedDB knew of and the log does not hold. */
-  missingOperations: number
-  isProtected: boolean
-  /** Shown once, right after the vault was made. */
-  recoveryCode: string | null
-}
-
 export type Session =
-  | { stage: 'starting' }
+  /** `rebuilt` is how much of the working copy has been rebuilt from the log, 0 to 1; null where it need not be. */
+  | { stage: 'starting'; rebuilt: number | null }
   | { stage: 'first-run'; problem: CreateFailure | null; isWorking: boolean }
-  | { stage: 'locked'; problem: UnlockProblem | null; isWorking: boolean }
+  | { stage: 'locked'; problem: UnlockProblem | null; isWorking: boolean; rebuilt: number | null }
   /** Another window has it; it can be asked to let go. */
   | { stage: 'in-use'; key: UnlockKey }
   /** Nothing can be opened, and nothing was changed. */
@@ -65,9 +49,11 @@ export interface SessionStore extends StoreApi<{ session: Session; info: AppInfo
 export function createSessionStore(deps: SessionDeps): SessionStore {
   const { host, vault, vaultName, clock } = deps
   const store = createStore<{ session: Session; info: AppInfo | null }>()(() => ({
-    session: { stage: 'starting' },
+    session: { stage: 'starting', rebuilt: null },
     info: null,
   }))
+  const recent = createRecentKeeper(vault, clock)
+  let opening: Promise<void> = Promise.resolve()
   const show = (session: Session) => store.setState({ session })
   const openSession = () => {
     const { session } = store.getState()
@@ -83,7 +69,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
           ? await create(null, () => [])
           : show({ stage: 'first-run', problem: null, isWorking: false })
       if (status.state !== 'present') return show({ stage: 'blocked', reason: status.state })
-      if (status.isProtected) return show({ stage: 'locked', problem: null, isWorking: false })
+      if (status.isProtected) return show({ stage: 'locked', problem: null, isWorking: false, rebuilt: null })
       await unlock({ kind: 'unprotected' })
     } catch {
       show({ stage: 'blocked', reason: 'host-gone' })
@@ -94,55 +80,53 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     if (vaultName === 'journal') show({ stage: 'first-run', problem: null, isWorking: true })
     const made = await vault.create(passphrase)
     if (made.outcome !== 'created') return show({ stage: 'first-run', problem: made.outcome, isWorking: false })
-    const session = open(
-      { rows: [], damagedIds: [], quarantinedBytes: 0, missingOperations: 0, wasRebuilt: false },
-      passphrase !== null,
-      made.recoveryCode,
-    )
+    const { recoveryCode } = made
+    const session = createOpening({ vault, clock, isProtected: passphrase !== null, recoveryCode }).whole(NO_ROWS)
     const records = vaultName === 'sample' ? await deps.sampleRecords(clock) : first(clock)
     session.journal.apply({ label: 'Begin', puts: records })
     await session.journal.flush()
-    show(session)
+    showOpen(session)
   }
 
   async function unlock(key: UnlockKey, takeOver = false): Promise<void> {
-    if (key.kind !== 'unprotected') show({ stage: 'locked', problem: null, isWorking: true })
-    const unlocked = await vault.unlock(key, takeOver)
-    if (unlocked.outcome === 'unlocked') {
-      const session = open(unlocked, key.kind !== 'unprotected', null)
-      if (vaultName === 'sample' && isStale(session)) return renewSample()
-      return show(session)
-    }
-    if (unlocked.outcome === 'in-use') return show({ stage: 'in-use', key })
-    if (unlocked.outcome === 'damaged' || unlocked.outcome === 'newer')
-      return show({ stage: 'blocked', reason: unlocked.outcome })
-    if (key.kind === 'unprotected') return show({ stage: 'blocked', reason: 'failed' })
-    show({ stage: 'locked', problem: unlocked.outcome, isWorking: false })
+    opening = openUp(key, takeOver)
+    await opening
   }
 
-  function open(unlocked: UnlockedRows, isProtected: boolean, recoveryCode: string | null): OpenSession {
-    const unreadable: UnreadableRow[] = unlocked.damagedIds.map((id) => ({ id, reason: 'undecryptable' }))
-    const records: JournalRecord[] = []
-    for (const { id, json } of unlocked.rows) {
-      const read = readRecord(json)
-      if (read.outcome === 'read') records.push(read.record)
-      else unreadable.push({ id, reason: read.reason })
+  async function openUp(key: UnlockKey, takeOver: boolean): Promise<void> {
+    const isProtected = key.kind !== 'unprotected'
+    const showWork = (rebuilt: number | null) =>
+      show(isProtected ? { stage: 'locked', problem: null, isWorking: true, rebuilt } : { stage: 'starting', rebuilt })
+    showWork(null)
+    const sessions = createOpening({ vault, clock, isProtected })
+    const showEarly = (json: unknown) => {
+      const early = sessions.early(json)
+      if (early) show(early)
     }
-    const sink = {
-      append: (rows: readonly { id: string; json: string | null }[]) =>
-        vault.append(rows.map(({ id, json }) => ({ id, text: json }))),
-      retry: vault.retry,
+    const unlocked = await vault.unlock(key, takeOver, {
+      // The sample may be out of date, which only the whole of it tells.
+      ...(vaultName === 'journal' && { onRecent: showEarly }),
+      onRebuild: (done, total) => showWork(done / Math.max(total, 1)),
+    })
+    if (unlocked.outcome !== 'unlocked') {
+      sessions.fail()
+      return showRefusal(key, unlocked.outcome)
     }
-    const journal = createJournalStore({ records, sink, clock })
-    return {
-      stage: 'open',
-      journal,
-      unreadable,
-      quarantinedBytes: unlocked.quarantinedBytes,
-      missingOperations: unlocked.missingOperations,
-      isProtected,
-      recoveryCode,
-    }
+    const session = sessions.whole(unlocked)
+    if (vaultName === 'sample' && isStale(session)) return renewSample()
+    showOpen(session)
+  }
+
+  function showRefusal(key: UnlockKey, outcome: UnlockProblem): void {
+    if (outcome === 'in-use') show({ stage: 'in-use', key })
+    else if (outcome === 'damaged' || outcome === 'newer') show({ stage: 'blocked', reason: outcome })
+    else if (key.kind === 'unprotected') show({ stage: 'blocked', reason: 'failed' })
+    else show({ stage: 'locked', problem: outcome, isWorking: false, rebuilt: null })
+  }
+
+  function showOpen(session: OpenSession): void {
+    show(session)
+    recent.keep(session.journal)
   }
 
   /** The sample ends the working day before today; one from last week would show stale ages everywhere. */
@@ -159,9 +143,19 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     await create(null, () => [])
   }
 
+  /** Everything saved and closed; false, and still open, when something could not be saved. */
+  async function close({ journal }: OpenSession): Promise<boolean> {
+    await opening
+    const isSaved = await journal.flush()
+    if (isSaved) await recent.leave(journal)
+    return isSaved
+  }
+
   async function end(): Promise<void> {
-    await openSession()?.journal.flush()
-    if (openSession()) await vault.close()
+    const session = openSession()
+    if (!session) return
+    await close(session)
+    await vault.close()
   }
 
   return Object.assign(store, {
@@ -171,8 +165,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     end,
     async lock() {
       const session = openSession()
-      if (!session) return false
-      if (!(await session.journal.flush())) return false
+      if (!session || !(await close(session))) return false
       show({ stage: 'locking' })
       await vault.close()
       await host.app.discardPage()
@@ -184,3 +177,5 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     },
   })
 }
+
+const NO_ROWS = { rows: [], damagedIds: [], quarantinedBytes: 0, missingOperations: 0, wasRebuilt: false }

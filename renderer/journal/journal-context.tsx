@@ -49,6 +49,11 @@ export function useSaveStatus(): SaveStatus {
   return useStore(useOpenJournal().store, (state) => state.save)
 }
 
+/** False for the moment in which only what Today needs has been read. */
+export function useIsWhole(): boolean {
+  return useStore(useOpenJournal().store, (state) => state.isWhole)
+}
+
 export function useIsSample(): boolean {
   return useOpenJournal().isSample
 }

@@ -1,7 +1,7 @@
 // The unlocked journal in memory: the truth while the window is open. Everything a person does arrives here as a change.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameContent, toJournal, withChange, type Change, type Journal } from '#shared/domain/journal'
-import type { JournalRecord } from '#shared/domain/record'
+import { RECORD_KINDS, type JournalRecord } from '#shared/domain/record'
 import type { Clock } from './clock'
 import { createSaveQueue, type JournalSink, type SaveStatus } from './save-queue'
 import { toUndoEntry, undoChange, type UndoEntry } from './undo'
@@ -9,6 +9,8 @@ import { toUndoEntry, undoChange, type UndoEntry } from './undo'
 export interface JournalState {
   journal: Journal
   save: SaveStatus
+  /** False while only what Today needs has been read: nothing may be concluded from what is not there. */
+  isWhole: boolean
   /** Newest last. Typing is not in it: text fields have an undo of their own. */
   undoable: readonly UndoEntry[]
 }
@@ -27,22 +29,28 @@ export interface JournalStore extends StoreApi<JournalState> {
   flush: () => Promise<boolean>
   /** After a failed save. */
   retrySave: () => Promise<boolean>
+  /** Every record of the vault, once it is read. What was changed or erased here in the meantime stays so. */
+  complete: (records: Iterable<JournalRecord>) => void
 }
 
 const UNDO_DEPTH = 100
 
 export interface JournalStoreDeps {
   records: Iterable<JournalRecord>
+  /** False for the records that Today needs; `complete` brings the others. */
+  isWhole?: boolean
   sink: JournalSink
   clock: Clock
 }
 
-export function createJournalStore({ records, sink, clock }: JournalStoreDeps): JournalStore {
+export function createJournalStore({ records, isWhole = true, sink, clock }: JournalStoreDeps): JournalStore {
   const store = createStore<JournalState>()(() => ({
     journal: toJournal(records),
     save: { state: 'saved', at: null },
+    isWhole,
     undoable: [],
   }))
+  const erasedEarly = new Set<string>()
   const queue = createSaveQueue(sink, (save) => store.setState({ save }))
 
   function write(change: Change, draft: boolean): Change | null {
@@ -56,6 +64,7 @@ export function createJournalStore({ records, sink, clock }: JournalStoreDeps): 
       ...puts.map((record) => ({ id: record.id, json: JSON.stringify(record) })),
       ...erases.map((id) => ({ id, json: null })),
     ]
+    if (!store.getState().isWhole) for (const id of erases) erasedEarly.add(id)
     queue.enqueue(rows, draft)
     return written
   }
@@ -78,6 +87,12 @@ export function createJournalStore({ records, sink, clock }: JournalStoreDeps): 
     },
     flush: () => queue.flush(),
     retrySave: () => queue.retry(),
+    complete(all: Iterable<JournalRecord>) {
+      const { journal } = store.getState()
+      const unseen = [...all].filter((record) => !journal[record.kind].has(record.id) && !erasedEarly.has(record.id))
+      const seen = RECORD_KINDS.flatMap((kind) => [...journal[kind].values()])
+      store.setState({ journal: toJournal([...unseen, ...seen]), isWhole: true })
+    },
   })
 }
 

@@ -3,7 +3,7 @@ import { useRef, useState, type ComponentType } from 'react'
 import { useLocation } from 'wouter'
 import { addDays, type Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
-import { useJournal, useSetting, useToday, useWorkCalendar } from '../../journal/journal-context'
+import { useIsWhole, useJournal, useSetting, useToday, useWorkCalendar } from '../../journal/journal-context'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { FilterBar } from '../../ui/filter-bar'
@@ -35,6 +35,8 @@ export function TodayScreen({ asked, suggestion: Suggestion }: TodayScreenProps)
   const day = asked && answerable.includes(asked) ? asked : today
   const [mode, setMode] = useState<CheckInMode>(useSetting('checkInMode'))
   const answering = useDay(day, mode)
+  // What the engine concludes, it concludes from all of the record.
+  const isWhole = useIsWhole()
   const question = useRef<HTMLDivElement>(null)
   const line = useRef<HTMLDivElement>(null)
   const isDone = answering.checkIn?.doneAt !== null && answering.checkIn !== null
@@ -57,9 +59,7 @@ export function TodayScreen({ asked, suggestion: Suggestion }: TodayScreenProps)
         onEnd={() => (writeIn(question.current) ? undefined : writeIn(line.current))}
       />
       <ToRaiseToday day={day} />
-      <div ref={question}>
-        <QuestionCard day={day} onDone={() => writeIn(line.current)} />
-      </div>
+      <div ref={question}>{isWhole && <QuestionCard day={day} onDone={() => writeIn(line.current)} />}</div>
       <div ref={line}>
         <DayLine answering={answering} onDone={answering.finish} />
       </div>
@@ -70,7 +70,7 @@ export function TodayScreen({ asked, suggestion: Suggestion }: TodayScreenProps)
         </Button>
         {isDone && <span role="status">{copy.done.again}</span>}
       </div>
-      {isDone && <Suggestion day={day} />}
+      {isDone && isWhole && <Suggestion day={day} />}
     </Page>
   )
 }

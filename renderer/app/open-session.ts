@@ -1,0 +1,99 @@
+// The open journal: first with what Today needs, where the last closing left that, then with every record.
+import { readRecord, type JournalRecord, type ReadRecord } from '#shared/domain/record'
+import type { Clock } from '../journal/clock'
+import { createJournalStore, type JournalStore } from '../journal/journal-store'
+import type { JournalSink } from '../journal/save-queue'
+import type { UnlockedRows, Vault } from '../vault/vault'
+
+/** A row that could not be read. It stays in the log as it is. */
+interface UnreadableRow {
+  id: string
+  reason: 'undecryptable' | Extract<ReadRecord, { outcome: 'refused' }>['reason']
+}
+
+export interface OpenSession {
+  stage: 'open'
+  journal: JournalStore
+  unreadable: UnreadableRow[]
+  quarantinedBytes: number
+  /** Saves that IndexedDB knew of and the log does not hold. */
+  missingOperations: number
+  isProtected: boolean
+  /** Shown once, right after the vault was made. */
+  recoveryCode: string | null
+}
+
+interface OpeningParts {
+  vault: Pick<Vault, 'append' | 'retry'>
+  clock: Clock
+  isProtected: boolean
+  recoveryCode?: string | null
+}
+
+export interface Opening {
+  /** The journal as far as the recent row tells; null where that does not read as records. */
+  early: (recent: unknown) => OpenSession | null
+  /** The same journal, now with everything in it. */
+  whole: (unlocked: UnlockedRows) => OpenSession
+  /** Reading ended in a refusal: what was typed in the meantime cannot be saved, and is told so. */
+  fail: () => void
+}
+
+export function createOpening({ vault, clock, isProtected, recoveryCode = null }: OpeningParts): Opening {
+  let early: OpenSession | null = null
+  const reading = newReading()
+  // Nothing is written before the log is open, in the order in which it was typed.
+  const sink: JournalSink = {
+    append: async (rows) =>
+      (await reading.succeeded)
+        ? vault.append(rows.map(({ id, json }) => ({ id, text: json })))
+        : { outcome: 'failed', reason: 'not-open' },
+    retry: () => vault.retry(),
+  }
+  const sessionWith = (records: JournalRecord[], isWhole: boolean): OpenSession => ({
+    stage: 'open',
+    journal: createJournalStore({ records, isWhole, sink, clock }),
+    unreadable: [],
+    quarantinedBytes: 0,
+    missingOperations: 0,
+    isProtected,
+    recoveryCode,
+  })
+
+  return {
+    early(recent) {
+      if (!Array.isArray(recent)) return null
+      const reads = recent.map(readRecord)
+      const records = reads.flatMap((read) => (read.outcome === 'read' ? [read.record] : []))
+      if (records.length === reads.length) early = sessionWith(records, false)
+      return early
+    },
+    whole({ rows, damagedIds, quarantinedBytes, missingOperations }) {
+      const { records, unreadable } = readRows(rows)
+      for (const id of damagedIds) unreadable.push({ id, reason: 'undecryptable' })
+      early?.journal.complete(records)
+      reading.settle(true)
+      return { ...(early ?? sessionWith(records, true)), unreadable, quarantinedBytes, missingOperations }
+    },
+    fail: () => reading.settle(false),
+  }
+}
+
+function readRows(rows: UnlockedRows['rows']): { records: JournalRecord[]; unreadable: UnreadableRow[] } {
+  const records: JournalRecord[] = []
+  const unreadable: UnreadableRow[] = []
+  for (const { id, json } of rows) {
+    const read = readRecord(json)
+    if (read.outcome === 'read') records.push(read.record)
+    else unreadable.push({ id, reason: read.reason })
+  }
+  return { records, unreadable }
+}
+
+function newReading(): { succeeded: Promise<boolean>; settle: (succeeded: boolean) => void } {
+  let settle: (succeeded: boolean) => void = () => {}
+  const succeeded = new Promise<boolean>((resolve) => {
+    settle = resolve
+  })
+  return { succeeded, settle }
+}
