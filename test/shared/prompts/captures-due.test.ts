@@ -1,0 +1,162 @@
+// The occasional answers: each is asked for when it is due and can matter, and on no other day.
+import { fc, test as property } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { addDays, type Day } from '#shared/calendar/day'
+import { createCharter } from '#shared/domain/charter'
+import type { CheckInAnswers } from '#shared/domain/check-in'
+import { createDayOff } from '#shared/domain/day-off'
+import { NO_MONTHLY_ANSWERS, NO_WEEKLY_ANSWERS } from '#shared/domain/occasional-answers'
+import { createPerson } from '#shared/domain/person'
+import { changeSetting } from '#shared/domain/setting'
+import { capturesDue, type CaptureId } from '#shared/prompts/captures-due'
+import { day, madeJournal } from '../../support/made-journal'
+
+const MONDAY = '2026-01-12'
+const days = (from: string, count: number): Day[] => Array.from({ length: count }, (_, at) => addDays(day(from), at))
+
+function team() {
+  const made = madeJournal()
+  made.add(createCharter({}, day('2026-01-05'), made.stamp('2026-01-05')))
+  made.add(createPerson({ name: 'Ana', relation: 'report' }, made.stamp('2026-01-05')))
+  return made
+}
+
+const dueOn = (text: string, answers: CheckInAnswers = {}) => {
+  const made = team()
+  made.checkIn(text, answers)
+  return capturesDue(made.journal(), day(text))
+}
+
+const periodic = (due: readonly CaptureId[]) => due.filter((id) => id.includes('.'))
+
+describe('what happened today', () => {
+  test('an incident asks for the role, and with hands on the keyboard whether others could have', () => {
+    expect(dueOn(MONDAY, { dayKind: 'incident' })).toContain('incidentRole')
+    expect(dueOn(MONDAY, { dayKind: 'on-call', incidentRole: 'hands' })).toContain('othersAvailable')
+    expect(dueOn(MONDAY, { dayKind: 'normal' })).not.toContain('incidentRole')
+    expect(dueOn(MONDAY, { dayKind: 'incident', incidentRole: 'comms' })).not.toContain('othersAvailable')
+  })
+
+  test('two or more waiting asks how many wait for an approval', () => {
+    expect(dueOn(MONDAY, { waiting: 2 })).toContain('approvalsWaiting')
+    expect(dueOn(MONDAY, { waiting: 1 })).not.toContain('approvalsWaiting')
+    expect(dueOn(MONDAY)).not.toContain('approvalsWaiting')
+  })
+
+  test('a queue for approval last week asks again, until today says that nothing waits', () => {
+    const made = team()
+    made.checkIn('2026-01-08', { waiting: 3, approvalsWaiting: 2 })
+    expect(capturesDue(made.journal(), day(MONDAY))).toContain('approvalsWaiting')
+    made.checkIn(MONDAY, { waiting: 0 })
+    expect(capturesDue(made.journal(), day(MONDAY))).not.toContain('approvalsWaiting')
+  })
+
+  test('a tired day asks why, and nothing of the week or the month but what was answered already', () => {
+    const tuesday = '2026-01-13'
+    expect(periodic(dueOn(tuesday, { energy: 3 }))).toHaveLength(2)
+    const [answered] = periodic(dueOn(tuesday, { energy: 3 }))
+    const field = answered?.split('.')[1]
+    const tired = dueOn(tuesday, { energy: 2, weekly: { ...NO_WEEKLY_ANSWERS, [String(field)]: 1 } })
+    expect(tired).toContain('energyCause')
+    expect(periodic(tired)).toEqual([answered])
+  })
+
+  test('a day of leave asks nothing', () => {
+    expect(dueOn('2026-01-13', { dayKind: 'leave', energy: 1, waiting: 3 })).toEqual([])
+  })
+})
+
+describe('the first day back', () => {
+  test('after three days of leave asks what stopped, once', () => {
+    const made = team()
+    for (const away of days('2026-01-14', 3)) made.checkIn(away, { dayKind: 'leave' })
+    expect(capturesDue(made.journal(), day('2026-01-19'))).toContain('stoppedWhileAway')
+    expect(capturesDue(made.journal(), day('2026-01-20'))).not.toContain('stoppedWhileAway')
+  })
+
+  test('after days off counts those that would have been working days', () => {
+    const made = team()
+    const off = { type: 'holiday' as const, from: day('2026-01-15'), to: day('2026-01-18') }
+    made.add(createDayOff(off, made.stamp('2026-01-12')))
+    expect(capturesDue(made.journal(), day('2026-01-19'))).not.toContain('stoppedWhileAway')
+    made.checkIn('2026-01-14', { dayKind: 'leave' })
+    expect(capturesDue(made.journal(), day('2026-01-19'))).toContain('stoppedWhileAway')
+  })
+})
+
+describe('the questions of a week', () => {
+  const inWeek = (monday: string, made = team()) =>
+    days(monday, 7).map((one) => capturesDue(made.journal(), one).filter((id) => id.startsWith('weekly.')))
+
+  test('come each once, two a day at most, none on Monday or a weekend', () => {
+    const asked = inWeek(MONDAY)
+    expect(asked.map((ids) => ids.length)).toEqual([0, 2, 2, 2, 0, 0, 0])
+    expect(new Set(asked.flat())).toHaveLength(6)
+  })
+
+  test('come on other days in another week, so that a day which is never logged hides none for good', () => {
+    const [, tuesday] = inWeek('2026-01-12')
+    const [, next] = inWeek('2026-01-19')
+    expect(tuesday).not.toEqual(next)
+  })
+
+  test('without reports leave out what only reports can do', () => {
+    const made = madeJournal()
+    const asked = days(MONDAY, 7).flatMap((one) => capturesDue(made.journal(), one))
+    expect(asked).not.toContain('weekly.changedCourse')
+    expect(asked).not.toContain('unansweredQuestions')
+    expect(asked).toContain('weekly.couldExplain')
+  })
+
+  test('with a partner ask whether they went to the team', () => {
+    const made = team()
+    made.add(createPerson({ name: 'Priya', relation: 'partner' }, made.stamp('2026-01-05')))
+    expect(inWeek(MONDAY, made).flat()).toContain('weekly.partnerCameDirectly')
+  })
+
+  test('follow up only where there is something to follow', () => {
+    const made = team()
+    const asked = days(MONDAY, 5).find((one) => capturesDue(made.journal(), one).includes('weekly.queueGrew'))
+    made.checkIn(String(asked), { weekly: { ...NO_WEEKLY_ANSWERS, queueGrew: true } })
+    expect(inWeek(MONDAY, made).flat()).toContain('weekly.smallerBatches')
+    made.checkIn('2026-01-20', { weekly: { ...NO_WEEKLY_ANSWERS, queueGrew: false } })
+    expect(inWeek('2026-01-19', made).flat()).not.toContain('weekly.smallerBatches')
+  })
+
+  test('stay away where the signal that reads them is switched off', () => {
+    const made = team()
+    made.add(changeSetting([], 'signalsOff', ['O2'], made.stamp(MONDAY)))
+    expect(inWeek(MONDAY, made).flat()).not.toContain('weekly.couldExplain')
+  })
+})
+
+describe('the questions of a month', () => {
+  const monthly = (text: string, made = team()) =>
+    capturesDue(made.journal(), day(text)).filter((id) => id.startsWith('monthly.'))
+
+  test('come one a day on its first four working days, each again until it is answered', () => {
+    expect(['2026-02-02', '2026-02-03', '2026-02-04', '2026-02-05', '2026-02-06'].map((one) => monthly(one))).toEqual([
+      ['monthly.routedAround'],
+      ['monthly.usedTools'],
+      ['monthly.routedAround'],
+      ['monthly.usedTools'],
+      [],
+    ])
+    const made = team()
+    made.checkIn('2026-02-02', { monthly: { ...NO_MONTHLY_ANSWERS, routedAround: false } })
+    expect(monthly('2026-02-04', made)).toEqual([])
+    expect(monthly('2026-02-02', made)).toEqual(['monthly.routedAround'])
+  })
+})
+
+property.prop([fc.integer({ min: 0, max: 700 }), fc.constantFrom('normal', 'incident', 'travel', null)])(
+  'no day asks for more than seven of them',
+  (offset, dayKind) => {
+    const made = team()
+    const one = addDays(day('2026-01-05'), offset)
+    made.checkIn(one, { dayKind: dayKind as never, waiting: 3, energy: 3, incidentRole: 'hands' })
+    const due = capturesDue(made.journal(), one)
+    expect(due.length).toBeLessThanOrEqual(7)
+    expect(new Set(due).size).toBe(due.length)
+  },
+)
