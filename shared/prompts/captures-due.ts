@@ -52,6 +52,7 @@ const WEEKLY_DAYS = 4
 const WEEKLY_A_DAY = 2
 const MONTHLY_DAYS = 4
 const LOOK_BACK_DAYS = 5
+const FIRST_DAYS = 5
 
 interface Asking {
   journal: Journal
@@ -85,10 +86,10 @@ function dueToday(asking: Asking): CaptureId[] {
   return due
 }
 
-/** Weekly and monthly questions, none on a day off, and on a tired day none but those that were answered already. */
+/** Weekly and monthly questions, none in the first days or on a day off, and on a tired day none but those that were answered already. */
 function duePeriodically(asking: Asking): CaptureId[] {
   const { today, calendar, day } = asking
-  if (!calendar.isWorkingDay(day)) return []
+  if (!calendar.isWorkingDay(day) || isFirstDays(asking)) return []
   const due = [...dueThisWeek(asking), ...dueThisMonth(asking)]
   return isLow(today) ? due.filter((id) => captureAnswer(today, id) !== null) : due
 }
@@ -101,6 +102,13 @@ export function captureAnswer(checkIn: CheckIn | null, id: CaptureId): CaptureVa
   return ((checkIn[period] as Record<string, CaptureValue | null> | null) ?? {})[field] ?? null
 }
 export type CaptureValue = string | number | boolean | NonNullable<CheckIn['stoppedWhileAway']>
+
+/** Who has just begun learns the daily questions first. */
+function isFirstDays({ checkIns, day }: Asking): boolean {
+  let before = 0
+  for (const other of checkIns.keys()) if (other < day) before += 1
+  return before < FIRST_DAYS
+}
 
 const isLow = (checkIn: CheckIn | null) => checkIn !== null && checkIn.energy !== null && checkIn.energy <= LOW_ENERGY
 

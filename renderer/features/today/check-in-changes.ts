@@ -44,13 +44,14 @@ export function about(day: Day, now: Stamp): Stamp {
 export function touchDelegation(
   delegation: Delegation,
   touch: DelegationTouch | null,
-  detail: { pairingAsked?: boolean; reason?: TakeBackReason | null },
+  detail: { pairingAsked?: boolean; redid?: boolean; reason?: TakeBackReason | null },
   at: Stamp,
 ): Delegation {
   const event = {
     type: 'touched' as const,
     touch,
     pairingAsked: detail.pairingAsked ?? false,
+    ...(detail.redid && { redid: true as const }),
     reason: detail.reason ?? null,
   }
   return recordDelegationEvent(delegation, event, at)

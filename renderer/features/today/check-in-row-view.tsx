@@ -16,6 +16,7 @@ import {
 import { CriticalPathRow } from './critical-path-row'
 import { DecisionsRow } from './decisions-row'
 import { DelegationRow } from './delegation-row'
+import { OccasionalRow } from './occasional-row'
 import { PeopleCountsRow } from './people-counts-row'
 import { PeopleWorkRow } from './people-work-row'
 import type { DayAnswering } from './use-day'
@@ -36,6 +37,7 @@ export function CheckInRowView({ row, ...props }: RowProps & { row: CheckInRow }
       return <DecisionsRow {...props} />
     default:
       if ('delegation' in row) return <DelegationRow delegation={row.delegation} {...props} />
+      if ('capture' in row) return <OccasionalRow id={row.capture} {...props} />
       if ('due' in row) return <PeopleWorkRow due={row.due} {...props} />
       return <FieldRow id={row.id} {...props} />
   }

@@ -136,6 +136,7 @@ export const copy = {
   addItem: 'Name the item',
   addItemHint: 'What would have stopped',
   pairingAsked: 'They asked me to pair',
+  redid: 'Was it done already, and you did it again?',
   takeBackWhy: 'Why it came back',
   moveWhy: 'Why you moved it',
   movedTo: 'Moved to',

@@ -60,6 +60,16 @@ export function DelegationRow({ delegation, answering, onNext }: RowProps & { de
           onNext={onNext}
         />
       )}
+      {answered?.touch === 'did-part' && !answered.pairingAsked && (
+        <KeyedChoice
+          label={copy.redid}
+          isFollowUp
+          choices={pairingChoices}
+          value={answered.redid ?? false}
+          onAnswer={(redid) => record('did-part', { redid: redid ?? false })}
+          onNext={onNext}
+        />
+      )}
     </>
   )
 }

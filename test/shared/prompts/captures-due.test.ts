@@ -14,8 +14,15 @@ import { day, madeJournal } from '../../support/made-journal'
 const MONDAY = '2026-01-12'
 const days = (from: string, count: number): Day[] => Array.from({ length: count }, (_, at) => addDays(day(from), at))
 
-function team() {
+/** Somebody who knows the daily questions. */
+function settled() {
   const made = madeJournal()
+  for (const one of days('2025-12-15', 5)) made.checkIn(one)
+  return made
+}
+
+function team() {
+  const made = settled()
   made.add(createCharter({}, day('2026-01-05'), made.stamp('2026-01-05')))
   made.add(createPerson({ name: 'Ana', relation: 'report' }, made.stamp('2026-01-05')))
   return made
@@ -101,7 +108,7 @@ describe('the questions of a week', () => {
   })
 
   test('without reports leave out what only reports can do', () => {
-    const made = madeJournal()
+    const made = settled()
     const asked = days(MONDAY, 7).flatMap((one) => capturesDue(made.journal(), one))
     expect(asked).not.toContain('weekly.changedCourse')
     expect(asked).not.toContain('unansweredQuestions')
@@ -121,6 +128,14 @@ describe('the questions of a week', () => {
     expect(inWeek(MONDAY, made).flat()).toContain('weekly.smallerBatches')
     made.checkIn('2026-01-20', { weekly: { ...NO_WEEKLY_ANSWERS, queueGrew: false } })
     expect(inWeek('2026-01-19', made).flat()).not.toContain('weekly.smallerBatches')
+  })
+
+  test('wait until somebody new knows the daily ones', () => {
+    const made = madeJournal()
+    for (const one of days('2026-01-05', 4)) made.checkIn(one)
+    expect(capturesDue(made.journal(), day('2026-01-13'))).toEqual([])
+    made.checkIn('2026-01-12')
+    expect(periodic(capturesDue(made.journal(), day('2026-01-13')))).toHaveLength(2)
   })
 
   test('stay away where the signal that reads them is switched off', () => {

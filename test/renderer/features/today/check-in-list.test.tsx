@@ -1,9 +1,11 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { CheckInList } from '../../../../renderer/features/today/check-in-list'
 import { useDay } from '../../../../renderer/features/today/use-day'
 import { toDay } from '../../../../shared/calendar/day'
+import { answerCheckIn, createCheckIn } from '../../../../shared/domain/check-in'
 import { delegationOn, touchOn, createDelegation } from '../../../../shared/domain/delegation'
+import { NO_WEEKLY_ANSWERS } from '../../../../shared/domain/occasional-answers'
 import { outcomesUpTo } from '../../../../shared/domain/people-work'
 import { createPerson } from '../../../../shared/domain/person'
 import type { JournalRecord } from '../../../../shared/domain/record'
@@ -89,4 +91,42 @@ test('Enter on the last row goes on to the writing', async () => {
   const { user } = open([], <List mode="short" onEnd={onEnd} />)
   await user.keyboard('{Enter}'.repeat(20))
   expect(onEnd).toHaveBeenCalled()
+})
+
+test('an incident calls up what the person did in it, by the next key', async () => {
+  const { user, checkIn } = open()
+  await user.keyboard('2{Enter}1{Enter}')
+  expect(checkIn()).toMatchObject({ dayKind: 'incident', incidentRole: 'hands' })
+  await user.keyboard('1')
+  expect(checkIn()).toMatchObject({ othersAvailable: true })
+})
+
+test('the first day back asks what stopped, and keeps the words with the number', async () => {
+  const away = ['2025-12-31', '2026-01-01', '2026-01-02'].map((text, index) =>
+    answerCheckIn(createCheckIn(toDay(text), 'full', { ...stamp, newId: seededIds(30 + index) }), { dayKind: 'leave' }),
+  )
+  const { user, journal } = open(away)
+  const today = () => [...journal().checkIn.values()].find((one) => one.day === day)
+  await user.keyboard('1{Enter}2')
+  await user.type(screen.getByLabelText('What stopped'), 'The release')
+  expect(today()?.stoppedWhileAway).toEqual({ count: 2, what: 'The release' })
+})
+
+test('a weekly answer lies beside the others of its week, and calls up what follows from it', async () => {
+  const tuesday = toDay('2026-01-13')
+  const logged = ['01', '02', '05', '06', '07'].map((date, index) =>
+    createCheckIn(toDay(`2026-01-${date}`), 'full', { ...stamp, newId: seededIds(40 + index) }),
+  )
+  function Tuesday() {
+    return <CheckInList answering={useDay(tuesday, 'full')} onEnd={() => {}} />
+  }
+  const { user, store } = renderWithJournal(<Tuesday />, { records: logged, now: '2026-01-13T16:50:00Z' })
+  const weekly = () => [...store.getState().journal.checkIn.values()].find((one) => one.day === tuesday)?.weekly
+  within(screen.getByRole('radiogroup', { name: /review queue grow/ }))
+    .getAllByRole('radio')[0]!
+    .focus()
+  await user.keyboard('1')
+  expect(screen.getByRole('radiogroup', { name: /smaller batches/ })).toBeVisible()
+  await user.keyboard('{Enter}{Enter}1')
+  expect(weekly()).toEqual({ ...NO_WEEKLY_ANSWERS, queueGrew: true, ownerless: true })
 })

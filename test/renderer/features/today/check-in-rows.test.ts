@@ -60,3 +60,13 @@ test('thirty seconds are six rows, whatever is live', () => {
     'lateWork',
   ])
 })
+
+test('asks what is due now and then beside what it belongs to, and not in thirty seconds', () => {
+  const incident = answerCheckIn(checkIn, { dayKind: 'incident', waiting: 2, energy: 1 })
+  const journal = toJournal([incident])
+  const asked = checkInRows(journal, day, incident, 'full').map(({ id }) => id)
+  expect(asked.slice(0, 2)).toEqual(['dayKind', 'capture:incidentRole'])
+  expect(asked[asked.indexOf('waiting') + 1]).toBe('capture:approvalsWaiting')
+  expect(asked[asked.indexOf('energy') + 1]).toBe('capture:energyCause')
+  expect(ids(journal, day, incident, 'short')).not.toContain('capture')
+})
