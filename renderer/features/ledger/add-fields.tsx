@@ -4,12 +4,23 @@ import { OWNER_EXPERIENCES } from '#shared/domain/delegation'
 import { DECISION_SUBJECTS } from '#shared/domain/decision'
 import { EXCEPTION_TYPES } from '#shared/domain/exception'
 import { LEVELS } from '#shared/domain/level'
+import { OBSTACLE_TYPES } from '#shared/domain/obstacle'
 import { Checkbox } from '../../ui/checkbox'
 import { DateField } from '../../ui/date-field'
 import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
-import { addProblems, copy, cueKinds, decisionSubjects, levelNames, ownerExperiences, panel, weekdays } from './copy'
+import {
+  addProblems,
+  copy,
+  cueKinds,
+  decisionSubjects,
+  levelNames,
+  obstacleTypes,
+  ownerExperiences,
+  panel,
+  weekdays,
+} from './copy'
 import type { AddProblem, Draft } from './ledger-add'
 import type { LedgerKind } from './ledger-rows'
 import { PersonSelect } from './person-select'
@@ -64,6 +75,14 @@ export function AddFields(props: AddFieldsProps) {
       {kind === 'delegation' && <NewDelegation draft={draft} onChange={onChange} />}
       {kind === 'decision' && <NewDecision draft={draft} onChange={onChange} />}
       {kind === 'plan' && <NewCue draft={draft} onChange={onChange} />}
+      {kind === 'obstacle' && (
+        <Select
+          label={panel.type}
+          options={OBSTACLE_TYPES.map((value) => ({ value, label: obstacleTypes[value] }))}
+          value={draft.obstacleType}
+          onChange={(type) => type && onChange({ obstacleType: type })}
+        />
+      )}
       {kind === 'exception' && (
         <Select
           label={panel.type}

@@ -26,6 +26,8 @@ export const nextSteps = {
   giveBack: 'with you: return it, or close it',
   review: (due: Day | null) => (due ? `look back ${on(due)}` : ''),
   say: 'say it',
+  decides: (who: string, due: Day) => `${who === 'me' ? 'you decide' : `${who} decides`} by ${on(due)}`,
+  nameDecider: 'name who decides, and by when',
   waitingUntil: (until: Day | null) => (until ? `blocked outside until ${on(until)}` : ''),
   ends: (until: Day) => `ends ${on(until)}`,
   cue(cue: PlanCue): string {
@@ -62,7 +64,7 @@ export const kinds: Record<LedgerKind, { many: string; add: string; empty: strin
   obstacle: {
     many: 'Obstacles',
     add: 'Add an obstacle',
-    empty: 'What is in the team’s way, and whose it is to clear.',
+    empty: 'What is in the team’s way: friction to clear, or a disagreement that nobody decides.',
   },
   plan: {
     many: 'Plans',
@@ -117,6 +119,8 @@ export const actions: Record<ActionId, string> = {
   done: 'Done',
   drop: 'Drop it',
   reopen: 'Open again',
+  documented: 'It is written down',
+  'done-by-another': 'Somebody else did it once',
   'take-back': 'I took it back',
   'off-path': 'Move off the path',
   'onto-path': 'Move onto the path',
@@ -171,6 +175,8 @@ export const panel = {
   formal: 'Part of a formal process',
   owner: 'Whose to clear',
   namedBy: 'Who named it',
+  whoDecides: 'Who decides',
+  decidesBy: 'By',
   blockedUntil: 'Blocked outside until',
   ifText: 'If',
   thenText: 'then',
@@ -206,6 +212,7 @@ export const pathItemTags = {
   toil: 'toil',
   prototype: 'a prototype',
 } as const
+export const obstacleTypes = { friction: 'friction', disagreement: 'a disagreement nobody decides' } as const
 export const ownerExperiences = { new: 'new to it', learning: 'learning it', solid: 'solid at it' } as const
 export const decisionSubjects = { technical: 'technical', people: 'people', other: 'other' } as const
 export const decisionArrivals = {

@@ -5,7 +5,7 @@ import { createDelegation, type OwnerExperience } from '#shared/domain/delegatio
 import { checkException, createException, type ExceptionProblem, type ExceptionType } from '#shared/domain/exception'
 import { createFeedbackOwed } from '#shared/domain/feedback-owed'
 import type { Level } from '#shared/domain/level'
-import { createObstacle } from '#shared/domain/obstacle'
+import { createObstacle, type ObstacleType } from '#shared/domain/obstacle'
 import { createPathItem, type Owner } from '#shared/domain/path-item'
 import { createPlan, type PlanCue } from '#shared/domain/plan'
 import type { Stamp } from '#shared/domain/stamp'
@@ -28,6 +28,7 @@ export interface Draft {
   cueDay: Day
   cueWeekday: Weekday
   exceptionType: ExceptionType
+  obstacleType: ObstacleType
   until: Day
 }
 
@@ -49,6 +50,7 @@ export function emptyDraft(kind: LedgerKind, today: Day, nextWorkingDay: Day): D
     cueDay: nextWorkingDay,
     cueWeekday: 1,
     exceptionType: 'temporary-phase',
+    obstacleType: 'friction',
     until: today,
   }
 }
@@ -77,7 +79,7 @@ export function addRecord(kind: LedgerKind, draft: Draft, stamp: Stamp): LedgerR
     case 'feedbackOwed':
       return createFeedbackOwed({ personId: personId!, text: title, since }, stamp)
     case 'obstacle':
-      return createObstacle({ title, owner: draft.owner || 'me', since }, stamp)
+      return createObstacle({ title, type: draft.obstacleType, owner: draft.owner || 'me', since }, stamp)
     case 'plan':
       return createPlan({ ifText: title, thenText: draft.thenText, cue: toCue(draft), from: stamp.day }, stamp)
     case 'exception':

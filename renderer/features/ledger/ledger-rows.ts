@@ -6,10 +6,10 @@ import { delegationOn, type Delegation } from '#shared/domain/delegation'
 import { exceptionOn, type Exception } from '#shared/domain/exception'
 import { feedbackOwedOn, type FeedbackOwed } from '#shared/domain/feedback-owed'
 import type { Journal } from '#shared/domain/journal'
-import { obstacleOn, type Obstacle } from '#shared/domain/obstacle'
+import { obstacleOn, type Obstacle, type ObstacleState } from '#shared/domain/obstacle'
 import { pathItemOn, type PathItem } from '#shared/domain/path-item'
 import { planOn, type Plan } from '#shared/domain/plan'
-import { copy, levelNames, nextSteps } from './copy'
+import { copy, levelNames, nextSteps, obstacleTypes } from './copy'
 
 export const LEDGER_KINDS = [
   'pathItem',
@@ -42,6 +42,9 @@ export interface LedgerRow {
   isDue: boolean
 }
 
+/** 'me' stays 'me'. */
+type NameOf = (owner: string) => string
+
 type Bare = Omit<LedgerRow, 'id' | 'age' | 'isDue' | 'next'> & {
   closedOn: Day | null
   nextStep: string
@@ -56,10 +59,11 @@ export function ledgerRows(
   today: Day,
   calendar: WorkCalendar,
 ): LedgerRow[] {
+  const nameOf: NameOf = (owner) => journal.person.get(owner)?.name ?? (owner === 'me' ? owner : copy.someone)
   const rows: LedgerRow[] = []
   for (const record of journal[kind].values() as Iterable<LedgerRecord>) {
     if ((record.deletedAt !== null) !== (filter === 'trash')) continue
-    const row = toRow(record, today)
+    const row = toRow(record, today, nameOf)
     if (row && matches(row, filter)) rows.push(withAge(record.id, row, today, calendar))
   }
   return rows.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
@@ -87,7 +91,7 @@ function withAge(
 }
 
 /** null for what had not begun by today. */
-function toRow(record: LedgerRecord, today: Day): Bare | null {
+function toRow(record: LedgerRecord, today: Day, nameOf: NameOf): Bare | null {
   switch (record.kind) {
     case 'pathItem':
       return pathItemRow(record, today)
@@ -98,7 +102,7 @@ function toRow(record: LedgerRecord, today: Day): Bare | null {
     case 'feedbackOwed':
       return feedbackRow(record, today)
     case 'obstacle':
-      return obstacleRow(record, today)
+      return obstacleRow(record, today, nameOf)
     case 'plan':
       return planRow(record, today)
     case 'exception':
@@ -171,19 +175,24 @@ function feedbackRow(owed: FeedbackOwed, today: Day): Bare | null {
   }
 }
 
-function obstacleRow(obstacle: Obstacle, today: Day): Bare | null {
+function obstacleStep({ type }: Obstacle, { decider, waitingUntil }: ObstacleState, nameOf: NameOf): string {
+  if (type === 'friction') return nextSteps.waitingUntil(waitingUntil)
+  return decider ? nextSteps.decides(nameOf(decider.who), decider.due) : nextSteps.nameDecider
+}
+
+function obstacleRow(obstacle: Obstacle, today: Day, nameOf: NameOf): Bare | null {
   const now = obstacleOn(obstacle, today)
   if (!now) return null
   const isOpen = now.state === 'open'
   return {
     title: obstacle.title,
     owner: now.owner,
-    detail: now.state === 'open' ? '' : copy.states[now.state],
+    detail: now.state === 'open' ? obstacleTypes[obstacle.type] : copy.states[now.state],
     state: isOpen ? 'open' : 'closed',
     since: obstacle.since,
     closedOn: now.closedOn,
-    nextStep: isOpen ? nextSteps.waitingUntil(now.waitingUntil) : '',
-    nextDay: now.waitingUntil,
+    nextStep: isOpen ? obstacleStep(obstacle, now, nameOf) : '',
+    nextDay: now.decider?.due ?? now.waitingUntil,
   }
 }
 

@@ -25,6 +25,8 @@ export type ActionId =
   | 'done'
   | 'drop'
   | 'reopen'
+  | 'documented'
+  | 'done-by-another'
   | 'take-back'
   | 'off-path'
   | 'onto-path'
@@ -72,10 +74,15 @@ function pathItemActions(item: PathItem, today: Day): RecordAction[] {
     apply: (stamp) => recordPathItemEvent(item, event, stamp),
   })
   if (!now || now.state !== 'open') return [record('reopen', { type: 'reopened' })]
+  const isOnlyMine = item.reason === 'only-i-know-it'
   return [
     record('done', { type: 'done' }),
     now.offPath ? record('onto-path', { type: 'moved-onto-path' }) : record('off-path', { type: 'moved-off-path' }),
     ...(now.owner === 'me' ? [] : [record('take-back', { type: 'took-back' })]),
+    ...(isOnlyMine && !now.isDocumented ? [record('documented', { type: 'documented' })] : []),
+    ...(isOnlyMine && !now.wasDoneByAnother
+      ? [record('done-by-another', { type: 'done-by-another', personId: null })]
+      : []),
     record('drop', { type: 'dropped' }),
   ]
 }

@@ -26,13 +26,16 @@ export function CharterSection({ useForm, onSaved }: { useForm: CharterForm; onS
   const [isNewRole, setIsNewRole] = useState(false)
   const [agreement, setAgreement] = useState(current?.agreement ?? '')
   const [roleSince, setRoleSince] = useState<Day | null>(current?.roleSince ?? null)
+  const [flexibleHours, setFlexibleHours] = useState(current?.flexibleHours ?? false)
+  const [regulatedSignOff, setRegulatedSignOff] = useState(current?.regulatedSignOff ?? false)
   const [isSaved, setIsSaved] = useState(false)
   const apply = useApply()
   const stamp = useStamp()
 
   function save(): void {
     if (!terms) return
-    const now = { ...terms, agreement, roleSince: isNewRole ? today : roleSince }
+    const own = { agreement, flexibleHours, regulatedSignOff }
+    const now = { ...terms, ...own, roleSince: isNewRole ? today : roleSince }
     const isFirst = current === null
     // Changed again on the day it began: one version a day is enough.
     const version =
@@ -50,6 +53,18 @@ export function CharterSection({ useForm, onSaved }: { useForm: CharterForm; onS
       {fields}
       <DateField label={words.roleSince} value={roleSince} onChange={setRoleSince} max={today} isNarrow />
       <TextArea label={words.agreement} voice="written" value={agreement} onChange={setAgreement} />
+      <Checkbox
+        label={words.flexibleHours}
+        hint={words.flexibleHoursHint}
+        isSelected={flexibleHours}
+        onChange={setFlexibleHours}
+      />
+      <Checkbox
+        label={words.regulatedSignOff}
+        hint={words.regulatedSignOffHint}
+        isSelected={regulatedSignOff}
+        onChange={setRegulatedSignOff}
+      />
       <Checkbox label={words.newRole} hint={words.newRoleHint} isSelected={isNewRole} onChange={setIsNewRole} />
       <Row>
         <Button variant="primary" isDisabled={terms === null} onPress={save}>

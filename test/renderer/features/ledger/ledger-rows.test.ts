@@ -9,6 +9,7 @@ import { createDelegation, recordDelegationEvent } from '../../../../shared/doma
 import { createFeedbackOwed } from '../../../../shared/domain/feedback-owed'
 import { toJournal } from '../../../../shared/domain/journal'
 import { journalCalendar } from '../../../../shared/domain/journal-calendar'
+import { recordObstacleEvent, type Obstacle } from '../../../../shared/domain/obstacle'
 import { createPathItem, recordPathItemEvent } from '../../../../shared/domain/path-item'
 import { createPerson } from '../../../../shared/domain/person'
 import { readRecord, type JournalRecord } from '../../../../shared/domain/record'
@@ -98,3 +99,26 @@ test.each(LEDGER_KINDS)(
     }
   },
 )
+
+test('a disagreement asks for a name until somebody decides it, and then says who and by when', () => {
+  const draft = {
+    ...emptyDraft('obstacle', today, today),
+    title: 'One queue or two',
+    obstacleType: 'disagreement' as const,
+  }
+  const open = addRecord('obstacle', draft, on('2026-01-12')) as Obstacle
+  expect(rows('obstacle', 'open', [ana, open])).toMatchObject([{ next: 'name who decides, and by when', isDue: false }])
+  const due = toDay('2026-01-16')
+  const named = recordObstacleEvent(open, { type: 'decider-named', decider: ana.id, due }, on('2026-01-13'))
+  expect(rows('obstacle', 'open', [ana, named])).toMatchObject([{ next: 'Ana decides by Fri 16 Jan', isDue: true }])
+  expect(historyOf(named, () => 'Ana')[0]?.text).toBe('Ana decides by Fri 16 Jan')
+})
+
+test('what only one person knows offers to be written down and to be done once by somebody else', () => {
+  const item = createPathItem({ title: 'Release', owner: 'me', reason: 'only-i-know-it' }, on('2026-01-05'))
+  const offered = (record: typeof item) => actionsFor(record, today).map(({ id }) => id)
+  expect(offered(item)).toEqual(expect.arrayContaining(['documented', 'done-by-another']))
+  const written = recordPathItemEvent(item, { type: 'documented' }, on('2026-01-06'))
+  expect(offered(written)).not.toContain('documented')
+  expect(offered({ ...item, reason: 'deadline' })).not.toContain('documented')
+})
