@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: 'e2e',
     root: new URL('..', import.meta.url).pathname,
-    include: ['test/e2e/**/*.e2e.ts'],
+    include: ['test/{e2e,electron-standin}/**/*.e2e.ts'],
     globalSetup: 'test/e2e/support/global-setup.ts',
     environment: 'node',
     pool: 'forks',

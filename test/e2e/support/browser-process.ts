@@ -50,8 +50,8 @@ export const startBrowser = async (options: BrowserOptions): Promise<BrowserProc
   }
 }
 
-/** The browser's own process: the one that was given the profile and is nobody's child of a type. */
-const browserPid = (profile: string): number | null => {
+/** The browser's own process: the one that was given the profile and is nobody's child of a type. Null when there is none. */
+export const browserPid = (profile: string): number | null => {
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue
     const commandLine = commandLineOf(name)

@@ -1,0 +1,68 @@
+// The application through the loopback edition: a host, a browser, a page.
+import { startBrowser } from './browser-process'
+import { startHost } from './host-process'
+import type { HostProcess } from './host-process'
+import type { Application, OpenOptions } from './launch'
+import { recordPages } from './record-pages'
+
+/** Monday noon of the first test week. */
+export const FIRST_MONDAY = '2026-01-05T12:00:00Z'
+
+export const openLoopback = async (options: OpenOptions, removeFolders: () => void): Promise<Application> => {
+  const host = await startHost(options)
+  const browser = await startBrowserOrStop(options, host)
+  const { context } = browser
+  await context.clock.setFixedTime(options.now ?? FIRST_MONDAY)
+  const page = context.pages()[0] ?? (await context.newPage())
+  const { requests, complaints } = recordPages(context)
+  await page.goto(host.address)
+  const end = async () => {
+    await context.close().catch(() => {})
+    await host.stop()
+  }
+  return {
+    shell: 'loopback',
+    page,
+    context,
+    profile: options.profile,
+    browserProfile: options.browserProfile,
+    host,
+    browser,
+    requests,
+    complaints,
+    setNow: (now) => context.clock.setFixedTime(now),
+    renewingPage: async (action) => {
+      const renewed = page.waitForEvent('load')
+      await action()
+      await renewed
+    },
+    savingFile: async (action) => {
+      const download = page.waitForEvent('download')
+      await action()
+      return (await download).path()
+    },
+    kill: async () => void (await Promise.all([host.kill(), browser.kill()])),
+    relaunch: async (changes = {}) => {
+      await end()
+      return openLoopback({ ...options, ...changes, port: host.port }, removeFolders)
+    },
+    close: async () => {
+      await end()
+      removeFolders()
+    },
+  }
+}
+
+const startBrowserOrStop = async (options: OpenOptions, host: HostProcess) => {
+  try {
+    return await startBrowser({
+      profile: options.browserProfile,
+      timezone: options.timezone ?? 'Europe/Berlin',
+      colorScheme: options.colorScheme ?? 'light',
+      viewport: options.viewport ?? { width: 1280, height: 800 },
+    })
+  } catch (error) {
+    await host.kill()
+    throw error
+  }
+}

@@ -1,0 +1,49 @@
+// The built application in the real Electron, where its binary is installed.
+import { fileURLToPath } from 'node:url'
+import { _electron } from 'playwright-core'
+import { findElectron } from '../../../build/start/electron-runtime'
+import type { OpenOptions } from './launch'
+import type { Desktop } from './launch-desktop'
+import { builtMain } from './main-process'
+import type { MainProcess } from './main-process'
+import { flagsOf } from './start-standin'
+
+const packageFolder = fileURLToPath(new URL('../../../node_modules/electron', import.meta.url))
+
+const electronBinary = () => {
+  const { platform, env } = process
+  return findElectron({ packageFolder, platform, overrideFolder: env['ELECTRON_OVERRIDE_DIST_PATH'] })
+}
+
+/** Null where the real run can be made; else why it is left out. */
+export const whyNoElectron = (): string | null => {
+  if (electronBinary() === null) return 'the Electron binary is not installed here'
+  const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+  return hasDisplay ? null : 'there is no display for Electron here'
+}
+
+export const startElectron = async (options: OpenOptions & { now: string }): Promise<Desktop> => {
+  const executablePath = electronBinary()
+  if (executablePath === null) throw new Error('The Electron binary is not installed here')
+  const application = await _electron.launch({ executablePath, args: [builtMain, ...flagsOf(options)] })
+  const context = application.context()
+  await context.clock.setFixedTime(options.now)
+  const child = application.process()
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+  // Playwright hands the function Electron's module; what is only the stand-in's is not there.
+  const evaluate = application.evaluate.bind(application) as unknown as MainProcess['evaluate']
+  return {
+    context,
+    main: { evaluate, ended, output: () => '' },
+    setNow: (at) => context.clock.setFixedTime(at),
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+    expectSave: (path) =>
+      evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+      }, path),
+    surprises: async () => [],
+  }
+}

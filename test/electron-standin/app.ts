@@ -1,0 +1,152 @@
+// `app`: how the application begins and ends.
+import { startChromium } from './chromium'
+import type { Chromium } from './chromium'
+import { openWindows, StandinWindow } from './browser-window'
+import { complain } from './complaints'
+import { emitPreventable, withEvents } from './emitter'
+import { announceDownload, applyPermissions, serveRoute } from './session'
+import { takeInstanceLock } from './single-instance'
+import type { StandinWebContents } from './web-contents'
+import type { Page, Route } from 'playwright-core'
+
+const paths = new Map<string, string>([['userData', '']])
+const switches = new Map<string, string | undefined>()
+const state = {
+  isReady: false,
+  isQuitting: false,
+  isSandboxed: false,
+  loginItem: { openAtLogin: false } as Electron.Settings,
+  userModelId: '',
+  handedOver: Promise.resolve(),
+  chromium: null as Chromium | null,
+}
+
+const exit = async (code: number) => {
+  await state.handedOver.catch(() => {})
+  await state.chromium?.context.close().catch(() => {})
+  process.exit(code)
+}
+
+const finish = (code: number) => {
+  if (emitPreventable(app, 'will-quit', {})) return
+  emitPreventable(app, 'quit', {}, code)
+  void exit(code)
+}
+
+const ready = new Promise<void>((resolve) => {
+  // As in Electron, nothing is ready before the main script has run to its end.
+  setImmediate(() => void begin().then(resolve))
+})
+
+const begin = async () => {
+  if (state.isQuitting) return new Promise<never>(() => {})
+  state.chromium = await startChromium(paths.get('userData') ?? '', switches, onRoute)
+  const { context } = state.chromium
+  context.on('close', () => process.exit(state.isQuitting ? 0 : 1))
+  state.isReady = true
+  app.emit('ready')
+  // Handlers set while becoming ready hold for every page.
+  setImmediate(() => void applyPermissions(context))
+}
+
+export const app = withEvents({
+  whenReady: () => ready,
+  isReady: () => state.isReady,
+  getPath: (name) => paths.get(name) ?? '',
+  setPath: (name, path) => void paths.set(name, path),
+  getName: () => 'Stepback',
+  getVersion: () => '0.0.0',
+  enableSandbox: () => void (state.isSandboxed = true),
+  setAppUserModelId: (id) => void (state.userModelId = id),
+  setLoginItemSettings: (settings) => void (state.loginItem = settings),
+  getLoginItemSettings: () => ({ ...state.loginItem, wasOpenedAtLogin: false }) as Electron.LoginItemSettings,
+  requestSingleInstanceLock: () => {
+    const lock = takeInstanceLock(paths.get('userData') ?? '', (commandLine, folder) => {
+      emitPreventable(app, 'second-instance', {}, commandLine, folder, null)
+    })
+    state.handedOver = lock.handedOver
+    return lock.isFirst
+  },
+  quit: () => {
+    if (emitPreventable(app, 'before-quit', {})) return
+    state.isQuitting = true
+    for (const window of openWindows()) window.close()
+    if (openWindows().length > 0) state.isQuitting = false
+    else setImmediate(finish, 0)
+  },
+  exit: (code = 0) => {
+    state.isQuitting = true
+    for (const window of openWindows()) window.destroy()
+    emitPreventable(app, 'quit', {}, code)
+    void exit(code)
+  },
+  focus: () => openWindows()[0]?.focus(),
+} satisfies Partial<Electron.App>)
+
+export const commandLine = {
+  appendSwitch: (name: string, value?: string) => void switches.set(name, value),
+  hasSwitch: (name: string) => switches.has(name),
+  getSwitchValue: (name: string) => switches.get(name) ?? '',
+} satisfies Partial<Electron.CommandLine>
+
+/** What was set, for a test to look at. */
+export const appAsked = () => ({ ...state, chromium: undefined, handedOver: undefined, switches: [...switches] })
+
+export const chromiumNow = () => state.chromium
+
+const surroundings = {
+  newPage: async () => {
+    await ready
+    const { context } = state.chromium!
+    // Chromium begins with a page of its own: the first window takes it.
+    const free = context.pages().find((page) => page.url() === 'about:blank' && contentsOf(page) === undefined)
+    return free ?? context.newPage()
+  },
+  onGone: (contents: StandinWebContents, details: Electron.RenderProcessGoneDetails) => {
+    emitPreventable(app, 'render-process-gone', {}, contents, details)
+  },
+  onCreated: (window: StandinWindow) => {
+    emitPreventable(app, 'web-contents-created', {}, window.webContents)
+    emitPreventable(app, 'browser-window-created', {}, window)
+  },
+  onClosed: () => {
+    if (openWindows().length > 0 || state.isQuitting) return
+    if (!app.emit('window-all-closed')) app.quit()
+  },
+}
+
+export class BrowserWindow extends StandinWindow {
+  constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
+    if (!state.isReady) throw new Error('Cannot create BrowserWindow before app is ready')
+    super(surroundings, options)
+  }
+  static getAllWindows = () => openWindows()
+  static getFocusedWindow = () => openWindows().find((window) => window.isFocused()) ?? null
+  static fromWebContents = (contents: unknown) =>
+    openWindows().find((window) => window.webContents === contents) ?? null
+}
+
+const contentsOf = (page: Page | null) =>
+  openWindows().find(({ webContents }) => webContents.page === page)?.webContents
+
+/** A navigation is put to the contents first; everything is put to the session. */
+const onRoute = async (route: Route) => {
+  const request = route.request()
+  if (request.isNavigationRequest()) {
+    const frame = request.frame()
+    const isMainFrame = frame.parentFrame() === null
+    if (contentsOf(frame.page())?.stopsNavigation(request, isMainFrame) === true) return route.abort('aborted')
+  }
+  return serveRoute(route).catch((error: unknown) => {
+    // A page that has gone no longer waits for its answer.
+    if (!request.frame().page().isClosed()) complain(`${request.url()}: ${String(error)}`)
+  })
+}
+
+app.on('web-contents-created', (_event: unknown, contents: StandinWebContents) => {
+  void contents
+    .linked()
+    .then(({ page }) =>
+      page.on('download', (download) => announceDownload(download.suggestedFilename(), () => void download.cancel())),
+    )
+})
