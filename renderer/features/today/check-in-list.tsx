@@ -1,5 +1,5 @@
 // The check-in: its rows in order, each answered by keys; Enter goes from one to the next.
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useJournal } from '../../journal/journal-context'
 import { Section } from '../../ui/section'
 import { CheckInRowView } from './check-in-row-view'
@@ -34,9 +34,17 @@ export function CheckInList({ answering, onEnd }: CheckInListProps) {
     })
   }
 
+  /** Enter moves on from a text or a date too, unless the field has a use for it. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const isField = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox'
+    if (!isField || event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    moveOn()
+  }
+
   return (
     <Section title={copy.checkIn} hint={copy.keysHint}>
-      <div ref={list} className={styles['rows']}>
+      <div ref={list} role="presentation" className={styles['rows']} onKeyDown={onKeyDown}>
         {rows.map((row) => (
           <div key={row.id}>
             <CheckInRowView row={row} answering={answering} onNext={moveOn} />

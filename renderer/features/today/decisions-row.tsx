@@ -33,6 +33,8 @@ export function DecisionsRow({ answering, onNext }: RowProps) {
   const { day, mode, checkIn, change, answer } = answering
   const all = useJournal((journal) => journal.decision)
   const decisions = decisionsOn({ decision: all }, day)
+  // By their place: the call being described stays the same rows, under the same fingers, when it becomes a record.
+  const slots: (Decision | null)[] = decisions.length < MOST_DECISIONS ? [...decisions, null] : decisions
   const any = decisions.length > 0 ? true : (checkIn?.anyDecision ?? null)
 
   function answerAny(made: boolean | null): void {
@@ -43,23 +45,32 @@ export function DecisionsRow({ answering, onNext }: RowProps) {
   return (
     <>
       <KeyedChoice label={copy.rows.decisions} choices={anyChoices} value={any} onAnswer={answerAny} onNext={onNext} />
-      {decisions.map((decision) => (
-        <DecisionFields key={decision.id} decision={decision} onNext={onNext} />
-      ))}
-      {any && decisions.length < MOST_DECISIONS && (
-        <NewDecision key={decisions.length} answering={answering} onNext={onNext} />
-      )}
+      {any &&
+        slots.map((decision, index) => (
+          <DecisionSlot key={index} decision={decision} answering={answering} onNext={onNext} />
+        ))}
     </>
   )
 }
 
 /** Becomes a record once it is known who decided and about what: a decision without them would be a guess. */
-function NewDecision({ answering, onNext }: RowProps) {
+function DecisionSlot({ decision, answering, onNext }: RowProps & { decision: Decision | null }) {
   const { day, mode, change } = answering
-  const [level, setLevel] = useState<Level | null>(null)
+  const [draft, setDraft] = useState<Level | null>(null)
+  const apply = useApply()
+  const level = decision?.level ?? draft
+  const write = (fields: Partial<Decision>, isDraft = false) =>
+    decision && apply({ label: 'Decision', puts: [{ ...decision, ...fields }] }, { draft: isDraft })
+
+  function setLevel(next: Level | null): void {
+    if (!decision) setDraft(next)
+    else if (next) write({ level: next })
+  }
 
   function setSubject(subject: DecisionSubject | null): void {
-    if (level && subject) change((journal, now) => addDecision(journal, { day, level, subject }, mode, now))
+    if (!subject || !level) return
+    if (decision) write({ subject })
+    else change((journal, now) => addDecision(journal, { day, level, subject }, mode, now))
   }
 
   return (
@@ -77,56 +88,45 @@ function NewDecision({ answering, onNext }: RowProps) {
           label={copy.decision.subject}
           isFollowUp
           choices={subjectChoices}
-          value={null}
+          value={decision?.subject ?? null}
           onAnswer={setSubject}
           onNext={onNext}
         />
       )}
+      {decision && <DecisionDetails decision={decision} write={write} onNext={onNext} />}
     </div>
   )
 }
 
-function DecisionFields({ decision, onNext }: { decision: Decision; onNext: () => void }) {
+interface DecisionDetailsProps {
+  decision: Decision
+  write: (fields: Partial<Decision>, isDraft?: boolean) => void
+  onNext: () => void
+}
+
+function DecisionDetails({ decision, write, onNext }: DecisionDetailsProps) {
   const apply = useApply()
   const stamp = useStamp()
-  const set = (change: Partial<Decision>, draft = false) =>
-    apply({ label: 'Decision', puts: [{ ...decision, ...change }] }, { draft })
   const remove = () => apply({ label: 'Remove a decision', puts: [moveToTrash(decision, stamp())] })
   return (
-    <div className={styles['followUp']}>
-      <TextField
-        label={copy.decision.title}
-        value={decision.title}
-        onChange={(title) => set({ title }, true)}
-        maxLength={200}
-      />
-      <KeyedChoice
-        label={copy.decision.who}
-        isFollowUp
-        choices={levelChoices}
-        value={decision.level}
-        onAnswer={(level) => level && set({ level })}
-        onNext={onNext}
-      />
-      <KeyedChoice
-        label={copy.decision.subject}
-        isFollowUp
-        choices={subjectChoices}
-        value={decision.subject}
-        onAnswer={(subject) => subject && set({ subject })}
-        onNext={onNext}
-      />
+    <>
       <KeyedChoice
         label={copy.decision.arrival}
         isFollowUp
         choices={arrivalChoices}
         value={decision.arrival}
-        onAnswer={(arrival) => set({ arrival })}
+        onAnswer={(arrival) => write({ arrival })}
         onNext={onNext}
+      />
+      <TextField
+        label={copy.decision.title}
+        value={decision.title}
+        onChange={(title) => write({ title }, true)}
+        maxLength={200}
       />
       <Button variant="plain" onPress={remove}>
         {copy.decision.remove}
       </Button>
-    </div>
+    </>
   )
 }
