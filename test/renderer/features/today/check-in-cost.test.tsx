@@ -49,7 +49,7 @@ type Answers = (label: string, before: number) => string
 
 /** Passes every row and field of the check-in by keys, to its end. */
 async function walk(records: JournalRecord[], answers: Answers, mode: CheckIn['mode'] = 'full') {
-  const onEnd = vi.fn()
+  const onEnd = vi.fn<() => void>()
   function List() {
     return <CheckInList answering={useDay(day, mode)} onEnd={onEnd} />
   }
