@@ -1,6 +1,7 @@
 // Composition root with Electron.
 import { Menu, app, powerMonitor } from 'electron'
 import type { BrowserWindow } from 'electron'
+import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
@@ -8,6 +9,7 @@ import { version } from '../package.json'
 import { createNodeVaults } from './host/node-vaults'
 import { createBuiltFiles } from './host/built-files'
 import { createClosing } from './host/closing'
+import { noDesktop } from './host/desktop-services'
 import { createDeviceSettings } from './host/device-settings'
 import { createHost } from './host/host'
 import { menuTemplate } from './host/menu-template'
@@ -45,7 +47,9 @@ const openApplication = async () => {
     device: createDeviceSettings(profileFolder),
     files: savesThroughDialog(() => window),
     onFailure: (call, error) => console.error(`${call} failed: ${error instanceof Error ? error.name : 'unknown'}`),
+    desktop: noDesktop,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    newId: randomUUID,
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform, host.lock)))
   powerMonitor.on('suspend', host.lock)

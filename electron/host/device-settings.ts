@@ -12,6 +12,8 @@ export const defaultDeviceSettings: DeviceSettings = {
   workingWeekdays: [1, 2, 3, 4, 5],
   daysOff: [],
   lastAnsweredDay: null,
+  quickCapture: true,
+  window: null,
 }
 
 /** Writes follow one another: two at once would lose one's fields. */
@@ -34,7 +36,7 @@ const readSettings = async (file: string): Promise<DeviceSettings> => {
     throw error
   })
   if (text === null) return defaultDeviceSettings
-  const settings = deviceSettingsSchema.safeParse(parseOrNull(text))
+  const settings = deviceSettingsSchema.safeParse(withDefaults(parseOrNull(text)))
   if (settings.success) return settings.data
   await rename(file, `${file}.unreadable`)
   return defaultDeviceSettings
@@ -55,6 +57,10 @@ const writeSettings = async (file: string, changes: Partial<DeviceSettings>): Pr
   await rename(aside, file)
   return settings
 }
+
+/** An older version's file lacks what came later. */
+const withDefaults = (parsed: unknown): unknown =>
+  typeof parsed === 'object' && parsed !== null ? { ...defaultDeviceSettings, ...parsed } : parsed
 
 const parseOrNull = (text: string): unknown => {
   try {

@@ -1,6 +1,8 @@
 // The host, as both shells start it: pages come and go, each with its own route into the one set of services.
-import type { Handlers } from '#shared/ipc/contract'
+import type { Handlers, HostEvents } from '#shared/ipc/contract'
 import type { AppInfo } from '#shared/ipc/types'
+import type { DesktopServices } from './desktop-services'
+import { createOpenPages } from './open-pages'
 import { createRouter } from './router'
 import type { Route, RouterParts } from './router'
 import { createVaultOwnership } from './vault-ownership'
@@ -13,8 +15,10 @@ export interface HostParts {
   vaults: Handlers['vault'] & { closeAll(): Promise<void> }
   device: Handlers['device']
   files: Handlers['files']
+  desktop: DesktopServices
   onFailure: RouterParts['onFailure']
   wait: (milliseconds: number) => Promise<void>
+  newId: () => string
 }
 
 export interface HostPage {
@@ -31,6 +35,10 @@ export interface Host {
   close(): Promise<boolean>
   /** Asks every page to lock. */
   lock(): void
+  /** Whether a page has the journal unlocked. */
+  isOpen(): boolean
+  /** To the page that has the journal unlocked; false when none has. */
+  tellOpenPage<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): boolean
 }
 
 /** How long closing waits for pages to say that they have saved everything. */
@@ -40,18 +48,42 @@ export const createHost = (parts: HostParts): Host => {
   const ownership = createVaultOwnership(parts.vaults, parts.wait)
   const pages = new Map<PageLink, { ready: Promise<void>; setReady: () => void }>()
 
+  const { wait, newId } = parts
+  const openPages = createOpenPages({ wait, newId, onOpen: () => parts.desktop.onOpen() })
+
   const handlersFor = (page: PageLink, runtime: string, discard: () => void): Handlers => ({
     app: {
       info: async () => ({ ...parts.appInfo, runtime }),
       readyToClose: async () => pages.get(page)?.setReady(),
       discardPage: async () => discard(),
+      opened: async () => openPages.onOpened(page),
     },
-    vault: ownership.forPage(page),
+    vault: vaultFor(page),
     device: parts.device,
+    deviceKey: parts.desktop.deviceKey,
+    capture: {
+      hand: openPages.hand,
+      answer: async (answer) => openPages.answer(page, answer),
+      done: async () => parts.desktop.onCaptureDone(),
+    },
+    desktop: parts.desktop.desktop,
     files: parts.files,
   })
 
+  const vaultFor = (page: PageLink): Handlers['vault'] => {
+    const vault = ownership.forPage(page)
+    return {
+      ...vault,
+      close: (argument) => {
+        openPages.onClosed(page)
+        return vault.close(argument)
+      },
+    }
+  }
+
   return {
+    isOpen: openPages.isOpen,
+    tellOpenPage: openPages.send,
     connect: (page, { runtime, discard }) => {
       let setReady = () => {}
       const ready = new Promise<void>((resolve) => (setReady = resolve))
@@ -61,6 +93,7 @@ export const createHost = (parts: HostParts): Host => {
         route: createRouter({ origin: parts.origin, handlers, onFailure: parts.onFailure }),
         leave: async () => {
           pages.delete(page)
+          openPages.onClosed(page)
           setReady()
           await ownership.release(page).catch((error: unknown) => parts.onFailure('vault.close', error))
         },

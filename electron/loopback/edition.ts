@@ -1,10 +1,12 @@
 // The loopback edition put together: one server, one host, the pages that are open.
+import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import type { Handlers } from '#shared/ipc/contract'
 import type { AppInfo } from '#shared/ipc/types'
 import type { ServeFile } from '../host/built-files'
 import { createDeviceSettings } from '../host/device-settings'
+import { noDesktop } from '../host/desktop-services'
 import { createHost } from '../host/host'
 import type { HostParts } from '../host/host'
 import { createIdleEnd } from './idle-end'
@@ -41,8 +43,10 @@ export const createEdition = async (parts: EditionParts): Promise<Edition> => {
     vaults: parts.vaults,
     device: createDeviceSettings(appInfo.profileFolder),
     files: browserSavesFiles,
+    desktop: noDesktop,
     onFailure: parts.onFailure,
     wait,
+    newId: randomUUID,
   })
   const streams = createPageStreams(host, createIdleEnd(startTimer, parts.onIdle))
   const instance = { port, secret: newSecret() }

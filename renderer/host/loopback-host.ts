@@ -26,6 +26,8 @@ export const createLoopbackHost = ({ pageId, post, openEvents, saveFile, reload 
     closeRequested: new Set(),
     vaultLost: new Set(),
     navigate: new Set(),
+    commandRequested: new Set(),
+    lineCaptured: new Set(),
   }
   const emit = <E extends keyof HostEvents>(event: E, payload: HostEvents[E]) => {
     for (const listener of listeners[event]) listener(payload)

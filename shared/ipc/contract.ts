@@ -3,7 +3,10 @@
 import type {
   AppendOutcome,
   AppInfo,
+  CapturedLine,
+  CaptureOutcome,
   CreateOutcome,
+  DesktopStatus,
   DeviceSettings,
   OpenOutcome,
   ReplaceHeaderOutcome,
@@ -31,6 +34,8 @@ export const contract = {
     readyToClose: call<void, void>(),
     /** Throw this page's memory away and load a fresh, locked one. */
     discardPage: call<void, void>(),
+    /** The journal is unlocked and on screen: what waited for that may come. */
+    opened: call<void, void>(),
   },
   vault: {
     /** What is on disk, without opening it or taking the lock. */
@@ -54,6 +59,29 @@ export const contract = {
     read: call<void, DeviceSettings>(),
     write: call<Partial<DeviceSettings>, DeviceSettings>(),
   },
+  /** Secrets that the system keeps for this person on this computer: 32 bytes for a vault, sealed by its keychain. */
+  deviceKey: {
+    /** False where there is no keychain, or one that only disguises what it keeps. */
+    available: call<void, boolean>(),
+    /** Replaces what was kept. False when the system refuses. */
+    store: call<{ vault: VaultName; secret: Uint8Array }, boolean>(),
+    /** null when nothing is kept, or the system no longer opens it. */
+    read: call<{ vault: VaultName }, Uint8Array | null>(),
+    remove: call<{ vault: VaultName }, void>(),
+  },
+  capture: {
+    /** From the small window: a line for the page that has the journal open. Nothing of it is kept on the way. */
+    hand: call<CapturedLine, CaptureOutcome>(),
+    /** From that page: what became of the line it was handed. */
+    answer: call<{ id: string; outcome: CaptureOutcome }, void>(),
+    /** The small window is done. */
+    done: call<void, void>(),
+  },
+  desktop: {
+    status: call<void, DesktopStatus>(),
+    setQuickCapture: call<{ isOn: boolean }, DesktopStatus>(),
+    setLaunchAtLogin: call<{ isOn: boolean }, DesktopStatus>(),
+  },
   files: {
     /** Save bytes where the person chooses. */
     save: call<SaveFileRequest, SaveFileOutcome>(),
@@ -70,6 +98,10 @@ export interface HostEvents {
   vaultLost: { vault: VaultName }
   /** A menu item, shortcut or notification asks the page to go somewhere. */
   navigate: { to: string }
+  /** A menu item asks for what a key of the page does. */
+  commandRequested: { command: 'palette' | 'capture' | 'blur' | 'keys' }
+  /** A line from the small window, to be put into the open journal and answered by `capture.answer`. */
+  lineCaptured: CapturedLine & { id: string }
 }
 
 /** The events by name, for code that has to know them at run time. */
@@ -78,6 +110,8 @@ export const hostEventNames = [
   'closeRequested',
   'vaultLost',
   'navigate',
+  'commandRequested',
+  'lineCaptured',
 ] as const satisfies readonly (keyof HostEvents)[]
 
 export type ArgumentOf<C> = C extends Call<infer A, unknown> ? A : never

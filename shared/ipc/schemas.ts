@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import type { Day } from '#shared/calendar/day'
 import type { ArgumentOf, Contract, Group } from './contract'
-import type { DeviceSettings } from './types'
+import type { CaptureOutcome, DeviceSettings, WindowPlace } from './types'
 
 type Schemas = {
   readonly [G in Group]: { readonly [M in keyof Contract[G]]: z.ZodType<ArgumentOf<Contract[G][M]>> }
@@ -18,6 +18,27 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /** Row ids are UUIDs, drafts' and derived rows' too; an operation's id is one as well. */
 const identifier = z.string().regex(/^[\w:.-]{1,100}$/)
 
+const pixels = z.number().int().min(-100_000).max(100_000)
+
+const windowPlace = z.strictObject({
+  x: pixels,
+  y: pixels,
+  width: pixels,
+  height: pixels,
+  isMaximized: z.boolean(),
+}) satisfies z.ZodType<WindowPlace>
+
+const captureOutcome = z.enum([
+  'saved',
+  'locked',
+  'no-text',
+  'too-long',
+  'no-person',
+  'failed',
+]) satisfies z.ZodType<CaptureOutcome>
+
+const isOn = z.strictObject({ isOn: z.boolean() })
+
 export const deviceSettingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['en', 'de']),
@@ -25,12 +46,14 @@ export const deviceSettingsSchema = z.strictObject({
   workingWeekdays: z.array(z.number().int().min(1).max(7)).max(7),
   daysOff: z.array(day).max(4000),
   lastAnsweredDay: day.nullable(),
+  quickCapture: z.boolean(),
+  window: windowPlace.nullable(),
 }) satisfies z.ZodType<DeviceSettings>
 
 const rowWrite = z.strictObject({ id: identifier, bytes: bytes.nullable() })
 
 export const schemas: Schemas = {
-  app: { info: nothing, readyToClose: nothing, discardPage: nothing },
+  app: { info: nothing, readyToClose: nothing, discardPage: nothing, opened: nothing },
   vault: {
     status: z.strictObject({ vault: vaultName }),
     open: z.strictObject({ vault: vaultName, takeOver: z.boolean() }),
@@ -42,6 +65,18 @@ export const schemas: Schemas = {
     removeSample: nothing,
   },
   device: { read: nothing, write: deviceSettingsSchema.partial() },
+  deviceKey: {
+    available: nothing,
+    store: z.strictObject({ vault: vaultName, secret: bytes }),
+    read: z.strictObject({ vault: vaultName }),
+    remove: z.strictObject({ vault: vaultName }),
+  },
+  capture: {
+    hand: z.strictObject({ type: z.string().regex(/^\w{1,40}$/), text: z.string().max(10_000) }),
+    answer: z.strictObject({ id: identifier, outcome: captureOutcome }),
+    done: nothing,
+  },
+  desktop: { status: nothing, setQuickCapture: isOn, setLaunchAtLogin: isOn },
   files: {
     save: z.strictObject({
       suggestedName: z.string().min(1).max(200),

@@ -82,6 +82,36 @@ export interface DeviceSettings {
   workingWeekdays: number[]
   daysOff: Day[]
   lastAnsweredDay: Day | null
+  /** Whether the system-wide shortcut for quick capture is wanted. */
+  quickCapture: boolean
+  /** Where the window stood; null before it first closed. */
+  window: WindowPlace | null
+}
+
+/** In the system's own pixels, not maximised. */
+export interface WindowPlace {
+  x: number
+  y: number
+  width: number
+  height: number
+  isMaximized: boolean
+}
+
+/** What a line is caught as, by the name of its kind. */
+export interface CapturedLine {
+  type: string
+  text: string
+}
+
+/** `locked`: no page has the journal open. The others are for the person to mend. */
+export type CaptureOutcome = 'saved' | 'locked' | 'no-text' | 'too-long' | 'no-person' | 'failed'
+
+/** `not-here`: this edition, or this system, has no such thing. `taken`: another program has the shortcut. */
+export interface DesktopStatus {
+  quickCapture: 'on' | 'off' | 'taken' | 'not-here'
+  /** The shortcut as the system names it, such as `CommandOrControl+Alt+J`. */
+  quickCaptureKeys: string
+  launchAtLogin: 'on' | 'off' | 'not-here'
 }
 
 export interface SaveFileRequest {

@@ -1,11 +1,6 @@
 // Electron's event objects: the first argument of every listener, which may prevent what is about to happen.
 import { EventEmitter } from 'node:events'
 
-interface StandinEvent {
-  preventDefault(): void
-  readonly defaultPrevented: boolean
-}
-
 /** Emits, and tells whether a listener prevented it. */
 export const emitPreventable = (emitter: EventEmitter, name: string, details: object, ...list: unknown[]): boolean => {
   let isPrevented = false

@@ -13,6 +13,8 @@ export const openedVault: OpenedVault = {
   lastExitClean: true,
 }
 
+const notHere = { quickCapture: 'not-here', quickCaptureKeys: '', launchAtLogin: 'not-here' } as const
+
 type Changes = Partial<{ [G in keyof Handlers]: Partial<Handlers[G]> }>
 
 export const fakeHandlers = (changes: Changes = {}) => {
@@ -35,6 +37,7 @@ export const fakeHandlers = (changes: Changes = {}) => {
       } as const),
       readyToClose: record('app.readyToClose', undefined),
       discardPage: record('app.discardPage', undefined),
+      opened: record('app.opened', undefined),
       ...changes.app,
     },
     vault: {
@@ -57,6 +60,25 @@ export const fakeHandlers = (changes: Changes = {}) => {
       read: record('device.read', defaultDeviceSettings),
       write: record('device.write', defaultDeviceSettings),
       ...changes.device,
+    },
+    deviceKey: {
+      available: record('deviceKey.available', false),
+      store: record('deviceKey.store', false),
+      read: record('deviceKey.read', null),
+      remove: record('deviceKey.remove', undefined),
+      ...changes.deviceKey,
+    },
+    capture: {
+      hand: record('capture.hand', 'locked' as const),
+      answer: record('capture.answer', undefined),
+      done: record('capture.done', undefined),
+      ...changes.capture,
+    },
+    desktop: {
+      status: record('desktop.status', notHere),
+      setQuickCapture: record('desktop.setQuickCapture', notHere),
+      setLaunchAtLogin: record('desktop.setLaunchAtLogin', notHere),
+      ...changes.desktop,
     },
     files: { save: record('files.save', { outcome: 'cancelled' } as const), ...changes.files },
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Handlers } from '#shared/ipc/contract'
+import { noDesktop } from '../../../electron/host/desktop-services'
 import { createHost } from '../../../electron/host/host'
 import { fakeHandlers } from '../../support/fake-handlers'
 
@@ -11,14 +12,17 @@ const setUp = (changes: { closeAll?: () => Promise<void> } = {}, vault: Partial<
   const failures: string[] = []
   const waits: { milliseconds: number; end: () => void }[] = []
   const closed: string[] = []
+  const opened: string[] = []
   const host = createHost({
     origin: ORIGIN,
     appInfo: { edition: 'electron', version: '1', platform: 'linux', initialVault: 'sample', profileFolder: '/p' },
     vaults: { ...handlers.vault, closeAll: async () => void closed.push('all'), ...changes },
     device: handlers.device,
     files: handlers.files,
+    desktop: { ...noDesktop, onOpen: () => opened.push('opened'), onCaptureDone: () => opened.push('done') },
     onFailure: (name) => failures.push(name),
     wait: (milliseconds) => new Promise((resolve) => waits.push({ milliseconds, end: resolve })),
+    newId: () => 'line-1',
   })
   const join = (runtime: string) => {
     const events: string[] = []
@@ -28,7 +32,7 @@ const setUp = (changes: { closeAll?: () => Promise<void> } = {}, vault: Partial<
     )
     return { events, page }
   }
-  return { host, join, calls, waits, closed, failures }
+  return { host, join, calls, waits, closed, opened, failures }
 }
 
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
