@@ -63,6 +63,8 @@ export interface Coverage {
   /** Days of the window with the field known, and days of the window that count. */
   known: number
   of: number
+  /** Where weeks, months or items are counted instead of days. */
+  per?: 'week' | 'month' | 'item'
 }
 
 /** One way in which a signal can fire: "four of ten days", or "one item for three working days". */

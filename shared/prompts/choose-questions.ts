@@ -8,6 +8,7 @@ import { LOW_ENERGY, pauseOn } from './pauses'
 import { fillingsOn, type Fillings } from './question-fill'
 import type { Question } from './questions/question'
 import { inRotation } from './rotation'
+import { knownSignal } from './signal-by-id'
 
 const MOST_A_DAY = 3
 const INCIDENT_MONTH = 5
@@ -78,9 +79,11 @@ function signalDriven(open: readonly Question[], asking: Asking, choices: readon
   return null
 }
 
-/** What fires; and one take-back, which asks before it suggests. */
+/** What fires; and what asks before it suggests, such as one take-back. */
 function watched(readings: readonly SignalReading[]): SignalReading[] {
-  return readings.filter(({ state, signal, value }) => state === 'fires' || (signal === 'S4' && (value ?? 0) >= 1))
+  return readings.filter(
+    ({ state, signal, value }) => state === 'fires' || (value ?? 0) >= (knownSignal(signal)?.asksFrom ?? Infinity),
+  )
 }
 
 function hasJumped(signal: SignalId, { lately }: Asked): boolean {

@@ -5,6 +5,7 @@ import type { CheckIn } from '#shared/domain/check-in'
 import type { Delegation } from '#shared/domain/delegation'
 import { exceptionOn, type Exception } from '#shared/domain/exception'
 import type { FeedbackOwed } from '#shared/domain/feedback-owed'
+import type { Obstacle } from '#shared/domain/obstacle'
 import type { PathItem } from '#shared/domain/path-item'
 import { isPresent } from '#shared/domain/person'
 import type { Subject } from '#shared/domain/subject'
@@ -15,11 +16,13 @@ import { isRaised, misreadRecords } from './responses'
 
 type Limits = Readonly<Partial<Record<SignalId, number>>>
 
-export interface DayBook extends Omit<JournalIndex, 'pathItems' | 'delegations' | 'feedbackOwed'> {
+export interface DayBook extends Omit<JournalIndex, 'pathItems' | 'delegations' | 'feedbackOwed' | 'obstacles'> {
   today: Day
   charter: Charter | null
   /** Where nothing before is compared; null where nobody said. */
   roleStart: Day | null
+  /** First day in the role, which may lie before the journal; null where nobody said. */
+  roleSince: Day | null
   isNewInRole: boolean
   reports: number | null
   isEarlyStage: boolean
@@ -40,6 +43,9 @@ export interface DayBook extends Omit<JournalIndex, 'pathItems' | 'delegations' 
   pathItems: readonly PathItem[]
   delegations: readonly Delegation[]
   feedbackOwed: readonly FeedbackOwed[]
+  obstacles: readonly Obstacle[]
+  /** Whatever may have been open at some time from a day on. */
+  pathItemsSince: (first: Day) => readonly PathItem[]
   /** Records that this signal was told it misread. */
   misread: (signal: SignalId) => ReadonlySet<string>
   /** Factor on a limit where the person said "not true" about this signal and subject. */
@@ -75,6 +81,8 @@ export function openDayBook(index: JournalIndex, today: Day, tried: Limits): Day
     pathItems: within(index.pathItems, today, today),
     delegations: within(index.delegations, today, today),
     feedbackOwed: within(index.feedbackOwed, today, today),
+    obstacles: within(index.obstacles, today, today),
+    pathItemsSince: (first) => within(index.pathItems, first, today),
     misread: (signal) => misreadRecords(index.doubted, signal, today),
     raise: (signal, subject) => (isRaised(index.doubted, signal, subject, today) ? RAISED_LIMIT : 1),
   }
@@ -94,6 +102,7 @@ function roleOn(index: JournalIndex, charters: readonly Charter[], today: Day) {
   return {
     charter,
     roleStart,
+    roleSince: since,
     isNewInRole: since !== null && isRecent(index, since, today),
     // Where the charter does not say, the people listed as reports do.
     reports: charter?.reports ?? (reports.length > 0 ? reports.length : null),

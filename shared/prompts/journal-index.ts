@@ -9,6 +9,7 @@ import { delegationOn, touchOn, type Delegation, type DelegationEvent } from '#s
 import type { Exception } from '#shared/domain/exception'
 import { feedbackOwedOn, type FeedbackOwed } from '#shared/domain/feedback-owed'
 import type { Journal } from '#shared/domain/journal'
+import { obstacleOn, type Obstacle } from '#shared/domain/obstacle'
 import { pathItemOn, type PathItem } from '#shared/domain/path-item'
 import { outcomesUpTo, type PeopleWork, type PeopleWorkEvent } from '#shared/domain/people-work'
 import type { Person } from '#shared/domain/person'
@@ -38,6 +39,7 @@ export interface JournalIndex {
   pathItems: readonly Span<PathItem>[]
   delegations: readonly Span<Delegation>[]
   feedbackOwed: readonly Span<FeedbackOwed>[]
+  obstacles: readonly Span<Obstacle>[]
   touches: ReadonlyMap<Day, readonly DayTouch[]>
   outcomes: ReadonlyMap<Day, readonly DayOutcome[]>
   decisions: ReadonlyMap<Day, readonly Decision[]>
@@ -121,6 +123,14 @@ const feedbackOf = rememberedBy((map: Journal['feedbackOwed']) =>
   ),
 )
 
+const obstaclesOf = rememberedBy((map: Journal['obstacle']) =>
+  spanOf(
+    map,
+    (obstacle) => [{ day: obstacle.since }, ...obstacle.events],
+    (obstacle) => obstacleOn(obstacle, LAST_DAY)?.state !== 'open',
+  ),
+)
+
 const touchesOf = rememberedBy((map: Journal['delegation']) => {
   const touches = new Map<Day, DayTouch[]>()
   for (const { record: delegation } of delegationsOf(map)) {
@@ -173,6 +183,7 @@ export function indexJournal(journal: Journal): JournalIndex {
     pathItems: pathItemsOf(journal.pathItem),
     delegations: delegationsOf(journal.delegation),
     feedbackOwed: feedbackOf(journal.feedbackOwed),
+    obstacles: obstaclesOf(journal.obstacle),
     touches: touchesOf(journal.delegation),
     outcomes: outcomesOf(journal.peopleWork),
     decisions: decisionsOf(journal.decision),

@@ -1,6 +1,6 @@
 // Reading one signal on one day: its limit, its clauses, and how strongly it fires.
 import { subjectKey, type Subject } from '#shared/domain/subject'
-import type { ClauseReading, Evidence, Message, SignalReading } from './assessment'
+import type { ClauseReading, Coverage, Evidence, Message, SignalReading } from './assessment'
 import type { DayBook } from './day-book'
 import { message } from './message'
 import { alarmFor, type Clause, type Computed, type Limit, type Signal } from './signal'
@@ -21,7 +21,7 @@ export function readSignal(signal: Signal, book: DayBook): SignalReading {
     state: stateOf(computed, firing),
     value: computed.clauses[0].value,
     clauses: clauses.map(({ clause, fires }) => clauseReading(clause, fires)),
-    coverage: { known: computed.known, of: computed.of },
+    coverage: coverageOf(computed),
     strength: firing.length === 0 ? 0 : signal.zeroIsTheFinding ? 1 : Math.max(...firing.map(strengthOf)),
     counts: firing.some((clause) => signal.isEvent === true || clause.isEvent === true),
     subjects,
@@ -30,6 +30,10 @@ export function readSignal(signal: Signal, book: DayBook): SignalReading {
     leftOut: computed.leftOut,
     baseline: book.isNewInRole ? null : (signal.baseline?.(book) ?? null),
   }
+}
+
+function coverageOf({ known, of, per }: Computed): Coverage {
+  return per ? { known, of, per } : { known, of }
 }
 
 /** The limit that holds today: tried out, the person's own, or the default with its modifiers; raised after "not true". */

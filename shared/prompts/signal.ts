@@ -40,6 +40,8 @@ export interface Signal {
   isEvent?: boolean
   /** Zero is the finding: strength is 1 when it fires. */
   zeroIsTheFinding?: boolean
+  /** From this value on it asks a question, even where it does not fire. */
+  asksFrom?: number
   /** The default limit with its reason, and what moves it. */
   limit: (book: DayBook) => Limit
   compute: (book: DayBook, limit: Limit) => Computed

@@ -3,7 +3,9 @@ import type { Day } from '#shared/calendar/day'
 import { delegationOn } from '#shared/domain/delegation'
 import { exceptionOn } from '#shared/domain/exception'
 import { pathItemOn, type PathItem } from '#shared/domain/path-item'
+import { isAway, isPresent, type Person } from '#shared/domain/person'
 import type { Subject } from '#shared/domain/subject'
+import type { PlanCueTemplate } from './assessment'
 import type { DayBook } from './day-book'
 
 export interface HeldItem {
@@ -78,4 +80,33 @@ export function steppingBackFrom(book: DayBook): Subject | null {
 
 export function person(id: string): Subject {
   return { kind: 'person', id }
+}
+
+const BY_EXPERIENCE = ['senior', 'mid', null, 'junior']
+
+/** Whom a plan can name where no record does: a report who is there today, the most experienced first; null for none. */
+export function someReport(book: DayBook): Subject | null {
+  const reports = book.people.filter(
+    (one) => one.relation === 'report' && isPresent(one, book.today) && !isAway(one, book.today),
+  )
+  const rank = (one: Person) => BY_EXPERIENCE.indexOf(one.experience)
+  const [first] = reports.toSorted((a, b) => rank(a) - rank(b))
+  return first ? person(first.id) : null
+}
+
+/** Someone who holds a delegation; null where nobody does. */
+export function someOwner(book: DayBook): Subject | null {
+  for (const delegation of book.delegations) {
+    const state = delegationOn(delegation, book.today)
+    if (state?.state === 'with-them') return person(state.personId)
+  }
+  return null
+}
+
+/** In a plan, where nobody can be named. */
+export const SOMEONE = 'someone on the team'
+
+/** At their next 1:1; tomorrow where nobody is named. */
+export function whenTheyMeet(who: Subject | null): PlanCueTemplate {
+  return who?.kind === 'person' ? { on: 'one-to-one', personId: who.id } : { on: 'next-working-day' }
 }

@@ -73,7 +73,7 @@ export const copy = {
     reading: 'Reading',
     limit: 'Limit',
     usualLimit: 'The default, and why',
-    coverage: (known: number, of: number) => `${known} of ${of} days known`,
+    coverage: (known: number, of: number, per = 'day') => `${known} of ${of} ${per}s known`,
     usual: 'Your usual',
     off: 'switched off',
     notEnough: 'not enough logged yet',

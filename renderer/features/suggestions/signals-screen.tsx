@@ -71,7 +71,9 @@ function SignalCard({ reading }: { reading: SignalReading }) {
         items={[
           [
             words.reading,
-            value === null ? '–' : `${sayValue(value, unit)}, ${words.coverage(coverage.known, coverage.of)}`,
+            value === null
+              ? '–'
+              : `${sayValue(value, unit)}, ${words.coverage(coverage.known, coverage.of, coverage.per)}`,
           ],
           [words.limit, `${sayValue(threshold, unit)}. ${why.map(say).join(' ')}`],
           ...(baseline === null ? [] : [[words.usual, sayValue(baseline, unit)] as const]),

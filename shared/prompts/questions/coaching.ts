@@ -13,6 +13,16 @@ export const coachingQuestions: readonly Question[] = [
     followUps: [{ when: 'gave-answer-often', text: 'Which one would they have found in ten minutes?' }],
   },
   {
+    id: 'coaching/hard-to-reach',
+    theme: 'coaching',
+    depth: '30s',
+    purpose: 'See who waits for a word from you.',
+    text: 'Who had a question for you this week and nowhere to put it?',
+    distanced: 'Who had a question for that manager this week and nowhere to put it?',
+    when: { signals: ['O5'] },
+    followUps: [],
+  },
+  {
     id: 'coaching/question-that-helped',
     theme: 'coaching',
     depth: '30s',

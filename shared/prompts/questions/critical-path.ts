@@ -12,6 +12,16 @@ export const criticalPathQuestions: readonly Question[] = [
     followUps: [],
   },
   {
+    id: 'critical-path/stopped-while-away',
+    theme: 'critical-path',
+    depth: '30s',
+    purpose: 'Read what an absence has shown.',
+    text: 'Of what stopped while you were away, what could have gone on with one sentence from you before you left?',
+    distanced: 'Something stopped while a manager was away. Which sentence before they left would have kept it going?',
+    when: { signals: ['S23'] },
+    followUps: [{ when: 'always', text: 'Who could hold it the next time you are away?' }],
+  },
+  {
     id: 'critical-path/counting-days',
     theme: 'critical-path',
     depth: '30s',

@@ -1,11 +1,10 @@
 // O1: no technical touch for ten working days.
 import type { CheckIn } from '#shared/domain/check-in'
-import { delegationOn } from '#shared/domain/delegation'
 import { usualOfTen } from '../baseline'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
 import { type Signal } from '../signal'
-import { person } from '../subjects'
+import { SOMEONE, someOwner } from '../subjects'
 import { isEnough, knownDays, perTen } from '../windows'
 
 /** Hands-on work is a touch too; null while neither was answered. */
@@ -51,7 +50,7 @@ export const literacyGap: Signal = {
   plans: (_subject, book) => [
     {
       ifText: message('plan.O1.thursday.if'),
-      thenText: message('plan.O1.thursday.then', { owner: someOwner(book) }),
+      thenText: message('plan.O1.thursday.then', { owner: someOwner(book) ?? SOMEONE }),
       cue: { on: 'weekday', weekday: 4 },
     },
     {
@@ -67,12 +66,4 @@ function wasTouchedInIncident(book: DayBook): boolean {
     const checkIn = book.isExcused(day) ? book.checkInOn(day) : null
     return checkIn !== null && wasTouched(checkIn) === true
   })
-}
-
-function someOwner(book: DayBook) {
-  for (const delegation of book.delegations) {
-    const state = delegationOn(delegation, book.today)
-    if (state?.state === 'with-them') return person(state.personId)
-  }
-  return 'someone on the team'
 }

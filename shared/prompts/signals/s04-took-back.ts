@@ -29,6 +29,7 @@ export const tookBack: Signal = {
   windowDays: 20,
   unit: 'count',
   isEvent: true,
+  asksFrom: 1,
   peopleFacing: 8,
   limit: () => limitOf('count', 2, message('why.S4')),
   compute(book, limit) {

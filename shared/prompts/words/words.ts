@@ -1,7 +1,8 @@
 // The engine's words by language.
 import type { Message, SignalId } from '../assessment'
 import { english } from './en/index'
-import { signalWords, type SignalWords } from './en/signals'
+import type { SignalWords } from './en/signal-words'
+import { signalWords } from './en/signals'
 import { say, type Phrases, type Speaker } from './speaker'
 
 export interface Words {

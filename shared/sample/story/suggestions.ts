@@ -94,11 +94,11 @@ export const SUGGESTIONS: readonly StorySuggestion[] = [
   },
   {
     on: 43,
-    signals: ['S2', 'S1', 'S9'],
+    signals: ['S2', 'S1', 'S9', 'S25'],
     direction: 'step-back',
     subject: { kind: 'pathItem', key: 'billing' },
     title: 'Consider stepping back from Billing cut-over, phase or no phase',
-    saw: 'Yours for twenty-one working days, at more than half of your time. Feedback for three people has waited since before.',
+    saw: 'Yours for twenty-one working days, at more than half of your time. Feedback for three people has waited since before, and so has the shared refund inbox.',
     limit:
       'Three working days for an item; the agreed twenty per cent and fifteen points. In a phase only what is far above.',
     leftOut: 'The incident from {date:31} to {date:33}, your day on call, your leave.',
@@ -108,7 +108,7 @@ export const SUGGESTIONS: readonly StorySuggestion[] = [
   },
   {
     on: 46,
-    signals: ['S2', 'S1', 'S3', 'S9'],
+    signals: ['S2', 'S1', 'S3', 'S9', 'S25'],
     direction: 'step-back',
     subject: { kind: 'pathItem', key: 'billing' },
     title: 'The phase is over. Who owns the next step of Billing cut-over?',
@@ -136,7 +136,7 @@ export const SUGGESTIONS: readonly StorySuggestion[] = [
   },
   {
     on: 47,
-    signals: ['S2', 'S1', 'S3', 'S9'],
+    signals: ['S2', 'S1', 'S3', 'S9', 'S25'],
     direction: 'step-back',
     subject: { kind: 'pathItem', key: 'webhook-keys' },
     title: 'Consider stepping back from Webhook key rotation',

@@ -117,6 +117,7 @@ describe('exposure and consequence', () => {
     expect(suggestions.map(({ signals }) => signals[0])).toEqual(['S9'])
     expect(heldBack.map(({ signals, why }) => [signals[0], why.id])).toEqual([
       ['O6', 'held.one-a-day'],
+      ['O5', 'held.one-a-day'],
       ['O1', 'held.one-a-day'],
     ])
   })

@@ -14,13 +14,33 @@ const limits: Phrases = {
   'limit.S8.count': ({ threshold }) => `The same person: ${times(threshold)} running.`,
   'limit.S9.working-days-old': ({ threshold }) => `Feedback: older than ${workingDays(threshold)}.`,
   'limit.S9.count': ({ threshold }) => `Feedback: ${numeral(threshold)} at once.`,
+  'limit.S18.count': ({ threshold }) => `Hands on the keyboard: ${numeral(threshold)} incidents running.`,
   'limit.S19.count': () => 'An exception: from the day after its end.',
   'limit.S20.share': ({ threshold }) => `Hands-on share for a team of this size: more than ${percent(threshold)}.`,
+  'limit.S21.share': ({ threshold }) =>
+    `New, visible or design work: more than ${percent(threshold)} of what is yours.`,
+  'limit.S22.days': ({ threshold }) => `Two or more for approval: ${numeral(Number(threshold) / 2)} of five days.`,
+  'limit.S23.count': ({ threshold }) => `Stopped while you were away: ${count(threshold, 'thing')}.`,
+  'limit.S24.count': ({ threshold }) => `Queue and open decisions: ${numeral(threshold)} of four weeks.`,
+  'limit.S25.working-days-old': ({ threshold }) => `In the team’s way: more than ${workingDays(threshold)}.`,
   'limit.O1.days': ({ threshold }) =>
     Number(threshold) === 0
       ? 'A technical touch: none in ten days.'
       : `A technical touch: ${numeral(threshold)} of ten days.`,
+  'limit.O2.count': ({ threshold }) => `Could not explain it: ${count(threshold, 'week')} running.`,
+  'limit.O3.count': ({ threshold }) => `Late surprises: ${numeral(threshold)} in two weeks.`,
+  'limit.O4.count': ({ threshold }) => `Gone around: ${count(threshold, 'month')} of three.`,
+  'limit.O5.count': ({ threshold }) => `Questions without an answer: ${numeral(threshold)} in ten days.`,
+  'limit.O5.days': ({ threshold }) =>
+    `No hands-on work: ${numeral(threshold)} of ten days, and nothing technical touched.`,
   'limit.O6.working-days-old': ({ threshold }) => `Without a check-in: ${workingDays(threshold)}.`,
+  'limit.O7.days': ({ threshold }) =>
+    Number(threshold) === 0
+      ? 'More than meetings: none of ten days.'
+      : `More than meetings: ${numeral(threshold)} of ten days.`,
+  'limit.O8.count': ({ threshold }) => `Asked for a decision twice: ${times(threshold)} in four weeks.`,
+  'limit.O9.working-days-old': ({ threshold }) => `Without a decider: more than ${workingDays(threshold)}.`,
+  'limit.O10.working-days-old': ({ threshold }) => `The team’s tools not used: ${workingDays(threshold)}.`,
   'why.own': () => 'You set this limit yourself.',
   'why.raised': () => 'You said it was not true, so it stands a fifth higher for sixty days.',
   'why.S1.band': ({ reports }) =>
@@ -39,13 +59,27 @@ const limits: Phrases = {
   'why.juniors': ({ points }) => `Half of the team or more is junior, which adds ${points} points.`,
   'why.S8': () => 'Moving one alone is noticed; twice running says who comes second.',
   'why.S9': () => 'Seen in one week, said in the next.',
+  'why.S18': () => 'Once is help; twice running is a habit. While you are formally on call it takes one more.',
   'why.S19': () => 'An exception has an end date so that somebody looks.',
   'why.S20': ({ reports }) =>
     reports === 'unknown'
       ? 'It goes by the size of the team, which is not noted.'
       : `It is what a week with ${count(reports, 'person', 'people')} leaves room for.`,
+  'why.S21': () => 'Above half, what others could grow on stays with you. At least four items are needed.',
+  'why.S22': () => 'A queue on three days of five is a gate, not a busy day.',
+  'why.S23': () => 'One thing that stopped is chance. Two say that you hold the team up.',
+  'why.S24': () => 'A busy week passes; three of four with a rising hands-on share do not.',
+  'why.S25': () => 'Two weeks are enough for the one message that it needs.',
   'why.O1': () => 'One touch in ten working days is enough.',
+  'why.O2': () => 'One week may be a hard one; two running are a gap.',
+  'why.O3': () => 'One can happen to anybody; two in a fortnight say that nobody thinks of telling you.',
+  'why.O4': () => 'Once may be chance; twice within a quarter is a path that people take.',
+  'why.O5': () => 'Two open questions in ten days, or eight days of ten in meetings with nothing technical touched.',
   'why.O6': () => 'A working week without a check-in is long for someone new to it.',
+  'why.O7': () => 'Ten days in which nothing was made, looked at or coached leave only the calendar.',
+  'why.O8': () => 'Questions help until somebody needs to know who decides.',
+  'why.O9': () => 'After a week each side has said what it had to say.',
+  'why.O10': () => 'In a quarter the tools of a team change under your feet.',
   'why.juniors-sooner': () => 'Half of the team or more is junior, so it shows sooner.',
 }
 
@@ -61,12 +95,26 @@ const leftOut: Phrases = {
   'left-out.S8.away': ({ person, day }) => `The 1:1 with ${person} on ${day} is left out: they were away.`,
   'left-out.S8.rebooked': ({ person, until }) =>
     `The 1:1 with ${person} is left out for now: it is rebooked in the same week, on ${until}.`,
+  'left-out.S18.alone': ({ day }) => `The incident of ${day} is left out: nobody else was available.`,
+  'left-out.S18.small-team': () => 'Left out with up to three people: there are few others for the keyboard.',
+  'left-out.S21.prototype': ({ item }) => `${item} is left out: a prototype to be thrown away.`,
+  'left-out.S22.junior': ({ person, days }) =>
+    `${capital(count(days, 'day'))} left out: the first thirty days of ${person}.`,
+  'left-out.S22.regulated': () => 'Left out: your role has to approve changes, as your charter says.',
+  'left-out.S23.first': () => 'It was the first absence in this role, so it only asks.',
+  'left-out.S24.launch': ({ reason }) => `Left out while “${reason}” is declared.`,
+  'left-out.S25.waiting': ({ obstacle, until }) => `${obstacle} is left out: nothing can move it before ${until}.`,
+  'left-out.S25.little-hands-on': () => 'Left out: hands-on work took less than a quarter on most days.',
+  'left-out.O9.decider': ({ obstacle, until }) => `${obstacle} is left out: somebody decides it by ${until}.`,
   'left-out.formal': ({ person }) => `Feedback for ${person} in a formal process is left out.`,
   'counter.S3': () => 'The queue was short on the last two logged days.',
   'counter.S4': ({ delegation, day }) =>
     `${delegation} on ${day} is left out: you gave it back within five working days.`,
   'counter.S6': () => 'More calls than before were made at levels 5 to 7.',
   'counter.S8': ({ person, day }) => `The 1:1 with ${person} on ${day} is left out: it was held in the same week.`,
+  'counter.S22': () => 'Peers have been approving without you.',
+  'counter.S24': () => 'Changes have been coming in smaller batches.',
+  'counter.O4': () => 'Last month they came to you.',
 }
 
 const held: Phrases = {

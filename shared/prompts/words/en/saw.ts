@@ -2,6 +2,11 @@
 import type { Phrases } from '../speaker'
 import { capital, count, inBrackets, numeral, onDays, percent, times, workingDays } from './numbers'
 
+/** An answer that ends at "three or more". */
+function upToThree(value: string | number | undefined, one: string): string {
+  return Number(value) >= 3 ? `Three ${one}s or more` : capital(count(value, one))
+}
+
 const sentences: Phrases = {
   'saw.S1': ({ share, known, since }) =>
     `Hands-on work took ${percent(share)} of your time over ${count(known, 'logged day')} since ${since}.`,
@@ -32,18 +37,69 @@ const sentences: Phrases = {
   'saw.S9.many': ({ count: owed, people }) =>
     `${capital(count(owed, 'piece'))} of feedback ${Number(owed) === 1 ? 'is' : 'are'} waiting to be said${inBrackets(people)}.`,
   'saw.S9.none': () => 'No feedback is waiting to be said.',
+  'saw.S18': ({ count: run, days }) =>
+    Number(run) === 0
+      ? 'In the last incident you were not the one at the keyboard.'
+      : `You had your hands on the keyboard in ${count(run, 'incident')} running, with others available${inBrackets(days)}.`,
+  'saw.S18.none': () => 'No incident is noted in sixty working days.',
   'saw.S19': ({ reason, until }) => `“${reason}” ended on ${until}, and the hands-on work it excused goes on.`,
   'saw.S19.none': () => 'No exception has run out.',
   'saw.S20': ({ from, to, since, share, before }) =>
     `The team went from ${numeral(from)} to ${numeral(to)} on ${since}; hands-on work took ${percent(before)} of your time before and takes ${percent(share)} now.`,
   'saw.S20.none': () => 'The team has not grown lately.',
+  'saw.S21': ({ shiny, all, items }) =>
+    `Of ${count(all, 'item')} that were yours in twenty working days, ${Number(shiny) === 0 ? 'none' : numeral(shiny)} ${Number(shiny) === 1 ? 'was' : 'were'} new, visible or design work${inBrackets(items)}.`,
+  'saw.S22': ({ seen, known, days }) =>
+    `On ${onDays(seen, known)} two or more changes waited for your approval${inBrackets(days)}.`,
+  'saw.S23': ({ count: stopped, what, back }) =>
+    Number(stopped) === 0
+      ? `Nothing had stopped when you came back on ${back}.`
+      : `${upToThree(stopped, 'thing')} had stopped when you came back on ${back}${what ? `: “${what}”` : ''}.`,
+  'saw.S23.none': () => 'You have not been away in ten working days.',
+  'saw.S24': ({ seen, known, now, before }) =>
+    `In ${numeral(seen)} of ${count(known, 'known week')} the review queue grew and decisions had no owner; hands-on work went from ${percent(before)} to ${percent(now)} of your time.`,
+  'saw.S25': ({ obstacle, age, since }) =>
+    `${obstacle} has been in the team’s way, and yours to clear, for ${workingDays(age)}, since ${since}.`,
+  'saw.S25.none': () => 'Nothing in the team’s way is yours to clear.',
   'saw.O1': ({ touched, known, from }) =>
     Number(touched) === 0
       ? `On none of ${count(known, 'logged day')} since ${from} did you read, run, review or watch something technical.`
       : `On ${numeral(touched)} of ${count(known, 'logged day')} since ${from} you read, ran, reviewed or watched something technical.`,
+  'saw.O2': ({ weeks, days }) =>
+    Number(weeks) === 0
+      ? 'Last time you could explain why the hardest item is hard.'
+      : `For ${count(weeks, 'week')} running you could not have explained why the hardest item is hard${inBrackets(days)}.`,
+  'saw.O3': ({ count: late, days }) =>
+    Number(late) === 0
+      ? 'No technical risk reached you late in two weeks.'
+      : `You learnt of ${count(late, 'technical risk')} late in two weeks${inBrackets(days)}.`,
+  'saw.O4': ({ count: around, days }) =>
+    Number(around) === 0
+      ? 'In the last months people came to you with technical questions.'
+      : `In ${count(around, 'month')} of the last three people went to someone else because you are “not technical”${inBrackets(days)}.`,
+  'saw.O5': ({ count: open, days }) =>
+    Number(open) === 0
+      ? 'No question had waited for your answer for more than two days.'
+      : `${capital(count(open, 'question'))} to you had waited for more than two days${inBrackets(days)}.`,
+  'saw.O5.meetings': ({ seen, known }) =>
+    `On ${onDays(seen, known)} you did nothing hands-on, and the work was out of sight.`,
   'saw.O6': ({ delegation, person, age, since }) =>
     `${delegation} has been with ${person}, who is new to it, for ${workingDays(age)} without a check-in, since ${since}.`,
   'saw.O6.none': () => 'Nothing given away to someone new is without a check-in.',
+  'saw.O7': ({ more, known, from }) =>
+    Number(more) === 0
+      ? `On none of ${count(known, 'logged day')} since ${from} did you make, look at or coach anything.`
+      : `On ${numeral(more)} of ${count(known, 'logged day')} since ${from} you made, looked at or coached something.`,
+  'saw.O8': ({ count: asked, days }) =>
+    Number(asked) === 0
+      ? 'Nobody had to ask you twice for a decision in four weeks.'
+      : `${capital(times(asked))} in four weeks somebody asked you for a decision twice and got questions${inBrackets(days)}.`,
+  'saw.O9': ({ obstacle, age, since }) =>
+    `${obstacle} has been open, with nobody to decide it, for ${workingDays(age)}, since ${since}.`,
+  'saw.O9.none': () => 'No disagreement is without somebody to decide it.',
+  'saw.O10': ({ since, months }) =>
+    `In ${count(months, 'month')} running, since ${since}, you did not use the tools that your team uses.`,
+  'saw.O10.none': () => 'You used the tools that your team uses.',
 }
 
 const REASONS: Record<string, string> = {
@@ -69,9 +125,27 @@ const records: Phrases = {
   'seen.feedback-owed': ({ person, age, day }) => `For ${person}, seen ${day}, ${workingDays(age)} ago.`,
   'seen.exception-ended': ({ reason, day }) => `“${reason}” ended on ${day}.`,
   'seen.team-grew': ({ from, to, day }) => `${day}: from ${numeral(from)} to ${numeral(to)} people.`,
+  'seen.hands-in-incident': ({ day }) => `${day}: your hands on the keyboard, with others available.`,
+  'seen.shiny-item': ({ item, tags, day }) => `${item}: yours since ${day} (${tags}).`,
+  'seen.approvals': ({ count: waiting, day }) => `${day}: ${upToThree(waiting, 'change').toLowerCase()} for approval.`,
+  'seen.stopped': ({ count: stopped, day }) => `${day}: ${upToThree(stopped, 'thing').toLowerCase()} had stopped.`,
+  'seen.overloaded': ({ day }) => `Week of ${day}: the queue grew, and decisions had no owner.`,
+  'seen.obstacle': ({ obstacle, age, day }) => `${obstacle}: open since ${day}, ${workingDays(age)}.`,
   'seen.no-touch': ({ day }) => `${day}: nothing technical.`,
   'seen.no-check-in': ({ delegation, person, age, day }) =>
     `${delegation}, with ${person} since ${day}: ${workingDays(age)} without a check-in.`,
+  'seen.could-not-explain': ({ day }) => `Week of ${day}: you could not have explained it.`,
+  'seen.surprises': ({ count: late, day }) =>
+    `Week of ${day}: ${upToThree(late, 'risk').toLowerCase()} learnt of late.`,
+  'seen.routed-around': ({ day }) => `Month of ${day}: people went to someone else.`,
+  'seen.unanswered': ({ count: open, day }) =>
+    `${day}: ${upToThree(open, 'question').toLowerCase()} without an answer.`,
+  'seen.no-hands-on': ({ day }) => `${day}: nothing hands-on.`,
+  'seen.calendar-day': ({ day }) => `${day}: nothing made, looked at or coached.`,
+  'seen.asked-twice': ({ count: asked, day }) =>
+    `Week of ${day}: ${Number(asked) >= 3 ? 'three times or more' : times(asked)}.`,
+  'seen.disagreement': ({ obstacle, age, day }) => `${obstacle}: open since ${day}, ${workingDays(age)}.`,
+  'seen.tools-unused': ({ day }) => `Month of ${day}: not used.`,
   'seen.record': ({ day }) => `A record of ${day}.`,
 }
 

@@ -1,14 +1,7 @@
 // Each signal by name: what it claims, what it reads, what speaks against it.
 import type { SignalId } from '../../assessment'
-
-export interface SignalWords {
-  title: string
-  claim: string
-  reads: string
-  /** The default limit, what moves it, and why it stands there. */
-  limit: string
-  counter: string
-}
+import { closerSignalWords } from './closer-signals'
+import type { SignalWords } from './signal-words'
 
 export const signalWords: Partial<Record<SignalId, SignalWords>> = {
   S1: {
@@ -68,6 +61,15 @@ export const signalWords: Partial<Record<SignalId, SignalWords>> = {
     limit: 'Older than five working days, or three at once: seen in one week, said in the next.',
     counter: 'Said within two days; part of a formal process.',
   },
+  S18: {
+    title: 'Hero in incidents',
+    claim:
+      'An incident is where the team learns most, and where an old habit of being the one who fixes it comes back first.',
+    reads: 'Your role on incident and on-call days, and whether somebody else could have had the keyboard.',
+    limit:
+      'Two incidents running with your hands on the keyboard and others available; three where you were formally on call. One is help.',
+    counter: 'You led, ran comms or wrote nothing; nobody else was there; up to three people.',
+  },
   S19: {
     title: 'An exception that has run out',
     claim: 'What was right for a while is easily kept for good.',
@@ -83,19 +85,42 @@ export const signalWords: Partial<Record<SignalId, SignalWords>> = {
       'Two more people, or past four, six or nine, with a hands-on share above the new size’s limit and not ten points lower after twenty working days.',
     counter: 'Your share fell by ten points; a share was agreed; an early stage.',
   },
-  O1: {
-    title: 'Out of touch with the work',
-    claim: 'Judging trade-offs needs somebody who has seen the system lately.',
-    reads: 'Days in ten on which you read, ran, reviewed or watched something technical.',
-    limit: 'None in ten working days. Those who stay close touch the work about every week.',
-    counter: 'A single demo, design or review.',
+  S21: {
+    title: 'Keeping the shiny work',
+    claim: 'The new, visible and designing work is what people grow on. A manager who keeps it keeps their growth.',
+    reads: 'Your items of twenty working days and their tags: new, visible, design, toil, prototype.',
+    limit: 'More than half of at least four items, toil not counted among the four.',
+    counter: 'Items tagged as toil; a prototype that nobody waits for, or that was dropped.',
   },
-  O6: {
-    title: 'Given away and left alone',
-    claim: 'A high level with no check-in is freedom for someone solid and a cliff for someone new.',
-    reads: 'Delegations at level 6 or 7 to someone new to them, with no check-in agreed.',
-    limit:
-      'Five working days, three where half of the team is junior. One meeting at the start and then nothing is not a delegation.',
-    counter: 'A check-in that was agreed or held.',
+  S22: {
+    title: 'Review gate',
+    claim: 'Where every change passes one person, the team goes at that person’s pace.',
+    reads: 'Days on which two or more changes waited for your approval.',
+    limit: 'Three of five days. One busy day is none.',
+    counter:
+      'Peers approve without you; the first thirty days of a junior; your role has to sign off, as your charter says.',
   },
+  S23: {
+    title: 'The absence test',
+    claim: 'What stops while you are away hangs on you. Others have been away for two weeks and slowed nobody down.',
+    reads: 'What had stopped when you came back from three working days off or more.',
+    limit: 'Two things. One may be chance.',
+    counter: 'One thing or nothing stopped. The first absence in a role only asks.',
+  },
+  S24: {
+    title: 'Pace overload',
+    claim: 'When building gets quick, reviewing and deciding become what is scarce, and they are the manager’s.',
+    reads:
+      'Once a week: whether the review queue grew and decisions had no owner; and your hands-on share, now and two weeks before.',
+    limit: 'Yes to both in three of four weeks, with a hands-on share at least five points higher.',
+    counter: 'Smaller batches; a declared phase, such as a launch.',
+  },
+  S25: {
+    title: 'Friction left lying',
+    claim: 'Some obstacles need a manager’s name, and nobody else can clear them.',
+    reads: 'What is in the team’s way and yours to clear, its age, and your hands-on share.',
+    limit: 'More than ten working days, while at least a quarter of the day was hands-on on half of the days.',
+    counter: 'Cleared, or blocked outside until a date.',
+  },
+  ...closerSignalWords,
 }

@@ -14,9 +14,21 @@ const titles: Phrases = {
   'title.S8': ({ subject }) => (subject ? `The 1:1 with ${subject} keeps moving` : '1:1s keep moving'),
   'title.S9': ({ subject }) =>
     subject ? `${subject} has not heard yet what you saw` : 'Feedback is waiting to be said',
+  'title.S18': () => 'The keyboard has been yours in one incident after another',
   'title.S19': ({ subject }) => `“${subject ?? 'The exception'}” has run out`,
+  'title.S23': () => 'Things stopped while you were away',
+  'title.S24': () => 'The team builds faster than it reviews and decides',
+  'title.S25': ({ subject }) => `${subject ?? 'An obstacle'} is still in the team’s way`,
   'title.O1': () => 'Step closer: the work itself has been out of sight',
+  'title.O2': () => 'Step closer: the hardest item has been hard to explain',
+  'title.O3': () => 'Step closer: technical risks have reached you late',
+  'title.O4': () => 'Step closer: people have been going around you with technical questions',
+  'title.O5': () => 'Step closer: people have not been reaching you',
   'title.O6': ({ subject }) => `Step closer: ${subject ?? 'a delegation'} has been left alone`,
+  'title.O7': () => 'Step closer: the days have been calendar alone',
+  'title.O8': () => 'Step closer: somebody asked for a decision and got questions',
+  'title.O9': ({ subject }) => `Step closer: nobody decides ${subject ?? 'a disagreement'}`,
+  'title.O10': () => 'Step closer: the team’s tools have been out of sight',
 }
 
 const goingAway: Phrases = {
@@ -29,9 +41,23 @@ const goingAway: Phrases = {
   'away.S8': ({ subject }) =>
     subject ? `It goes when the next 1:1 with ${subject} takes place.` : 'It goes when the next 1:1s take place.',
   'away.S9': ({ subject }) => `It goes when you have said it to ${subject ?? 'them'}, or decide to drop it.`,
+  'away.S18': () => 'It goes with an incident in which somebody else has the keyboard, or a week after the last one.',
   'away.S19': () => 'It goes when the hands-on work is below its limit, or the exception is renewed with a reason.',
+  'away.S23': () => 'It goes two weeks after you came back; an absence in which one thing or nothing stops clears it.',
+  'away.S24': () =>
+    'It goes when the batches get smaller, or a week comes without a growing queue or with an owner for each decision.',
+  'away.S25': ({ subject }) =>
+    `It goes when ${subject ?? 'it'} is cleared, has a date on which it can move, or is somebody else’s to clear.`,
   'away.O1': () => 'It goes with one demo, design, review or run.',
+  'away.O2': () => 'It goes with one week in which you could explain it.',
+  'away.O3': () => 'It goes when two weeks bring fewer than two late surprises.',
+  'away.O4': () => 'It goes with a month in which they come to you.',
+  'away.O5': () => 'It goes when fewer than two questions have waited in ten working days, and you have seen the work.',
   'away.O6': ({ subject }) => `It goes when a check-in is agreed${subject ? ` for ${subject}` : ''}.`,
+  'away.O7': () => 'It goes with one walkthrough, one touch of the work, or one question asked first.',
+  'away.O8': () => 'It goes when four weeks bring fewer than two such requests.',
+  'away.O9': ({ subject }) => `It goes when somebody is named to decide ${subject ?? 'it'} by a date.`,
+  'away.O10': () => 'It goes with a month in which you used them.',
 }
 
 export const titlePhrases: Phrases = { ...titles, ...goingAway }

@@ -1,0 +1,79 @@
+// O5: questions to me stay without an answer, or the days are all meetings and the work is out of sight.
+import { usualOfTen } from '../baseline'
+import type { DayBook } from '../day-book'
+import { message } from '../message'
+import { readSignal } from '../read-signal'
+import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { SOMEONE, someReport, whenTheyMeet } from '../subjects'
+import { isEnough, knownDays, perTen } from '../windows'
+import { literacyGap } from './o01-literacy-gap'
+
+/** It is asked twice a week at most: two answers in ten days are enough to know that nothing waits. */
+const LEAST_ANSWERS = 2
+const MEETING_DAYS = 8
+
+export const unreachable: Signal = {
+  id: 'O5',
+  role: 'own-action',
+  source: ['C4', 'C12'],
+  windowDays: 10,
+  unit: 'count',
+  zeroIsTheFinding: true,
+  // People who wait for a word come before calls that are all mine.
+  peopleFacing: 6.8,
+  limit: () => limitOf('count', 2, message('why.O5')),
+  compute(book, limit) {
+    const { clause, known, of, leftOut } = unansweredClause(book, limit)
+    return { known, of, leftOut, clauses: [clause, ...meetingsClause(book)] }
+  },
+  baseline: (book) => usualOfTen(book, ({ handsOn }) => (handsOn === null ? null : handsOn === 0)),
+  plans: (_subject, book) => {
+    const who = someReport(book)
+    return [
+      { ifText: message('plan.O5.door.if'), thenText: message('plan.O5.door.then'), cue: { on: 'every-day' } },
+      {
+        ifText: message('plan.O5.ask.if', { person: who ?? SOMEONE }),
+        thenText: message('plan.O5.ask.then'),
+        cue: whenTheyMeet(who),
+      },
+    ]
+  },
+}
+
+function unansweredClause(book: DayBook, { threshold, alarm }: Limit) {
+  const { days, known, of, leftOut } = knownDays(book, 'O5', 10, ({ unansweredQuestions }) => unansweredQuestions)
+  const open = days.filter(({ value }) => value > 0)
+  const count = open.reduce((sum, { value }) => sum + value, 0)
+  const clause: Clause = {
+    value: count >= threshold || known >= LEAST_ANSWERS ? count : null,
+    threshold,
+    alarm,
+    unit: 'count',
+    firesAt: 'reaching',
+    saw: message('saw.O5', { count, days: open.map(({ day }) => day) }),
+    evidence: open.map(({ day, value, recordId }) => ({
+      recordId,
+      day,
+      message: message('seen.unanswered', { count: value, day }),
+    })),
+  }
+  return { clause, known, of, leftOut }
+}
+
+/** Days without any hands-on work, while nothing technical was touched at all. */
+function meetingsClause(book: DayBook): Clause[] {
+  if (readSignal(literacyGap, book).state !== 'fires') return []
+  const { days, known } = knownDays(book, 'O5', 10, ({ handsOn }) => handsOn)
+  const none = days.filter(({ value }) => value === 0)
+  return [
+    {
+      value: isEnough(10, known) ? perTen(none.length, known) : null,
+      threshold: MEETING_DAYS,
+      alarm: alarmFor('days', MEETING_DAYS),
+      unit: 'days',
+      firesAt: 'reaching',
+      saw: message('saw.O5.meetings', { seen: none.length, known }),
+      evidence: none.map(({ day, recordId }) => ({ recordId, day, message: message('seen.no-hands-on', { day }) })),
+    },
+  ]
+}
