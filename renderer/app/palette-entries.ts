@@ -20,7 +20,11 @@ export function placeEntries(): PaletteEntry[] {
     detail: 'Place',
     go: { to: 'path' as const, path },
   }))
-  return [...rail, { id: 'signals', label: 'Signals', detail: 'Place', go: { to: 'path', path: '/insights/signals' } }]
+  const within = [
+    toEntry('signals', 'Signals', 'Place', '/insights/signals'),
+    toEntry('stance', 'Stance over time', 'Place', '/insights/stance'),
+  ]
+  return [...rail, ...within]
 }
 
 const LISTED = ['pathItem', 'delegation', 'decision', 'obstacle'] as const

@@ -19,6 +19,9 @@ const InsightsScreen = lazy(() =>
 const SignalsScreen = lazy(() =>
   import('../features/suggestions/signals-screen').then((m) => ({ default: m.SignalsScreen })),
 )
+const StanceScreen = lazy(() =>
+  import('../features/suggestions/stance/stance-screen').then((m) => ({ default: m.StanceScreen })),
+)
 const ReviewScreen = lazy(() => import('../features/review/review-screen').then((m) => ({ default: m.ReviewScreen })))
 const CoachScreen = lazy(() => import('../features/coach/coach-screen').then((m) => ({ default: m.CoachScreen })))
 
@@ -44,6 +47,11 @@ export function Screens() {
         <Route path="/insights/signals">
           <Whole>
             <SignalsScreen />
+          </Whole>
+        </Route>
+        <Route path="/insights/stance">
+          <Whole>
+            <StanceScreen />
           </Whole>
         </Route>
         <Route path="/insights">

@@ -5,7 +5,7 @@ import type { PlacedPoint } from './chart-points'
 import styles from './plot.module.css'
 import { useChartPoints } from './use-chart-points'
 
-export const DAY_MARKS = ['unknown', 'off', 'clear', 'step-back', 'step-closer'] as const
+export const DAY_MARKS = ['unknown', 'off', 'clear', 'watch', 'step-back', 'step-closer'] as const
 export type DayMark = (typeof DAY_MARKS)[number]
 
 /** `column` is the week, from 0; `row` the weekday, from 0. */
@@ -76,7 +76,7 @@ export function DotStrip({ days, months, weekdays, legend, ...texts }: DotStripP
 }
 
 /** Told apart by size and outline as well as by colour. */
-const radii: Record<DayMark, number> = { unknown: 3, off: 1.5, clear: 3.5, 'step-back': 6, 'step-closer': 6 }
+const radii: Record<DayMark, number> = { unknown: 3, off: 1.5, clear: 3.5, watch: 5, 'step-back': 6, 'step-closer': 6 }
 
 function DayShape({ mark, x, y }: { mark: DayMark; x: string; y: number }) {
   return <circle className={styles['dot']} data-mark={mark} cx={x} cy={y} r={radii[mark]} />

@@ -23,16 +23,25 @@ export function assess(journal: Journal, context: EngineContext, today: Day, see
  * answers count from their day.
  */
 export function replay(journal: Journal, context: EngineContext, from: Day, to: Day, seed: number): Assessment[] {
+  return [...replaySteps(journal, context, from, to, seed)]
+}
+
+/** The same, a day at a time, for whoever has other things to do in between. */
+export function* replaySteps(
+  journal: Journal,
+  context: EngineContext,
+  from: Day,
+  to: Day,
+  seed: number,
+): Generator<Assessment> {
   const index = indexJournal(journal)
-  const assessments: Assessment[] = []
   let suggestions: JournalIndex['suggestions'] = []
   for (const day of index.checkInDays) {
     if (day < from || day > to || !index.calendar.isWorkingDay(day)) continue
     const assessment = assessIndexed({ ...index, suggestions }, context, day, seed)
-    assessments.push(assessment)
+    yield assessment
     suggestions = [...suggestions, ...assessment.suggestions.map((suggestion) => asShown(suggestion, day))]
   }
-  return assessments
 }
 
 function assessIndexed(index: JournalIndex, context: EngineContext, today: Day, seed: number): Assessment {

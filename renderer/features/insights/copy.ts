@@ -45,6 +45,7 @@ export const copy = {
   title: 'Insights',
   lead: 'The last thirteen weeks, as far as they are logged. Every figure says what it rests on.',
   signals: 'All signals, with their limits',
+  stance: 'Stance over time',
   empty: 'Nothing is logged in these weeks yet. A few check-ins fill this page.',
   coverage: (known: number, of: number) => `${known} of ${of} days`,
   unknown: 'not known',

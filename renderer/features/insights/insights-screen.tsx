@@ -19,7 +19,12 @@ export function InsightsScreen() {
     <Page
       title={copy.title}
       lead={copy.lead}
-      actions={<Button onPress={() => navigate('/insights/signals')}>{copy.signals}</Button>}
+      actions={
+        <>
+          <Button onPress={() => navigate('/insights/stance')}>{copy.stance}</Button>
+          <Button onPress={() => navigate('/insights/signals')}>{copy.signals}</Button>
+        </>
+      }
     >
       {isEmpty ? (
         <EmptyState>{copy.empty}</EmptyState>

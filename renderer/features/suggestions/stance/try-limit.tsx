@@ -1,0 +1,142 @@
+// Another limit, tried on the past before it is kept.
+import { useState } from 'react'
+import type { Assessment, SignalId, SignalReading } from '#shared/prompts/assessment'
+import { signalWords } from '#shared/prompts/words/en/signals'
+import { useChangeSetting, useSetting, useToday } from '../../../journal/journal-context'
+import { useSay } from '../../../journal/use-assessment'
+import { Button } from '../../../ui/button'
+import { Card } from '../../../ui/card'
+import { DataList } from '../../../ui/data-list'
+import { Row } from '../../../ui/stack'
+import { Section } from '../../../ui/section'
+import { Select } from '../../../ui/select'
+import { TextField } from '../../../ui/text-field'
+import { fromOwnLimit, sayValue, toOwnLimit } from '../say-value'
+import { copy } from './copy'
+
+const { attempt: words } = copy
+
+/** A limit that is being tried: its signal, and the number once it is one. */
+export interface Attempt {
+  signal: SignalId
+  typed: string
+  threshold: number | null
+}
+
+interface TryLimitProps {
+  /** Today's readings, in the order of the list. */
+  readings: readonly SignalReading[]
+  attempt: Attempt | null
+  onTry: (attempt: Attempt | null) => void
+  /** The past with today's limits, and with the one that is tried; null while it is read. */
+  before: readonly Assessment[] | null
+  after: readonly Assessment[] | null
+}
+
+export function TryLimit({ readings, attempt, onTry, before, after }: TryLimitProps) {
+  const [isKept, setIsKept] = useState(false)
+  const reading = readings.find(({ signal }) => signal === attempt?.signal)
+
+  function choose(signal: SignalId | null): void {
+    const chosen = readings.find((one) => one.signal === signal)
+    setIsKept(false)
+    onTry(chosen ? { signal: chosen.signal, typed: toOwnLimit(chosen.threshold, chosen.unit), threshold: null } : null)
+  }
+
+  return (
+    <Section title={words.title} hint={words.hint}>
+      <Select
+        label={words.signal}
+        none={words.none}
+        options={readings.map(({ signal }) => ({ value: signal, label: signalWords[signal]?.title ?? signal }))}
+        value={attempt?.signal ?? null}
+        onChange={choose}
+      />
+      {attempt && reading && (
+        <Card>
+          <AboutLimit reading={reading} />
+          <TextField
+            label={words.limit}
+            value={attempt.typed}
+            onChange={(typed) => onTry({ ...attempt, typed, threshold: fromOwnLimit(typed, reading.unit) })}
+            isNarrow
+            maxLength={5}
+          />
+          {attempt.threshold !== null && before && after && (
+            <Effect signal={attempt.signal} before={before} after={after} />
+          )}
+          <Keep attempt={attempt} isKept={isKept} onKept={() => setIsKept(true)} onForget={() => choose(null)} />
+        </Card>
+      )}
+    </Section>
+  )
+}
+
+/** Why the limit stands where it does, and how far from it the person usually is. */
+function AboutLimit({ reading: { unit, threshold, why, baseline, signal } }: { reading: SignalReading }) {
+  const say = useSay()
+  const gap = baseline === null ? null : Math.abs(baseline - threshold)
+  const distance =
+    baseline === null || gap === null
+      ? words.usualUnknown
+      : `${sayValue(baseline, unit)}, ${gap === 0 ? words.atLimit : words.distance(sayValue(gap, unit), baseline > threshold)}`
+  return (
+    <DataList
+      items={[
+        [words.now, `${sayValue(threshold, unit)}. ${why.map(say).join(' ')}`],
+        [words.usual, distance],
+        [words.reason, signalWords[signal]?.limit ?? ''],
+      ]}
+    />
+  )
+}
+
+interface EffectProps {
+  signal: SignalId
+  before: readonly Assessment[]
+  after: readonly Assessment[]
+}
+
+function Effect({ signal, before, after }: EffectProps) {
+  const suggested = (days: readonly Assessment[]) => days.flatMap(({ suggestions }) => suggestions).length
+  const fired = (days: readonly Assessment[]) =>
+    days.filter(({ readings }) => readings.some((one) => one.signal === signal && one.state === 'fires')).length
+  return (
+    <p role="status">
+      {words.effect}: {words.compare(suggested(before), suggested(after))};{' '}
+      {words.compareFires(fired(before), fired(after))}.
+    </p>
+  )
+}
+
+interface KeepProps {
+  attempt: Attempt
+  isKept: boolean
+  onKept: () => void
+  onForget: () => void
+}
+
+function Keep({ attempt, isKept, onKept, onForget }: KeepProps) {
+  const thresholds = useSetting('thresholds')
+  const change = useChangeSetting()
+  const today = useToday()
+  const { signal, threshold } = attempt
+
+  function keep(): void {
+    if (threshold === null) return
+    change('thresholds', { ...thresholds, [signal]: { threshold, from: today } }, words.keep)
+    onKept()
+  }
+
+  return (
+    <Row>
+      <Button variant="primary" isDisabled={threshold === null || isKept} onPress={keep}>
+        {words.keep}
+      </Button>
+      <Button variant="plain" onPress={onForget}>
+        {words.forget}
+      </Button>
+      <span role="status">{isKept ? words.kept : ''}</span>
+    </Row>
+  )
+}
