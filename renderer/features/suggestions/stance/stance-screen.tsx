@@ -15,6 +15,7 @@ import { Section } from '../../../ui/section'
 import { Table } from '../../../ui/table'
 import { copy, periods, stanceNames } from './copy'
 import { DayPanel } from './day-panel'
+import styles from './stance.module.css'
 import { StanceCalendar } from './stance-calendar'
 import { TryLimit, type Attempt } from './try-limit'
 import { useReplay, type Limits } from './use-replay'
@@ -43,40 +44,42 @@ export function StanceScreen() {
   const opened = shown.assessments.find(({ day }) => day === openDay)
 
   return (
-    <Page
-      title={copy.title}
-      lead={copy.lead}
-      width="wide"
-      actions={
-        <>
-          <FilterBar
-            label={copy.period}
-            options={Object.entries(periods).map(([value, label]) => ({ value: value as PeriodId, label }))}
-            value={period}
-            onChange={setPeriod}
-          />
-          <Button onPress={() => navigate('/insights/signals')}>{copy.signals}</Button>
-        </>
-      }
-    >
-      <p role="status">{isReading ? copy.reading(shown.assessments.length) : ''}</p>
-      {shown.isDone && shown.assessments.length === 0 ? (
-        <EmptyState>{copy.empty}</EmptyState>
-      ) : (
-        <>
-          <StanceCalendar first={from} last={today} assessments={shown.assessments} />
-          <TryLimit
-            readings={readings}
-            attempt={attempt}
-            onTry={setAttempt}
-            before={before.isDone ? before.assessments : null}
-            after={after.isDone ? after.assessments : null}
-          />
-          <DaysWithSuggestions assessments={shown.assessments} openDay={openDay} onOpen={setOpenDay} />
-        </>
-      )}
+    <div className={styles['split']}>
+      <Page
+        title={copy.title}
+        lead={copy.lead}
+        width="wide"
+        actions={
+          <>
+            <FilterBar
+              label={copy.period}
+              options={Object.entries(periods).map(([value, label]) => ({ value: value as PeriodId, label }))}
+              value={period}
+              onChange={setPeriod}
+            />
+            <Button onPress={() => navigate('/insights/signals')}>{copy.signals}</Button>
+          </>
+        }
+      >
+        <p role="status">{isReading ? copy.reading(shown.assessments.length) : ''}</p>
+        {shown.isDone && shown.assessments.length === 0 ? (
+          <EmptyState>{copy.empty}</EmptyState>
+        ) : (
+          <>
+            <StanceCalendar first={from} last={today} assessments={shown.assessments} />
+            <TryLimit
+              readings={readings}
+              attempt={attempt}
+              onTry={setAttempt}
+              before={before.isDone ? before.assessments : null}
+              after={after.isDone ? after.assessments : null}
+            />
+            <DaysWithSuggestions assessments={shown.assessments} openDay={openDay} onOpen={setOpenDay} />
+          </>
+        )}
+      </Page>
       {opened && <DayPanel assessment={opened} onClose={() => setOpenDay(null)} />}
-    </Page>
+    </div>
   )
 }
 
