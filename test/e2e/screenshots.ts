@@ -22,6 +22,10 @@ const openFirstRow = async (page: Page) => {
   await page.getByRole('complementary').waitFor()
 }
 
+const waitForReplay = async (page: Page) => {
+  await page.getByText(/^Reading, /).waitFor({ state: 'hidden' })
+}
+
 const SHOTS: readonly Shot[] = [
   { name: 'today', hash: '/' },
   {
@@ -39,6 +43,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'people', hash: '/people', prepare: openFirstRow },
   { name: 'insights', hash: '/insights' },
   { name: 'signals', hash: '/insights/signals' },
+  { name: 'stance', hash: '/insights/stance', prepare: waitForReplay },
   { name: 'review', hash: '/review/2026-Q1' },
   { name: 'coach', hash: '/coach' },
   { name: 'settings', hash: '/settings' },
