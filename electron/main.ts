@@ -1,25 +1,25 @@
 // Composition root with Electron.
-import { Menu, app, powerMonitor } from 'electron'
+import { Menu, app, dialog, globalShortcut, powerMonitor, safeStorage } from 'electron'
 import type { BrowserWindow } from 'electron'
-import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { version } from '../package.json'
-import { createNodeVaults } from './host/node-vaults'
 import { createBuiltFiles } from './host/built-files'
-import { createClosing } from './host/closing'
-import { noDesktop } from './host/desktop-services'
-import { createDeviceSettings } from './host/device-settings'
-import { createHost } from './host/host'
+import { createDesktop } from './host/desktop'
+import { loginItemFor } from './host/login-item'
 import { menuTemplate } from './host/menu-template'
-import { ORIGIN } from './host/own-address'
 import { toPlatform } from './host/platform'
 import { defaultProfileFolder } from './host/profile-folder'
 import { readStartOptions } from './host/start-options'
+import { nodeFileSystem } from './host/vault-files'
+import { copy } from './host/window-copy'
 import { registerScheme, serveApp } from './shell/app-protocol'
+import { createCaptureWindow } from './shell/capture-window'
+import { serveCalls } from './shell/pages'
 import { savesThroughDialog } from './shell/save-dialog'
 import { closeChromium, closeContents, closeSession } from './shell/security'
+import { createTray } from './shell/tray'
 import { loadPage, openWindow } from './shell/window'
 
 z.config({ jitless: true })
@@ -27,51 +27,60 @@ z.config({ jitless: true })
 const options = readStartOptions(process.argv.slice(1))
 const platform = toPlatform(process.platform)
 const profileFolder = resolve(options.profileFolder ?? defaultProfileFolder(platform, homedir(), process.env))
+const preload = join(__dirname, 'preload.cjs')
+const system = { platform, isPackaged: app.isPackaged, home: homedir(), env: process.env, program: process.execPath }
 
 let window: BrowserWindow | null = null
+
+const desktop = createDesktop({
+  appInfo: {
+    edition: 'electron',
+    version,
+    platform,
+    initialVault: options.wantsSample ? 'sample' : 'journal',
+    profileFolder,
+  },
+  startsHidden: options.isHidden,
+  mainWindow: () => window,
+  createCaptureWindow: (host) => createCaptureWindow(preload, host),
+  createTray: (actions) => createTray(platform, actions),
+  keychain: safeStorage,
+  shortcuts: globalShortcut,
+  loginItem: loginItemFor(system, app, nodeFileSystem),
+  files: savesThroughDialog(() => window),
+  quit: app.quit,
+  log: console.error,
+})
 
 const openApplication = async () => {
   closeSession((address) => console.warn(`Refused a request to ${address}`))
   closeContents()
   serveApp(createBuiltFiles(join(__dirname, '..', 'renderer')))
-  const host = createHost({
-    origin: ORIGIN,
-    appInfo: {
-      edition: 'electron',
-      version,
-      platform,
-      initialVault: options.wantsSample ? 'sample' : 'journal',
-      profileFolder,
-    },
-    vaults: createNodeVaults(profileFolder),
-    device: createDeviceSettings(profileFolder),
-    files: savesThroughDialog(() => window),
-    onFailure: (call, error) => console.error(`${call} failed: ${error instanceof Error ? error.name : 'unknown'}`),
-    desktop: noDesktop,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-    newId: randomUUID,
-  })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform, host.lock)))
-  powerMonitor.on('suspend', host.lock)
-  powerMonitor.on('lock-screen', host.lock)
-  window = openWindow(join(__dirname, 'preload.cjs'))
-  window.on('close', createClosing(host.close, app.quit).onClose)
-  await loadPage(window, host)
+  serveCalls()
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform, desktop.menuActions)))
+  powerMonitor.on('suspend', desktop.lock)
+  powerMonitor.on('lock-screen', desktop.lock)
+  const { window: place } = await desktop.begin()
+  window = openWindow(preload, place, options.isHidden)
+  window.on('close', desktop.closing.onClose)
+  await loadPage(window, desktop.host, app.quit)
 }
 
-const showWindow = () => {
-  if (window?.isMinimized()) window.restore()
-  window?.show()
-  window?.focus()
+const fail = (error: unknown) => {
+  dialog.showErrorBox(copy.notStarted, error instanceof Error ? error.message : String(error))
+  app.exit(1)
 }
 
 app.setPath('userData', profileFolder)
 if (app.requestSingleInstanceLock()) {
   registerScheme()
   closeChromium()
-  app.on('second-instance', showWindow)
+  app.on('second-instance', desktop.showWindow)
+  app.on('activate', desktop.showWindow)
+  app.on('before-quit', desktop.closing.onQuit)
+  app.on('will-quit', () => globalShortcut.unregisterAll())
   app.on('window-all-closed', app.quit)
-  void app.whenReady().then(openApplication)
+  app.whenReady().then(openApplication).catch(fail)
 } else {
   app.quit()
 }

@@ -4,6 +4,7 @@ import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import type { VaultName } from '#shared/ipc/types'
 import { App } from './app/app'
+import { CapturePage } from './app/capture-page'
 import { createSessionStore, type SessionStore } from './app/session-store'
 import { connectHost } from './host/connect-host'
 import { systemClock } from './journal/clock'
@@ -12,11 +13,14 @@ import { createVault } from './vault/vault'
 import { webCrypto } from './vault/web-crypto'
 import { deriveKeyInWorker, startCryptoWorker } from './vault/workers'
 
+const isCapture = new URLSearchParams(location.search).get('window') === 'capture'
+
 async function begin(root: HTMLElement): Promise<void> {
   const host = connectHost()
   // Heard from the first moment: a host that ends does not wait for a page that has not begun.
   let begun: SessionStore | null = null
   host.on('closeRequested', () => void (begun?.end() ?? Promise.resolve()).finally(() => host.app.readyToClose()))
+  if (isCapture) return createRoot(root).render(<CapturePage host={host} />)
   const vaultName = await chosenVault()
   const vault = createVault({
     name: vaultName,

@@ -1,18 +1,36 @@
-// Closing the window: first the page saves and the vault closes, then the window may go.
+// Closing the window: it hides where something still has to ring; else the page saves, the vault closes, and it may go.
 
-export interface Closing {
-  /** For the window's close event. The first time it is held back and `close` runs; once that is over it passes. */
-  onClose(event: { preventDefault(): void }): void
+export interface ClosingParts {
+  /** Asked each time; see `hidesOnClose`. */
+  hides: () => boolean
+  hide: () => void
+  /** Saves and closes. Bounded by itself. */
+  close: () => Promise<unknown>
+  /** Whatever came of `close`: a window that cannot be closed is worse. */
+  finish: () => void
 }
 
-/** `close` is bounded by itself. Whatever comes of it, `finish` follows: a window that cannot be closed is worse. */
-export const createClosing = (close: () => Promise<unknown>, finish: () => void): Closing => {
+export interface Closing {
+  /** For the window's close event. */
+  onClose(event: { preventDefault(): void }): void
+  /** The application itself is asked to end: nothing hides any more. */
+  onQuit(): void
+}
+
+/** A window hides to the tray only if there is one to bring it back, and something left to do for it. */
+export const hidesOnClose = ({ remindersOn, hasTray }: { remindersOn: boolean; hasTray: boolean }): boolean =>
+  remindersOn && hasTray
+
+export const createClosing = ({ hides, hide, close, finish }: ClosingParts): Closing => {
   let state: 'open' | 'closing' | 'closed' = 'open'
+  let isQuitting = false
   return {
+    onQuit: () => void (isQuitting = true),
     onClose: (event) => {
       if (state === 'closed') return
       event.preventDefault()
       if (state === 'closing') return
+      if (!isQuitting && hides()) return hide()
       state = 'closing'
       const end = () => {
         state = 'closed'

@@ -24,7 +24,7 @@ export const isRealKeychain = (keychain: Keychain, platform: string): boolean =>
   keychain.isEncryptionAvailable() &&
   (platform !== 'linux' || !disguises.includes(keychain.getSelectedStorageBackend()))
 
-export const deviceKeyName = (vault: VaultName) => `${vault}.this-computer`
+const deviceKeyName = (vault: VaultName) => `${vault}.this-computer`
 
 export const createDeviceKeys = (
   keychain: Keychain,

@@ -7,12 +7,18 @@ export interface StartOptions {
   wantsSample: boolean
 }
 
+export interface DesktopStartOptions extends StartOptions {
+  /** Started with the session: nothing is shown until it is asked for. */
+  isHidden: boolean
+}
+
 /** Lenient: Chromium takes switches of its own from the same line. */
-export const readStartOptions = (commandLine: readonly string[]): StartOptions => {
-  const options = { profile: { type: 'string' }, sample: { type: 'boolean' } } as const
+export const readStartOptions = (commandLine: readonly string[]): DesktopStartOptions => {
+  const options = { profile: { type: 'string' }, sample: { type: 'boolean' }, hidden: { type: 'boolean' } } as const
   const { values } = parseArgs({ args: [...commandLine], options, strict: false, allowPositionals: true })
   return {
     profileFolder: typeof values.profile === 'string' ? values.profile : null,
     wantsSample: values.sample === true,
+    isHidden: values.hidden === true,
   }
 }

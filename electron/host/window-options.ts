@@ -1,25 +1,47 @@
 // The window, and what its page may not do. Every default that matters is stated, so that no upgrade can change it.
-export const windowOptions = (preload: string) => ({
-  width: 1180,
-  height: 820,
-  minWidth: 380,
-  minHeight: 480,
+import { SMALLEST_WINDOW } from './window-place'
+import type { Rectangle } from './window-place'
+
+export const windowOptions = (preload: string, { x, y, width, height }: Rectangle) => ({
+  x,
+  y,
+  width,
+  height,
+  minWidth: SMALLEST_WINDOW.width,
+  minHeight: SMALLEST_WINDOW.height,
   show: false,
   title: 'Stepback',
-  webPreferences: {
-    preload,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-    webviewTag: false,
-    navigateOnDragDrop: false,
-    spellcheck: false,
-    // Debug in the browser edition: the developer tools would need requests of their own let through.
-    devTools: false,
-  },
+  webPreferences: webPreferences(preload),
+})
+
+/** Small, above everything, and not a window of its own to the taskbar. */
+export const captureOptions = (preload: string) => ({
+  width: 560,
+  height: 300,
+  resizable: false,
+  minimizable: false,
+  maximizable: false,
+  fullscreenable: false,
+  alwaysOnTop: true,
+  skipTaskbar: true,
+  show: false,
+  title: 'Stepback: quick capture',
+  webPreferences: webPreferences(preload),
+})
+
+const webPreferences = (preload: string) => ({
+  preload,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+  // Debug in the browser edition: the developer tools would need requests of their own let through.
+  devTools: false,
 })

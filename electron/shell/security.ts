@@ -1,7 +1,7 @@
 // Everything that is refused: hosts, requests, permissions, navigation, windows, webviews, downloads.
 import { app, session } from 'electron'
 import { chromiumSwitches } from '../host/chromium-switches'
-import { isOwnRequest, withoutContent } from '../host/own-address'
+import { isOwnPage, isOwnRequest, withoutContent } from '../host/own-address'
 
 /** Must run before the app is ready. */
 export const closeChromium = () => {
@@ -25,8 +25,9 @@ export const closeSession = (onRefused: (address: string) => void) => {
 
 export const closeContents = () =>
   app.on('web-contents-created', (_created, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault())
-    contents.on('will-frame-navigate', (event) => event.preventDefault())
+    contents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame || !isOwnPage(event.url)) event.preventDefault()
+    })
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))

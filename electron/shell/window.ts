@@ -1,38 +1,46 @@
-// The one window and the page in it. A reload, or a page whose process has gone, is a new page to the host.
-import { BrowserWindow, ipcMain } from 'electron'
-import type { Host, HostPage } from '../host/host'
+// The main window: one page, loaded again when its process has gone.
+import { BrowserWindow, Menu, dialog, screen } from 'electron'
+import type { WindowPlace } from '#shared/ipc/types'
+import { contextTemplate } from '../host/context-menu'
+import type { Host } from '../host/host'
 import { PAGE_ADDRESS } from '../host/own-address'
+import { createPageRecovery } from '../host/page-recovery'
+import { copy } from '../host/window-copy'
 import { windowOptions } from '../host/window-options'
+import { placeWindow } from '../host/window-place'
+import { joinPage } from './pages'
 
-export const openWindow = (preload: string) => {
-  const window = new BrowserWindow(windowOptions(preload))
-  window.once('ready-to-show', () => window.show())
+export const openWindow = (preload: string, place: WindowPlace | null, isHidden: boolean) => {
+  const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea)
+  const { isMaximized, ...bounds } = placeWindow(place, workAreas)
+  const window = new BrowserWindow(windowOptions(preload, bounds))
+  if (isMaximized && !isHidden) window.maximize()
+  if (!isHidden) window.once('ready-to-show', () => window.show())
   return window
 }
 
-const FAULTY_AT_ONCE_MS = 500
-
-/** Joins the window's page to the host, and loads it. */
-export const loadPage = (window: BrowserWindow, host: Host) => {
+export const loadPage = (window: BrowserWindow, host: Host, giveUp: () => void) => {
   const { webContents } = window
-  const runtime = `chromium ${process.versions.chrome?.split('.')[0]}`
-  let page: HostPage | null = null
-  webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (!isMainFrame || isSameDocument) return
-    void page?.leave()
-    const link = { send: (event: string, payload: unknown) => webContents.send(event, payload) }
-    page = host.connect(link, { runtime, discard: () => webContents.forcefullyCrashRenderer() })
+  const recovery = createPageRecovery({
+    now: () => performance.now(),
+    reload: () => webContents.reload(),
+    end: () => webContents.forcefullyCrashRenderer(),
+    asksToReload: async () => (await dialog.showMessageBox(window, copy.unresponsive)).response === 1,
+    giveUp: () => {
+      dialog.showErrorBox(copy.failing.title, copy.failing.text)
+      giveUp()
+    },
   })
-  // Ends on `discardPage`, or by a fault. One that comes at once after loading would come again and again.
-  let loadedAt = 0
-  webContents.on('did-finish-load', () => (loadedAt = performance.now()))
-  webContents.on('render-process-gone', () => {
-    if (performance.now() - loadedAt > FAULTY_AT_ONCE_MS) webContents.reload()
-    else window.close()
+  webContents.on('unresponsive', () => void recovery.onUnresponsive())
+  webContents.on('responsive', recovery.onResponsive)
+  webContents.on('context-menu', (_event, clickedOn) => {
+    const template = contextTemplate(clickedOn)
+    if (template.length > 0) Menu.buildFromTemplate(template).popup({ window })
   })
-  ipcMain.handle('call', ({ sender, senderFrame }, name: unknown, callArguments: unknown) => {
-    const origin = sender === webContents ? (senderFrame?.origin ?? '') : ''
-    return page?.route({ origin, isMainFrame: senderFrame?.parent === null }, name, callArguments)
+  joinPage(webContents, host, () => {
+    recovery.expectEnd()
+    webContents.forcefullyCrashRenderer()
   })
+  webContents.on('render-process-gone', recovery.onGone)
   return webContents.loadURL(PAGE_ADDRESS)
 }

@@ -16,6 +16,7 @@ import { Rail } from './rail'
 import { Screens } from './screens'
 import { useAutoLock } from './use-auto-lock'
 import { useBlur } from './use-blur'
+import { useDesktop } from './use-desktop'
 import { useShortcuts } from './use-shortcuts'
 import { useTrashed } from './use-trashed'
 import styles from './app.module.css'
@@ -23,7 +24,7 @@ import styles from './app.module.css'
 type Overlay = 'palette' | 'capture' | 'keys' | null
 
 export function Shell() {
-  const { session, open } = useServices()
+  const { host, session, open } = useServices()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const [message, setMessage] = useState<string | null>(null)
   const [codeShown, setCodeShown] = useState(open.recoveryCode)
@@ -48,6 +49,7 @@ export function Shell() {
     keys: () => setOverlay('keys'),
   }
   useShortcuts(commands, overlay === null)
+  useDesktop(host, commands)
 
   if (codeShown !== null) {
     return (

@@ -8,7 +8,7 @@ import { defaultSession, protocol, webRequest } from './session'
 const whole = <Part>(part: object) => part as Part
 
 export const electron = {
-  app: whole<Real.App>(Object.assign(app, { commandLine, isPackaged: false })),
+  app: whole<Real.App>(Object.assign(app, { commandLine, isPackaged: true })),
   BrowserWindow: BrowserWindow as unknown as typeof Real.BrowserWindow,
   dialog: whole<Real.Dialog>(native.dialog),
   globalShortcut: whole<Real.GlobalShortcut>(native.globalShortcut),

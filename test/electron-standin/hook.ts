@@ -3,6 +3,7 @@
 import Module from 'node:module'
 import { answerInvoke } from './ipc-main'
 import { appAsked, chromiumNow } from './app'
+import { openWindows } from './browser-window'
 import { complaints } from './complaints'
 import { electron } from './electron'
 import * as native from './native'
@@ -15,6 +16,7 @@ export const standin = {
   complaints,
   native,
   permissionAnswers,
+  prints: () => openWindows().reduce((sum, { webContents }) => sum + webContents.asked.prints, 0),
   sessionAsked,
   setNow: async (time: string) => chromiumNow()?.context.clock.setFixedTime(time),
 }

@@ -10,6 +10,11 @@ const saveAnswers: (string | null)[] = []
 /** The next save dialog is answered with this path; null cancels it. */
 export const expectSaveDialog = (path: string | null): void => void saveAnswers.push(path)
 
+const messageAnswers: number[] = []
+
+/** The next message box is answered with its button of this number. */
+export const expectMessage = (button: number): void => void messageAnswers.push(button)
+
 const lastArgument = <T>(list: unknown[]) => list.at(-1) as T
 
 export const dialogsShown: Electron.SaveDialogOptions[] = []
@@ -22,8 +27,11 @@ export const dialog = {
     return { canceled: !answer, filePath: answer ?? '' }
   },
   showMessageBox: async (...list: unknown[]) => {
-    complain(`An unexpected message: ${lastArgument<Electron.MessageBoxOptions>(list).message}`)
-    return { response: 0, checkboxChecked: false }
+    const response = messageAnswers.shift()
+    if (response === undefined) {
+      complain(`An unexpected message: ${lastArgument<Electron.MessageBoxOptions>(list).message}`)
+    }
+    return { response: response ?? 0, checkboxChecked: false }
   },
   showErrorBox: (title: string) => complain(`An unexpected error box: ${title}`),
 } satisfies Partial<Electron.Dialog>
@@ -57,6 +65,10 @@ export class Tray extends EventEmitter {
   destroy = () => void trays.delete(this)
 }
 
+/** The context menu that was last opened. */
+const popups: Menu[] = []
+export const popupShown = () => popups.at(-1) ?? null
+
 export class Menu {
   static #application: Menu | null = null
   static buildFromTemplate = (template: Electron.MenuItemConstructorOptions[]) => new Menu(template)
@@ -69,6 +81,10 @@ export class Menu {
     const flatten = (items: Electron.MenuItemConstructorOptions[]): Electron.MenuItemConstructorOptions[] =>
       items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flatten(item.submenu) : [])])
     return flatten(this.template)
+  }
+
+  popup() {
+    popups.push(this)
   }
 
   getMenuItemById = (id: string) => this.all().find((item) => item.id === id) ?? null
@@ -111,9 +127,15 @@ export const screen = withEvents({
   getPrimaryDisplay: () => displayOf(readSettings().displays[0]!, 0),
 } satisfies Partial<Electron.Screen>)
 
-export const nativeImage = {
-  createFromPath: (path: string) => ({ path, isEmpty: () => false, setTemplateImage: () => {} }) as never,
-} satisfies Partial<typeof Electron.nativeImage>
+class Picture {
+  readonly representations: { scaleFactor?: number; width?: number; height?: number; buffer?: Buffer }[] = []
+  isTemplate = false
+  addRepresentation = (one: Picture['representations'][number]) => void this.representations.push(one)
+  setTemplateImage = (isTemplate: boolean) => void (this.isTemplate = isTemplate)
+  isEmpty = () => this.representations.length === 0
+}
+
+export const nativeImage = { createEmpty: () => new Picture() }
 
 /** The same at every start, as a person's keychain is. */
 const keychainKey = createHash('sha256').update('keychain of the stand-in').digest()

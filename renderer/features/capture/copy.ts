@@ -26,5 +26,12 @@ export const copy = {
     'too-long': 'Keep it to one line of 200 characters. A note can be longer.',
     'no-person': 'This needs a person. Name one with @ or choose one.',
   },
+  windowProblems: {
+    'no-text': 'Write a few words first.',
+    'too-long': 'Keep it to one line of 200 characters. A note can be longer.',
+    'no-person': 'This needs a person. Name one with @, as under People.',
+    locked: 'The journal is locked. Unlock it first; this line is kept nowhere.',
+    failed: 'It could not be saved. Look at the main window.',
+  },
   nobodyYet: 'There is nobody to choose yet. Add people under People, or save a note for now.',
 } as const

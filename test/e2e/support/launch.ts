@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
+// The bridge on the page's window, for what a test asks the page to do with it.
+import type {} from '../../../renderer/host/connect-host'
 import type { BrowserProcess } from './browser-process'
 import type { HostProcess } from './host-process'
 import { openDesktop } from './launch-desktop'

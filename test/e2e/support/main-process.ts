@@ -59,7 +59,7 @@ export const startMain = async (script: string, flags: readonly string[], machin
     endpoint,
     ended,
     output: () => printed,
-    evaluate: askedOf(child),
+    evaluate: askedOf(child, ended),
     kill: async () => {
       child.kill('SIGKILL')
       await ended
@@ -93,7 +93,7 @@ interface Reply {
   message: string
 }
 
-const askedOf = (child: ChildProcess): MainProcess['evaluate'] => {
+const askedOf = (child: ChildProcess, ended: Promise<unknown>): MainProcess['evaluate'] => {
   let count = 0
   return (run, argument) =>
     new Promise((resolve, reject) => {
@@ -106,7 +106,7 @@ const askedOf = (child: ChildProcess): MainProcess['evaluate'] => {
       }
       child.on('message', listener)
       const fail = () => reject(new Error('The application has ended'))
-      child.once('exit', fail)
+      void ended.then(fail)
       if (child.connected) child.send({ id, source: String(run), argument }, (error) => error && fail())
       else fail()
     })

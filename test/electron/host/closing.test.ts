@@ -1,21 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { createClosing } from '../../../electron/host/closing'
+import { createClosing, hidesOnClose } from '../../../electron/host/closing'
 
-const setUp = (close: () => Promise<void>) => {
+const setUp = (close: () => Promise<void>, hides = () => false) => {
   const log: string[] = []
-  const closing = createClosing(
-    () => {
+  const closing = createClosing({
+    hides,
+    hide: () => log.push('hide'),
+    close: () => {
       log.push('close')
       return close()
     },
-    () => log.push('finish'),
-  )
+    finish: () => log.push('finish'),
+  })
   const ask = () => {
     let isHeld = false
     closing.onClose({ preventDefault: () => (isHeld = true) })
     return isHeld
   }
-  return { log, ask }
+  return { log, ask, closing }
 }
 
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -38,5 +40,36 @@ describe('closing the window', () => {
     await settle()
     expect(log).toEqual(['close', 'finish'])
     expect(ask()).toBe(false)
+  })
+
+  test('hides it as often as it is asked, while there is a reason to stay', () => {
+    const { log, ask } = setUp(
+      () => Promise.resolve(),
+      () => true,
+    )
+    expect([ask(), ask()]).toEqual([true, true])
+    expect(log).toEqual(['hide', 'hide'])
+  })
+
+  test('saves and ends when the application is quit, reason or not', async () => {
+    const { log, ask, closing } = setUp(
+      () => Promise.resolve(),
+      () => true,
+    )
+    ask()
+    closing.onQuit()
+    expect(ask()).toBe(true)
+    await settle()
+    expect(log).toEqual(['hide', 'close', 'finish'])
+    expect(ask()).toBe(false)
+  })
+
+  test.each([
+    { remindersOn: true, hasTray: true, hides: true },
+    { remindersOn: true, hasTray: false, hides: false },
+    { remindersOn: false, hasTray: true, hides: false },
+    { remindersOn: false, hasTray: false, hides: false },
+  ])('with reminders $remindersOn and a tray $hasTray hides: $hides', ({ hides, ...state }) => {
+    expect(hidesOnClose(state)).toBe(hides)
   })
 })

@@ -5,9 +5,10 @@ import { readLoopbackOptions } from '../../../electron/loopback/options'
 describe('the command line', () => {
   test('names the profile and asks for the sample, among switches of Chromium’s', () => {
     const line = ['.', '--profile', '/p', '--enable-logging', '--sample', '--ozone-platform=x11']
-    expect(readStartOptions(line)).toEqual({ profileFolder: '/p', wantsSample: true })
-    expect(readStartOptions([])).toEqual({ profileFolder: null, wantsSample: false })
+    expect(readStartOptions(line)).toEqual({ profileFolder: '/p', wantsSample: true, isHidden: false })
+    expect(readStartOptions([])).toEqual({ profileFolder: null, wantsSample: false, isHidden: false })
     expect(readStartOptions(['--profile=/p'])).toMatchObject({ profileFolder: '/p' })
+    expect(readStartOptions(['--hidden'])).toMatchObject({ isHidden: true })
   })
 
   test('of the loopback edition takes a port, or says why not', () => {

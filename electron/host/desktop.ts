@@ -1,0 +1,136 @@
+// The desktop application put together: one host, what the desktop adds to it, and the rules between its windows. What
+// only Electron can do is handed in.
+import { randomUUID } from 'node:crypto'
+import type { Handlers } from '#shared/ipc/contract'
+import type { AppInfo, DeviceSettings } from '#shared/ipc/types'
+import { createClosing, hidesOnClose } from './closing'
+import type { Closing } from './closing'
+import { createDesktopSettings } from './desktop-settings'
+import type { Shortcuts } from './desktop-settings'
+import { createDeviceKeys } from './device-keys'
+import type { Keychain } from './device-keys'
+import { createDeviceSettings } from './device-settings'
+import { createHost } from './host'
+import type { Host } from './host'
+import type { LoginItem } from './login-item'
+import type { MenuActions } from './menu-template'
+import { createNodeVaults } from './node-vaults'
+import { ORIGIN } from './own-address'
+import { createQuickCapture } from './quick-capture'
+import type { TrayActions } from './tray-menu'
+import { nodeFileSystem } from './vault-files'
+import { watchSettings } from './watched-settings'
+import { bringForward, placeOf } from './window-life'
+import type { WindowLike } from './window-life'
+
+export interface DesktopParts {
+  appInfo: Omit<AppInfo, 'runtime'>
+  startsHidden: boolean
+  mainWindow: () => (WindowLike & { hide(): void; webContents: { print(): void } }) | null
+  /** A small window that belongs to the host's pages. */
+  createCaptureWindow: (host: Host) => { show(): void; close(): void }
+  createTray: (actions: TrayActions) => { isThere(): boolean; set(isWanted: boolean): void }
+  keychain: Keychain
+  shortcuts: Shortcuts
+  loginItem: LoginItem | null
+  files: Handlers['files']
+  quit: () => void
+  /** One line for whoever started it from a terminal. */
+  log: (line: string) => void
+}
+
+export interface Desktop {
+  host: Host
+  closing: Closing
+  menuActions: MenuActions
+  lock: () => void
+  showWindow: () => void
+  /** Reads the settings and does as they say. Before the window is opened. */
+  begin(): Promise<DeviceSettings>
+}
+
+export const createDesktop = (parts: DesktopParts): Desktop => {
+  const { mainWindow, quit } = parts
+  let remindersOn = false
+  const showWindow = () => bringForward(mainWindow())
+  const device = watchSettings(createDeviceSettings(parts.appInfo.profileFolder), (settings) => apply(settings))
+  const capture = createQuickCapture({
+    isOpen: () => host.isOpen(),
+    showMain: showWindow,
+    showCapture: () => captureWindow.show(),
+    now: () => performance.now(),
+  })
+  const { shortcuts, loginItem } = parts
+  const settings = createDesktopSettings({ device, shortcuts, loginItem, onCapture: capture.ask })
+  const host = createHost({
+    ...hostParts(parts, device),
+    desktop: {
+      deviceKey: deviceKeysFor(parts),
+      desktop: settings,
+      onOpen: capture.onOpened,
+      onCaptureDone: () => captureWindow.close(),
+    },
+  })
+  const captureWindow = parts.createCaptureWindow(host)
+  const lock = () => {
+    // What is half written in it would stay on the screen.
+    captureWindow.close()
+    host.lock()
+  }
+  const tray = parts.createTray({ show: showWindow, capture: capture.ask, lock, quit })
+  const apply = ({ reminderTime }: DeviceSettings) => {
+    remindersOn = reminderTime !== null
+    // Started hidden, it would otherwise be nowhere.
+    tray.set(remindersOn || parts.startsHidden)
+  }
+  return {
+    host,
+    lock,
+    showWindow,
+    menuActions: menuActionsOf(host, lock, mainWindow),
+    closing: createClosing({
+      hides: () => hidesOnClose({ remindersOn, hasTray: tray.isThere() }),
+      hide: () => mainWindow()?.hide(),
+      close: async () => {
+        captureWindow.close()
+        await rememberPlace(mainWindow(), device)
+        await host.close()
+      },
+      finish: quit,
+    }),
+    begin: async () => {
+      const found = await device.read()
+      apply(found)
+      await settings.begin()
+      return found
+    },
+  }
+}
+
+const hostParts = (parts: DesktopParts, device: Handlers['device']) => ({
+  origin: ORIGIN,
+  appInfo: parts.appInfo,
+  vaults: createNodeVaults(parts.appInfo.profileFolder),
+  device,
+  files: parts.files,
+  onFailure: (call: string, error: unknown) => {
+    parts.log(`${call} failed: ${error instanceof Error ? error.name : 'unknown'}`)
+  },
+  wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
+  newId: randomUUID,
+})
+
+const deviceKeysFor = ({ keychain, appInfo: { profileFolder, platform } }: DesktopParts) =>
+  createDeviceKeys(keychain, { fs: nodeFileSystem, folder: profileFolder, platform })
+
+const menuActionsOf = (host: Host, lock: () => void, mainWindow: DesktopParts['mainWindow']): MenuActions => ({
+  lock,
+  print: () => mainWindow()?.webContents.print(),
+  go: (to) => host.tellOpenPage('navigate', { to }),
+  command: (command) => host.tellOpenPage('commandRequested', { command }),
+})
+
+/** A place that cannot be written down is no reason not to close. */
+const rememberPlace = async (window: WindowLike | null, device: Handlers['device']) => {
+  if (window !== null) await device.write({ window: placeOf(window) }).catch(() => {})
+}

@@ -1,0 +1,26 @@
+// What the desktop asks of the open journal: a key's work by its menu, a line from its small window.
+import { useEffect } from 'react'
+import type { Host } from '#shared/ipc/contract'
+import { takeLine } from '../features/capture/take-line'
+import { useJournalStore, useStamp, useToday } from '../journal/journal-context'
+import type { Commands } from './shortcuts'
+
+/** Says that the journal is open, once. */
+export function useDesktop(host: Host, commands: Commands): void {
+  const store = useJournalStore()
+  const today = useToday()
+  const stamp = useStamp()
+  useEffect(() => host.on('commandRequested', ({ command }) => commands[command]()))
+  useEffect(
+    () =>
+      host.on('lineCaptured', ({ id, ...line }) => {
+        const answer = (outcome: Awaited<ReturnType<typeof takeLine>>) => host.capture.answer({ id, outcome })
+        takeLine(store, line, today, stamp)
+          .then(answer, () => answer('failed'))
+          // Without a host there is nobody left to tell.
+          .catch(() => {})
+      }),
+    [host, store, today, stamp],
+  )
+  useEffect(() => void host.app.opened().catch(() => {}), [host])
+}

@@ -1,0 +1,295 @@
+// What only the desktop application does, in the built application with the stand-in in Electron's place.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { temporaryFolder } from '../support/temporary-folder'
+import { launch } from './support/launch'
+import type { DesktopApplication, LaunchOptions } from './support/launch'
+import { builtMain, startMain } from './support/main-process'
+
+const NOW = '2026-01-05T16:50:00Z'
+
+const begin = async (app: DesktopApplication) => {
+  const { page } = app
+  await page.getByRole('button', { name: 'Begin my journal' }).click()
+  await page.getByRole('button', { name: 'Skip this step' }).click()
+  await page.getByRole('button', { name: 'Go on without a passphrase' }).click()
+  await page.getByRole('button', { name: 'I understand, go on without' }).click()
+  await page.getByLabel('A line for today').waitFor()
+}
+
+const open = async (options: LaunchOptions = {}) => {
+  const app = await launch({ shell: 'standin', now: NOW, ...options })
+  onTestFinished(() => app.close())
+  return app
+}
+
+/** Until the main process says so; the page has its own ways to wait. */
+const until = async (isSo: () => Promise<boolean>) => expect.poll(isSo, { timeout: 5000, interval: 20 }).toBe(true)
+
+/** Presses a key that closes the page, which may be gone before the key is up. */
+const closing = async (page: Page, key: string) => {
+  const closed = page.waitForEvent('close')
+  await page.keyboard.press(key).catch(() => {})
+  await closed
+}
+
+const windows = (app: DesktopApplication) =>
+  app.main.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => ({
+      title: window.getTitle(),
+      isVisible: window.isVisible(),
+      isFocused: window.isFocused(),
+      bounds: window.getBounds(),
+      isMaximized: window.isMaximized(),
+    })),
+  )
+
+describe('an open journal on the desktop', () => {
+  let app: DesktopApplication
+  beforeAll(async () => {
+    app = await launch({ shell: 'standin', now: NOW })
+    await begin(app)
+  })
+  afterAll(() => app?.close())
+
+  const clickMenu = (id: string) =>
+    app.main.evaluate(({ standin, Menu }, item) => {
+      standin.native.clickMenu(Menu.getApplicationMenu() as never, item)
+    }, id)
+  const press = (keys: string) => app.main.evaluate(({ standin }, which) => standin.native.pressShortcut(which), keys)
+  const captureWindow = async (): Promise<Page> => {
+    const opening = app.context.waitForEvent('page')
+    await press('CommandOrControl+Alt+J')
+    return opening
+  }
+
+  test('the native menu goes places and opens what keys open', async () => {
+    await clickMenu('go-people')
+    await app.page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
+    await clickMenu('palette')
+    await app.page.getByRole('dialog').waitFor()
+    await app.page.keyboard.press('Escape')
+    await clickMenu('keys')
+    await app.page.getByRole('dialog').waitFor()
+    await app.page.keyboard.press('Escape')
+    await clickMenu('go-today')
+    await app.page.getByLabel('A line for today').waitFor()
+    expect(app.complaints).toEqual([])
+  })
+
+  test('print prints the page of the window', async () => {
+    await clickMenu('print')
+    expect(await app.main.evaluate(({ standin }) => standin.prints())).toBe(1)
+  })
+
+  test('the shortcut opens a small window, and its line is in the journal', async () => {
+    const small = await captureWindow()
+    await small.getByLabel('In a line').fill('Renew the build certificate')
+    await closing(small, 'Enter')
+    await app.page.evaluate(() => (location.hash = '/ledger'))
+    await app.page.getByRole('row', { name: /Renew the build certificate/ }).waitFor()
+    expect((await windows(app)).length).toBe(1)
+  })
+
+  test('the small window says what a line lacks, keeps it, and forgets it on Escape', async () => {
+    const small = await captureWindow()
+    await small.getByLabel('In a line').fill('Say thanks')
+    await small.getByRole('radio', { name: 'Feedback owed' }).check({ force: true })
+    await small.getByRole('button', { name: 'Save' }).click()
+    await small.getByText('This needs a person.').waitFor()
+    expect(await small.getByLabel('In a line').inputValue()).toBe('Say thanks')
+    await closing(small, 'Escape')
+    await app.page.evaluate(() => (location.hash = '/ledger'))
+    expect(await app.page.getByText('Say thanks').count()).toBe(0)
+    await clickMenu('go-today')
+  })
+
+  test('going to sleep locks it, and takes the small window with what is half written in it', async () => {
+    const small = await captureWindow()
+    await small.getByLabel('In a line').fill('Half a thought')
+    const gone = small.waitForEvent('close')
+    await app.renewingPage(async () => {
+      await app.main.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+    })
+    await gone
+    expect((await windows(app)).length).toBe(1)
+    await app.page.getByLabel('A line for today').waitFor()
+  })
+
+  test('a page whose process fails comes back with what was saved', async () => {
+    await app.page.getByLabel('A line for today').fill('Before the fault.')
+    await app.page.getByText(/^Saved \d/).waitFor()
+    await app.renewingPage(() =>
+      app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer()),
+    )
+    await app.page.getByLabel('A line for today').waitFor()
+    expect(await app.page.getByLabel('A line for today').inputValue()).toBe('Before the fault.')
+  })
+
+  test('a page that hangs is asked about, and loaded again when the person says so', async () => {
+    await app.renewingPage(() =>
+      app.main.evaluate(({ BrowserWindow, standin }) => {
+        standin.native.expectMessage(1)
+        BrowserWindow.getAllWindows()[0]!.webContents.emit('unresponsive')
+      }),
+    )
+    await app.page.getByLabel('A line for today').waitFor()
+    expect((await windows(app)).length).toBe(1)
+  })
+
+  test('a second start brings the first forward, and ends', async () => {
+    await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.minimize())
+    const second = await startMain(builtMain, ['--profile', app.profile], {})
+    expect(second.endpoint).toBeNull()
+    expect(await second.ended).toBe(0)
+    const [window] = await windows(app)
+    expect(window).toMatchObject({ isVisible: true, isFocused: true })
+    expect(await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isMinimized())).toBe(false)
+  })
+
+  test('goes to the sample and back in the same window, as the page asks', async () => {
+    await app.page.evaluate(() => location.assign('/?vault=sample'))
+    await app.page.getByRole('heading', { name: 'Check-in' }).waitFor()
+    expect(new URL(app.page.url()).search).toBe('?vault=sample')
+    await app.page.evaluate(() => location.assign('/?vault=journal'))
+    await app.page.getByLabel('A line for today').waitFor()
+    expect(await app.page.getByLabel('A line for today').inputValue()).toBe('Before the fault.')
+  })
+
+  test('keeps a secret for this computer, sealed, across the bridge', async () => {
+    const kept = await app.page.evaluate(async () => {
+      const { deviceKey } = window.stepback!.calls
+      const secret = Uint8Array.from({ length: 32 }, (_, at) => at)
+      const stored = await deviceKey.store({ vault: 'journal', secret })
+      return { available: await deviceKey.available(), stored, read: await deviceKey.read({ vault: 'journal' }) }
+    })
+    expect(kept.available).toEqual({ ok: true, result: true })
+    expect(kept.stored).toEqual({ ok: true, result: true })
+    expect(kept.read).toEqual({ ok: true, result: Uint8Array.from({ length: 32 }, (_, at) => at) })
+    expect(readFileSync(join(app.profile, 'journal.this-computer')).length).toBeGreaterThan(32)
+  })
+})
+
+describe('closing the window', () => {
+  test('without reminders saves what is being typed, closes the vault and ends', async () => {
+    const app = await open()
+    await begin(app)
+    await app.page.getByLabel('A line for today').pressSequentially('Typed at the last moment')
+    await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
+    expect(await app.main.ended).toBe(0)
+    expect(existsSync(join(app.profile, 'vault', 'closed-clean'))).toBe(true)
+    const again = await launch({ shell: 'standin', now: NOW, profile: app.profile })
+    onTestFinished(() => again.close())
+    await again.page.getByLabel('A line for today').waitFor()
+    expect(await again.page.getByLabel('A line for today').inputValue()).toBe('Typed at the last moment')
+  })
+
+  test('with reminders on hides to the tray, from which it comes back and ends', async () => {
+    const app = await open()
+    await app.page.evaluate(() => window.stepback!.calls.device.write({ reminderTime: '17:50' }))
+    await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
+    expect(await windows(app)).toMatchObject([{ isVisible: false }])
+    const clickTray = (id: string) =>
+      app.main.evaluate(({ standin }, item) => {
+        const [tray] = standin.native.trays
+        standin.native.clickMenu(tray!.menu, item)
+      }, id)
+    await clickTray('show')
+    expect(await windows(app)).toMatchObject([{ isVisible: true, isFocused: true }])
+    await clickTray('quit')
+    expect(await app.main.ended).toBe(0)
+  })
+
+  test('the tray is there exactly while reminders are on', async () => {
+    const app = await open()
+    const trays = () => app.main.evaluate(({ standin }) => standin.native.trays.size)
+    const remind = (reminderTime: string | null) =>
+      app.page.evaluate((time) => window.stepback!.calls.device.write({ reminderTime: time }), reminderTime)
+    const seen = [await trays()]
+    for (const time of ['17:50', '18:00', null]) {
+      await remind(time)
+      seen.push(await trays())
+    }
+    expect(seen).toEqual([0, 1, 1, 0])
+  })
+})
+
+describe('the window', () => {
+  const displays = [{ x: 0, y: 0, width: 1600, height: 1000 }]
+
+  test('comes back where it stood, within the displays of today', async () => {
+    const app = await open({ displays: [...displays, { x: 1600, y: 0, width: 1600, height: 1000 }] })
+    await app.main.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]!.setBounds({ x: 2000, y: 80, width: 900, height: 700 }),
+    )
+    expect(await app.quit()).toBe(0)
+    const same = await launch({ shell: 'standin', profile: app.profile, displays: [...displays, { x: 1600, y: 0, width: 1600, height: 1000 }] }) // prettier-ignore
+    expect((await windows(same))[0]?.bounds).toEqual({ x: 2000, y: 80, width: 900, height: 700 })
+    await same.quit()
+    const fewer = await launch({ shell: 'standin', profile: app.profile, displays })
+    onTestFinished(() => fewer.close())
+    expect((await windows(fewer))[0]?.bounds).toEqual({ x: 350, y: 150, width: 900, height: 700 })
+  })
+
+  test('is not shown when it is started hidden, until a second start asks for it', async () => {
+    const app = await open({ flags: ['--hidden'] })
+    expect(await windows(app)).toMatchObject([{ isVisible: false }])
+    expect(await app.main.evaluate(({ standin }) => standin.native.trays.size)).toBe(1)
+    await startMain(builtMain, ['--profile', app.profile], {})
+    await until(async () => (await windows(app))[0]!.isVisible)
+  })
+})
+
+describe('a locked journal', () => {
+  test('asks for the passphrase before a line can be written anywhere', async () => {
+    const app = await open()
+    await app.main.evaluate(({ standin }) => standin.native.pressShortcut('CommandOrControl+Alt+J'))
+    expect((await windows(app)).length).toBe(1)
+    const opening = app.context.waitForEvent('page')
+    await begin(app)
+    const small = await opening
+    await small.getByLabel('In a line').waitFor()
+    expect((await windows(app)).map(({ title }) => title)).toContain('Stepback: quick capture')
+  })
+
+  test('takes no line from a small window that is still there', async () => {
+    const app = await open()
+    const outcome = await app.page.evaluate(() => window.stepback!.calls.capture.hand({ type: 'note', text: 'x' }))
+    expect(outcome).toEqual({ ok: true, result: 'locked' })
+  })
+})
+
+describe('a system without a real keychain', () => {
+  test.each(['basic_text', null] as const)('(%s) keeps no key', async (keychain) => {
+    const app = await open({ keychain })
+    const answers = await app.page.evaluate(async () => {
+      const { deviceKey } = window.stepback!.calls
+      return [await deviceKey.available(), await deviceKey.store({ vault: 'journal', secret: new Uint8Array(32) })]
+    })
+    expect(answers).toEqual([
+      { ok: true, result: false },
+      { ok: true, result: false },
+    ])
+    expect(existsSync(join(app.profile, 'journal.this-computer'))).toBe(false)
+  })
+})
+
+describe('starting at login', () => {
+  test('is switched on and off over the bridge', async () => {
+    const home = temporaryFolder()
+    const before = process.env['XDG_CONFIG_HOME']
+    process.env['XDG_CONFIG_HOME'] = home
+    onTestFinished(() => {
+      if (before === undefined) delete process.env['XDG_CONFIG_HOME']
+      else process.env['XDG_CONFIG_HOME'] = before
+    })
+    const app = await open()
+    const set = (isOn: boolean) =>
+      app.page.evaluate((on) => window.stepback!.calls.desktop.setLaunchAtLogin({ isOn: on }), isOn)
+    expect(await set(true)).toMatchObject({ result: { launchAtLogin: 'on', quickCapture: 'on' } })
+    expect(readFileSync(join(home, 'autostart', 'stepback.desktop'), 'utf8')).toContain('--hidden')
+    expect(await set(false)).toMatchObject({ result: { launchAtLogin: 'off' } })
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { createOpenPages } from '../../../electron/host/open-pages'
+
+const setUp = () => {
+  const opened: string[] = []
+  const waits: (() => void)[] = []
+  let count = 0
+  const pages = createOpenPages({
+    wait: () => new Promise((resolve) => waits.push(resolve)),
+    newId: () => `line-${(count += 1)}`,
+    onOpen: () => opened.push('opened'),
+  })
+  const page = () => {
+    const events: [string, unknown][] = []
+    return { events, link: { send: (event: string, payload: unknown) => void events.push([event, payload]) } }
+  }
+  return { pages, page, opened, waits }
+}
+
+const line = { type: 'note', text: 'Ask Ana about the on-call week' }
+
+describe('a line from the small window', () => {
+  test('goes to the page that has the journal open, and its answer comes back', async () => {
+    const { pages, page } = setUp()
+    const { link, events } = page()
+    pages.onOpened(link)
+    const handed = pages.hand(line)
+    expect(events).toEqual([['lineCaptured', { ...line, id: 'line-1' }]])
+    pages.answer(link, { id: 'line-1', outcome: 'saved' })
+    expect(await handed).toBe('saved')
+  })
+
+  test('goes nowhere while the journal is locked', async () => {
+    const { pages, page } = setUp()
+    const { link, events } = page()
+    expect(await pages.hand(line)).toBe('locked')
+    pages.onOpened(link)
+    pages.onClosed(link)
+    expect(await pages.hand(line)).toBe('locked')
+    expect(events).toEqual([])
+  })
+
+  test('is not answered by another page, nor under another id', async () => {
+    const { pages, page, waits } = setUp()
+    const { link } = page()
+    pages.onOpened(link)
+    const handed = pages.hand(line)
+    pages.answer(page().link, { id: 'line-1', outcome: 'saved' })
+    pages.answer(link, { id: 'line-7', outcome: 'saved' })
+    waits[0]?.()
+    expect(await handed).toBe('failed')
+  })
+
+  test('that meets a lock on its way is said to be locked out', async () => {
+    const { pages, page } = setUp()
+    const { link } = page()
+    pages.onOpened(link)
+    const handed = pages.hand(line)
+    pages.onClosed(link)
+    expect(await handed).toBe('locked')
+  })
+})
+
+describe('the page with the open journal', () => {
+  test('is told what is asked of it; without one nobody is', () => {
+    const { pages, page, opened } = setUp()
+    const { link, events } = page()
+    expect([pages.isOpen(), pages.send('navigate', { to: '/people' })]).toEqual([false, false])
+    pages.onOpened(link)
+    expect([pages.isOpen(), pages.send('navigate', { to: '/people' })]).toEqual([true, true])
+    expect(events).toEqual([['navigate', { to: '/people' }]])
+    expect(opened).toEqual(['opened'])
+  })
+
+  test('is the one that opened last', () => {
+    const { pages, page } = setUp()
+    const [first, second] = [page(), page()]
+    for (const { link } of [first, second, first]) pages.onOpened(link)
+    pages.send('navigate', { to: '/' })
+    expect([first.events.length, second.events.length]).toEqual([1, 0])
+  })
+})
