@@ -25,9 +25,6 @@ const open = async (options: LaunchOptions = {}) => {
   return app
 }
 
-/** Until the main process says so; the page has its own ways to wait. */
-const until = async (isSo: () => Promise<boolean>) => expect.poll(isSo, { timeout: 5000, interval: 20 }).toBe(true)
-
 /** Presses a key that closes the page, which may be gone before the key is up. */
 const closing = async (page: Page, key: string) => {
   const closed = page.waitForEvent('close')
@@ -237,8 +234,10 @@ describe('the window', () => {
     const app = await open({ flags: ['--hidden'] })
     expect(await windows(app)).toMatchObject([{ isVisible: false }])
     expect(await app.main.evaluate(({ standin }) => standin.native.trays.size)).toBe(1)
-    await startMain(builtMain, ['--profile', app.profile], {})
-    await until(async () => (await windows(app))[0]!.isVisible)
+    await (
+      await startMain(builtMain, ['--profile', app.profile], {})
+    ).ended
+    expect(await windows(app)).toMatchObject([{ isVisible: true }])
   })
 })
 

@@ -4,10 +4,10 @@ import type { Chromium } from './chromium'
 import { openWindows, StandinWindow } from './browser-window'
 import { complain } from './complaints'
 import { emitPreventable, withEvents } from './emitter'
-import { announceDownload, applyPermissions, serveRoute } from './session'
+import { applyPermissions, serveRoute } from './session'
 import { takeInstanceLock } from './single-instance'
 import type { StandinWebContents } from './web-contents'
-import type { Page, Route } from 'playwright-core'
+import type { Page, Request, Route } from 'playwright-core'
 
 const paths = new Map<string, string>([['userData', '']])
 const switches = new Map<string, string | undefined>()
@@ -42,6 +42,9 @@ const begin = async () => {
   if (state.isQuitting) return new Promise<never>(() => {})
   state.chromium = await startChromium(paths.get('userData') ?? '', switches, onRoute)
   const { context } = state.chromium
+  context.on('page', (page) => {
+    if (awaited === 0) void page.close().catch(() => {})
+  })
   context.on('close', () => process.exit(state.isQuitting ? 0 : 1))
   state.isReady = true
   app.emit('ready')
@@ -94,13 +97,18 @@ export const appAsked = () => ({ ...state, chromium: undefined, handedOver: unde
 
 export const chromiumNow = () => state.chromium
 
+/** Pages that are being made for a window. */
+let awaited = 0
+
 const surroundings = {
   newPage: async () => {
     await ready
     const { context } = state.chromium!
     // Chromium begins with a page of its own: the first window takes it.
     const free = context.pages().find((page) => page.url() === 'about:blank' && contentsOf(page) === undefined)
-    return free ?? context.newPage()
+    if (free !== undefined) return free
+    awaited += 1
+    return context.newPage().finally(() => (awaited -= 1))
   },
   onGone: (contents: StandinWebContents, details: Electron.RenderProcessGoneDetails) => {
     emitPreventable(app, 'render-process-gone', {}, contents, details)
@@ -129,24 +137,33 @@ export class BrowserWindow extends StandinWindow {
 const contentsOf = (page: Page | null) =>
   openWindows().find(({ webContents }) => webContents.page === page)?.webContents
 
+/** null for a page that Chromium opened by itself, and is only about to make. */
+const frameOf = (request: Request) => {
+  try {
+    return request.frame()
+  } catch {
+    return null
+  }
+}
+
 /** A navigation is put to the contents first; everything is put to the session. */
 const onRoute = async (route: Route) => {
   const request = route.request()
-  if (request.isNavigationRequest()) {
-    const frame = request.frame()
-    const isMainFrame = frame.parentFrame() === null
-    if (contentsOf(frame.page())?.stopsNavigation(request, isMainFrame) === true) return route.abort('aborted')
+  const frame = frameOf(request)
+  if (frame === null) return refuseStray(route)
+  const contents = contentsOf(frame.page())
+  if (request.isNavigationRequest() && contents?.stopsNavigation(request, frame.parentFrame() === null) === true) {
+    return route.abort('aborted')
   }
   return serveRoute(route).catch((error: unknown) => {
     // A page that has gone no longer waits for its answer.
-    if (!request.frame().page().isClosed()) complain(`${request.url()}: ${String(error)}`)
+    if (!frame.page().isClosed()) complain(`${request.url()}: ${String(error)}`)
   })
 }
 
-app.on('web-contents-created', (_event: unknown, contents: StandinWebContents) => {
-  void contents
-    .linked()
-    .then(({ page }) =>
-      page.on('download', (download) => announceDownload(download.suggestedFilename(), () => void download.cancel())),
-    )
-})
+/** What is dropped on a page opens beside it in Chromium; in Electron it takes its place, where the window lets it. */
+const refuseStray = (route: Route) => {
+  const isLet = openWindows().some(({ options }) => options.webPreferences?.navigateOnDragDrop === true)
+  if (isLet) complain(`${route.request().url()} would have been opened`)
+  return route.abort('aborted')
+}

@@ -7,15 +7,17 @@ import { openWindows } from './browser-window'
 import { complaints } from './complaints'
 import { electron } from './electron'
 import * as native from './native'
-import { permissionAnswers, sessionAsked } from './session'
+import { isCancelled, permissionAnswers, sessionAsked } from './session'
 
 /** What a test may reach beside Electron itself. */
 export const standin = {
   answerInvoke,
   appAsked,
   complaints,
+  isCancelled,
   native,
   permissionAnswers,
+  webRtcPolicies: () => openWindows().map(({ webContents }) => webContents.asked.webRtcPolicy),
   prints: () => openWindows().reduce((sum, { webContents }) => sum + webContents.asked.prints, 0),
   sessionAsked,
   setNow: async (time: string) => chromiumNow()?.context.clock.setFixedTime(time),

@@ -21,7 +21,7 @@ const handlers = {
 }
 
 /** What the application set and nothing here obeys. */
-export const sessionAsked = { isSpellCheckerOn: true, cancelled: [] as string[] }
+export const sessionAsked = { isSpellCheckerOn: true, cancelled: [] as string[], downloads: [] as string[] }
 
 export const defaultSession = withEvents({
   setPermissionCheckHandler: (handler) => void (handlers.check = handler),
@@ -64,7 +64,7 @@ export const applyPermissions = async (context: BrowserContext) => {
   }
 }
 
-const isCancelled = (url: string, method: string) =>
+export const isCancelled = (url: string, method: string) =>
   new Promise<boolean>((resolve) => {
     if (handlers.beforeRequest === null) resolve(false)
     else handlers.beforeRequest({ url, method }, ({ cancel }) => resolve(cancel === true))
@@ -99,6 +99,7 @@ export const serveRoute = async (route: Route) => {
 }
 
 export const announceDownload = (filename: string, cancel: () => void) => {
+  sessionAsked.downloads.push(filename)
   const item = { getFilename: () => filename, cancel }
   if (emitPreventable(defaultSession, 'will-download', {}, item)) cancel()
   else complain(`${filename} would have been downloaded`)

@@ -8,6 +8,7 @@ import type { Frame } from './frames'
 import { answerInvoke, ipcMain } from './ipc-main'
 import { linkPage } from './page-link'
 import type { FromPreload, PageLink } from './page-link'
+import { announceDownload } from './session'
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]
 
@@ -114,6 +115,7 @@ export class StandinWebContents extends EventEmitter {
     const link = await linkPage(page, preload, (message, frame, answer) => void this.#hear(message, frame, answer))
     this.#current = link
     page.on('crash', () => this.#end())
+    page.on('download', (download) => announceDownload(download.suggestedFilename(), () => void download.cancel()))
     link.cdp.on('Page.domContentEventFired', () => this.emit('dom-ready', {}))
     link.cdp.on('Page.loadEventFired', () => this.emit('did-finish-load', {}))
     link.cdp.on('Page.windowOpen', ({ url }) => this.#onWindowOpen(fromBrowser(url)))

@@ -59,7 +59,7 @@ export const startMain = async (script: string, flags: readonly string[], machin
     endpoint,
     ended,
     output: () => printed,
-    evaluate: askedOf(child, ended),
+    evaluate: askedOf(child, ended, () => printed),
     kill: async () => {
       child.kill('SIGKILL')
       await ended
@@ -93,7 +93,8 @@ interface Reply {
   message: string
 }
 
-const askedOf = (child: ChildProcess, ended: Promise<unknown>): MainProcess['evaluate'] => {
+const askedOf = (child: ChildProcess, ended: Promise<unknown>, printed: () => string): MainProcess['evaluate'] => {
+  child.setMaxListeners(100)
   let count = 0
   return (run, argument) =>
     new Promise((resolve, reject) => {
@@ -105,7 +106,7 @@ const askedOf = (child: ChildProcess, ended: Promise<unknown>): MainProcess['eva
         else reject(new Error(reply.message))
       }
       child.on('message', listener)
-      const fail = () => reject(new Error('The application has ended'))
+      const fail = () => reject(new Error(`The application has ended:\n${printed()}`))
       void ended.then(fail)
       if (child.connected) child.send({ id, source: String(run), argument }, (error) => error && fail())
       else fail()
