@@ -1,0 +1,92 @@
+// b: the manager took over work that was somebody else's.
+import type { CueRule } from './rule'
+
+const kind = 'took-back'
+
+export const TOOK_BACK: readonly CueRule[] = [
+  {
+    id: 'b-back',
+    kind,
+    who: 'me',
+    says: [
+      '*<reclaiming>',
+      '*take|pull|grab|get|snatch|claim|have|bring|nick|move|put|reclaim|steal|yank|want .. back',
+      '*take .. back .. from|off',
+    ],
+    unless: ['back .. to|of .. <their>|them|team|<team>', 'get back to|into'],
+    example: 'took the migration back from Priya',
+  },
+  {
+    id: 'b-from',
+    kind,
+    who: 'me',
+    says: ['*<taking> .. off|from|away_from|out_of .. <team>|<their>', '*<taking> .. away'],
+    example: 'snatched the release from the team',
+  },
+  {
+    id: 'b-theirs',
+    kind,
+    who: 'me',
+    says: [
+      '*<building>|<taking>|<jumping>|<doing> .. <owner> .. <tech>|work|task|code|stuff|half',
+      '*<building>|<taking>|<jumping>|<doing> .. <team> <owns> .. <tech>',
+      '*<building>|<taking>|<jumping>|<doing> .. his|her|hers|their|theirs .. <tech>|work|half',
+    ],
+    unless: ['<doing> .. <people>'],
+    example: "rewrote Tom's PR after he went home",
+  },
+  {
+    id: 'b-for-them',
+    kind,
+    who: 'me',
+    says: ['*<building>|<doing>|<coding> .. for|instead_of him|her|them|<name>', '*<building>|<doing> .. on .. behalf'],
+    unless: ['<doing> .. <people>', '<building> .. <people>'],
+    example: 'finished it for her',
+  },
+  {
+    id: 'b-their-making',
+    kind,
+    who: 'me',
+    says: [
+      '*<building>|<taking> ... <team> .. <building>|<doing>|own|start|do|<owns>',
+      '*<building>|<taking> .. what|everything|most .. <team>',
+      '*<building>|<taking> .. i .. <giving>|hand|delegate|promise',
+    ],
+    example: 'redid most of what Marco had done',
+  },
+  {
+    id: 'b-redo',
+    kind,
+    who: 'me',
+    says: [
+      '*redo|rewrite|override|overrule|undo|revert|replace|rework|overwrite .. <team>',
+      '*redo|rewrite|override|overrule|undo|revert|replace|rework|overwrite .. his|her|their',
+      '*redo|rewrite it',
+    ],
+    example: 'overrode his design',
+  },
+  {
+    id: 'b-again-mine',
+    kind,
+    who: 'anyone',
+    says: ['back with|on|to|in .. me|my|mine', '<be> back|mine again', 'mine again'],
+    unless: ['<not>'],
+    example: "handed it over last week, it's back with me now",
+  },
+  {
+    id: 'b-mine-instead',
+    kind,
+    who: 'me',
+    says: ['*<building>|<coding>|put|open|use .. my own', '*<building>|put|open|use .. mine', '*put mine'],
+    example: 'closed her PR and opened mine',
+  },
+  {
+    id: 'b-no-patience',
+    kind,
+    who: 'me',
+    says: ['*wait .. for .. <team>|<their>', '*watch|wait .. longer|more|anymore'],
+    happened: 'no',
+    with: ['<building>|<coding>|<taking>'],
+    example: "couldn't wait for her, just coded it",
+  },
+]

@@ -1,0 +1,117 @@
+// a: the manager did work on the product that others depend on.
+import type { CueRule } from './rule'
+
+const kind = 'took-critical-path'
+
+export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
+  {
+    id: 'a-built',
+    kind,
+    who: 'me',
+    says: ['*<building> .. <tech>', '*<building> .. <tech> .. <tech>'],
+    unless: ['<building> .. <people>'],
+    example: 'ended up writing the retry logic',
+  },
+  {
+    id: 'a-built-it',
+    kind,
+    who: 'me',
+    says: ['*<building> it|this|that|them|everything|most|half', '*<building> .. myself|alone|solo'],
+    unless: ['<people>'],
+    example: 'nobody had time so I fixed it',
+  },
+  {
+    id: 'a-coded',
+    kind,
+    who: 'me',
+    says: ['*<coding>'],
+    unless: ['read|watch|talk|book|think'],
+    example: 'was coding till 8',
+  },
+  {
+    id: 'a-did',
+    kind,
+    who: 'me',
+    says: [
+      '*do|make|handle|get|run|lead|carry|drive .. <tech> .. myself|alone|solo|again|me|through|out|done',
+      '*do|make|carry .. <tech>',
+      '*do|make|get it|this|that|everything .. myself|alone|solo|anyway|anyhow|done',
+    ],
+    unless: ['do|make .. <people>|<decision>'],
+    example: 'did the deploy myself',
+  },
+  {
+    id: 'a-worked-on',
+    kind,
+    who: 'me',
+    says: [
+      '*work .. on|at .. <tech>',
+      '*spend ... <coding>|<building>|in|on .. <tech>',
+      '*sit|stay ... <building>|<coding>',
+    ],
+    example: 'worked on the gateway until late',
+  },
+  {
+    id: 'a-took',
+    kind,
+    who: 'me',
+    says: [
+      '*<taking> .. <tech>',
+      '*pick|take .. <tech> up|on|over',
+      '*<taking> it|this|that|them $',
+      '*<taking> it|this|that|them .. myself|again|anyway',
+      '*<taking> .. to myself',
+      '*put .. hand up .. <tech>',
+      '*<taking> .. hard|hardest|tricky',
+    ],
+    unless: ['<taking> .. <decision>|<people>', '<taking> .. <giving>'],
+    example: 'grabbed the blocking ticket',
+  },
+  {
+    id: 'a-jumped',
+    kind,
+    who: 'me',
+    says: ['*<jumping>'],
+    unless: ['<jumping> .. <people>|<decision>'],
+    example: 'jumped in on the outage',
+  },
+  {
+    id: 'a-hold',
+    kind,
+    who: 'anyone',
+    says: [
+      '<me> *own|have|hold|keep .. <tech>',
+      '<me> .. <be> .. one|only .. <progressive>|on|with|who',
+      '<tech> .. <be> .. me|mine',
+      '<tech> .. <be> .. on|with me',
+      '<be> .. mine $',
+      'it *<be> mine',
+    ],
+    happened: 'yes',
+    unless: ['<waiting> .. me|my', 'do|did not|no', '<be> not'],
+    example: "I'm still the one holding the billing cutover",
+  },
+  {
+    id: 'a-blocked-on-mine',
+    kind,
+    who: 'anyone',
+    says: [
+      'my <tech> .. <be> what',
+      '<waiting> .. on|for|until|till my <tech>',
+      '<waiting> .. on|for|until|till .. my .. <tech>',
+      '<waiting> .. until|till ... i .. <building>|<coding>',
+      'without|before me|i .. <building>',
+      'wait .. for|on it',
+    ],
+    unless: ['my <approval>'],
+    with: ['<me>|<mine>|<coding>|<building>'],
+    example: 'the whole sprint is blocked on my branch',
+  },
+  {
+    id: 'a-heads-down',
+    kind,
+    who: 'me',
+    says: ['*heads_down|deep .. in|on .. <tech>|code', '*be .. in .. code|codebase', '*get .. in .. code'],
+    example: 'was in the code all day',
+  },
+]

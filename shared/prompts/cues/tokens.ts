@@ -1,0 +1,144 @@
+// Gives every word of a sentence its classes: phrases joined, forms known, noun or verb decided.
+import type { Span } from './cue'
+import type { VerbForm } from './lexicon/inflect'
+import { NAMES } from './lexicon/names'
+import { PHRASE_LENGTHS, WORD_ENTRIES, type WordEntry } from './lexicon/word-entries'
+import { VERBS } from './lexicon/verbs'
+import { correctSpelling } from './correct-spelling'
+import { splitWords, type Word } from './words'
+
+export interface Token extends Span {
+  word: string
+  lemmas: ReadonlySet<string>
+  is: Set<string>
+  /** Empty where the token is no verb. */
+  forms: Set<VerbForm>
+}
+
+const PUNCTUATION = /^[^\p{L}\p{N}']+$/u
+const TIME =
+  /^(?:\d.*|days?|hours?|weeks?|months?|mornings?|nights?|evenings?|afternoons?|pm|am|h|min|minutes?|sprints?|weekends?|midnight|noon|o'clock|ago|quarter|time|solid)$/
+const IS_NOT_OWNS = /^(?:it|that|what|there|here|who|this|where|how|so|everything|nothing|when)$/
+
+export function readTokens(text: string, sentence: Span): Token[] {
+  const tokens = joinPhrases(splitWords(text, sentence))
+  tokens.forEach((token, at) => {
+    openContraction(tokens, at)
+    nameIfName(text, tokens, at)
+    if (token.forms.size > 0 && isNounHere(tokens, at)) dropVerb(token)
+  })
+  return tokens
+}
+
+function joinPhrases(words: Word[]): Token[] {
+  const tokens: Token[] = []
+  for (let at = 0; at < words.length;) {
+    const taken = phraseLength(words, at)
+    const part = words.slice(at, at + taken)
+    tokens.push(toToken(part))
+    at += taken
+  }
+  return tokens
+}
+
+function phraseLength(words: Word[], at: number): number {
+  for (const length of PHRASE_LENGTHS.get(words[at]!.word) ?? []) {
+    if (WORD_ENTRIES.has(phraseAt(words, at, length))) return length
+  }
+  return 1
+}
+
+/** Hyphens inside a phrase don't count: "one-on-one", "sign-off". */
+function phraseAt(words: Word[], at: number, length: number): string {
+  return words
+    .slice(at, at + length)
+    .map(({ word }) => word)
+    .join(' ')
+}
+
+function toToken(part: Word[]): Token {
+  const word = part.map((each) => each.word).join(' ')
+  const entries: WordEntry[] = WORD_ENTRIES.get(word) ?? WORD_ENTRIES.get(correctSpelling(word)) ?? []
+  const is = new Set(entries.map((entry) => entry.is))
+  if (PUNCTUATION.test(word)) is.add('edge').add('mark')
+  if (TIME.test(word)) is.add('time')
+  return {
+    word,
+    start: part[0]!.start,
+    end: part.at(-1)!.end,
+    lemmas: new Set([word, ...entries.map(({ lemma }) => lemma)]),
+    is,
+    forms: new Set(entries.flatMap(({ form }) => form ?? [])),
+  }
+}
+
+/** "Tom's pr" owns, "it's mine" is; "I'd fixed" had, "I'd fix" would. */
+function openContraction(tokens: Token[], at: number): void {
+  const token = tokens[at]!
+  const next = tokens.slice(at + 1).find(({ is }) => !is.has('adverb') && !is.has('not'))
+  if (token.word === "'d")
+    token.is.add(
+      next && (next.forms.has('past') || next.forms.has('participle')) && !next.forms.has('base') ? 'have' : 'modal',
+    )
+  if (token.word !== "'s") return
+  const before = tokens[at - 1]
+  const is =
+    !next ||
+    !before ||
+    IS_NOT_OWNS.test(before.word) ||
+    ['he', 'she', 'everyone', 'everybody', 'nobody'].includes(before.word) ||
+    next.forms.has('progressive') ||
+    next.is.has('prep') ||
+    next.is.has('det') ||
+    next.is.has('mine') ||
+    tokens[at + 1]?.is.has('not') === true
+  token.is.clear()
+  if (is && !(before && /^(?:everyone|everybody|nobody)$/.test(before.word) && next?.is.has('tech'))) token.is.add('be')
+  else {
+    token.is.add('owns').add('det')
+    if (before && !before.is.has('outsider')) before.is.add('team')
+  }
+}
+
+function nameIfName(text: string, tokens: Token[], at: number): void {
+  const token = tokens[at]!
+  const { word, is } = token
+  const capital = /^\p{Lu}\p{Ll}+$/u.test(text.slice(token.start, token.end))
+  const known = token.forms.size > 0 || is.size > 0
+  if (NAMES.has(word) || (capital && at > 0 && !known)) {
+    is.add('team').add('name')
+    return
+  }
+  if (known || !word.endsWith('s') || !NAMES.has(word.slice(0, -1)) || !tokens[at + 1]) return
+  is.add('team').add('name').add('owner').add('det')
+}
+
+/** After an article, an owner or "of", what looks like a verb is a noun: "the fix", "my release", "Tom's patch". */
+function isNounHere(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  if (!before || token.lemmas.has('be') || token.is.has('carrying')) return false
+  if (before.is.has('det') && !isObjectPronoun(tokens, at - 1))
+    return !token.forms.has('progressive') || before.is.has('owns')
+  const bare = !token.forms.has('past') && !token.forms.has('participle') && !token.forms.has('progressive')
+  if (!bare || !isNoun(token)) return false
+  if (before.word === 'to' || before.is.has('modal') || before.is.has('me') || before.is.has('we')) return false
+  return (before.is.has('prep') && before.word !== 'like') || (before.is.has('tech') && before.forms.size === 0)
+}
+
+/** "let her decide", "made his fix": an owner only before a noun. */
+function isObjectPronoun(tokens: Token[], at: number): boolean {
+  const { word } = tokens[at]!
+  const next = tokens[at + 1]!
+  if (/^(?:all|both|each|some|that|this|one|any|other|half)$/.test(word)) return next.forms.size > 0 && !isNoun(next)
+  return word === 'her' && !isNoun(next)
+}
+
+function isNoun(token: Token): boolean {
+  return ['tech', 'people', 'decision', 'approval', 'team', 'outsider'].some((each) => token.is.has(each))
+}
+
+function dropVerb(token: Token): void {
+  token.forms.clear()
+  for (const verb of Object.keys(VERBS)) token.is.delete(verb)
+}
