@@ -5,6 +5,7 @@ import { findPattern, type Match } from './pattern'
 import { CUE_RULES } from './rules'
 import { OFF_PATH_WORDS } from './rules/off-path'
 import type { CueRule } from './rules/rule'
+import { THEIRS } from './rules/took-back'
 import { standingOf, type Standing } from './standing'
 import type { Token } from './tokens'
 
@@ -29,29 +30,42 @@ function findRule(tokens: readonly Token[], rule: CueRule, framed: readonly bool
   if (rule.with && !rule.with.every((each) => findPattern(tokens, each))) return null
   if (rule.unless?.some((each) => findPattern(tokens, each))) return null
   for (const says of rule.says) {
-    const match = findPattern(tokens, says, ({ main }) => !framed[main] && fits(rule, standingOf(tokens, main)))
+    const match = findPattern(
+      tokens,
+      says,
+      ({ main, starred }) => !framed[main] && fits(rule, standingOf(tokens, main), starred),
+    )
     if (match) return match
   }
   return null
 }
 
-function fits(rule: CueRule, standing: Standing): boolean {
-  const { actor, denied, unreal, nearly, passive } = standing
+function fits(rule: CueRule, standing: Standing, starred: boolean): boolean {
+  const { actor, denied, unreal, nearly, bare, passive } = standing
   const happened = rule.happened ?? 'yes'
   if (happened !== 'either' && denied !== (happened === 'no')) return false
-  if ((unreal || nearly) && !rule.evenWished) return false
+  if ((unreal || nearly || (starred && bare)) && !rule.evenWished) return false
   if (rule.who === 'me') return actor === 'me' && (!passive || standing.implied || rule.id === 'c-was-asked')
   if (rule.who === 'others') return (actor === 'team' || actor === 'thing' || actor === 'nobody') && !passive
   return true
 }
 
-/** What stands beside a cue can make it another: nobody waits for it (f), or it had been given away (b). */
+/** What stands beside a cue can make it another: nobody waits for it (f), or it was somebody's (b). */
 function turn(tokens: readonly Token[], found: FoundCue[]): FoundCue[] {
-  const offPath = OFF_PATH_WORDS.some((says) => findPattern(tokens, says))
+  const says = (patterns: readonly string[]) => patterns.some((each) => findPattern(tokens, each))
+  const offPath = says(OFF_PATH_WORDS)
+  const theirs = says(THEIRS)
   const given = found.find(({ rule }) => rule === 'e-handed')
-  return found.map((cue) => {
-    if (cue.kind !== 'took-critical-path') return cue
-    if (given && cue.main > given.main) return { ...cue, kind: 'took-back' }
-    return offPath ? { ...cue, kind: 'off-path' } : cue
+  const before = given !== undefined && standingOf(tokens, given.main).before
+  return found.flatMap((cue): FoundCue[] => {
+    if (
+      cue.kind === 'stepped-back' &&
+      standingOf(tokens, cue.main).before &&
+      found.some(({ kind }) => kind === 'took-critical-path' || kind === 'took-back')
+    )
+      return []
+    if (cue.kind !== 'took-critical-path') return [cue]
+    if (theirs || (given && (before || cue.main > given.main))) return [{ ...cue, kind: 'took-back' }]
+    return [offPath ? { ...cue, kind: 'off-path' } : cue]
   })
 }

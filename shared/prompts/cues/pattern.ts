@@ -1,7 +1,8 @@
 // A rule's words: a small pattern over tokens.
 //   write          the word, or any form of it        <tech>   a class of words         a|<b>   either
 //   *<building>    the verb whose deed is judged      x?       may be missing
-//   ..             up to four words in between, inside a clause         ...  up to twelve, across clauses
+//   .  ..          up to one, or four, words in between, in one clause            ...  up to twelve, across clauses
+//   a_b            one word after the other
 //   ^  $           the clause begins, ends here
 import type { Token } from './tokens'
 
@@ -16,6 +17,8 @@ export interface Match {
   at: number[]
   /** The position of the verb whose deed is judged; the first token where the pattern stars none. */
   main: number
+  /** Whether the pattern stars a verb: only then must it be a finite one. */
+  starred: boolean
 }
 
 const parsed = new Map<string, Part[]>()
@@ -47,47 +50,72 @@ export function findPattern(
 ): Match | null {
   const parts = parse(pattern)
   for (let start = 0; start < tokens.length; start += 1) {
-    const found = matchFrom(tokens, parts, 0, start, [], -1, accept)
+    const found = matchFrom({ tokens, parts, accept }, 0, start, [], -1)
     if (found) return found
   }
   return null
 }
 
-function matchFrom(
-  tokens: readonly Token[],
-  parts: readonly Part[],
+/** How many words each gap may pass, and whether it may leave the clause. */
+const GAPS: ReadonlyMap<string, { reach: number; leaves: boolean }> = new Map([
+  ['.', { reach: 1, leaves: false }],
+  ['..', { reach: 4, leaves: false }],
+  ['...', { reach: 12, leaves: true }],
+])
+
+interface Search {
+  tokens: readonly Token[]
+  parts: readonly Part[]
+  accept: (match: Match) => boolean
+}
+
+function matchFrom(search: Search, part: number, at: number, taken: number[], main: number): Match | null {
+  const { tokens, parts, accept } = search
+  const wanted = parts[part]
+  if (!wanted) {
+    const match = { at: taken, main: main < 0 ? taken[0]! : main, starred: main >= 0 }
+    return taken.length > 0 && accept(match) ? match : null
+  }
+  const [piece = ''] = wanted.any
+  const gap = GAPS.get(piece)
+  if (gap) return matchGap(search, part, at, taken, main, gap)
+  if (piece === '^' || piece === '$') {
+    const beside = tokens[piece === '^' ? at - 1 : at]
+    return !beside || beside.is.has('edge') ? matchFrom(search, part + 1, at, taken, main) : null
+  }
+  for (const each of wanted.any) {
+    const length = fitsPiece(tokens, at, each)
+    if (length === 0) continue
+    const more = Array.from({ length }, (_, index) => at + index)
+    const found = matchFrom(search, part + 1, at + length, [...taken, ...more], wanted.main ? at : main)
+    if (found) return found
+  }
+  return wanted.optional ? matchFrom(search, part + 1, at, taken, main) : null
+}
+
+function matchGap(
+  search: Search,
   part: number,
   at: number,
   taken: number[],
   main: number,
-  accept: (match: Match) => boolean,
+  gap: { reach: number; leaves: boolean },
 ): Match | null {
-  const wanted = parts[part]
-  if (!wanted) {
-    const match = { at: taken, main: main < 0 ? taken[0]! : main }
-    return taken.length > 0 && accept(match) ? match : null
+  for (let skip = 0; skip <= gap.reach && at + skip <= search.tokens.length; skip += 1) {
+    const found = matchFrom(search, part + 1, at + skip, taken, main)
+    if (found) return found
+    if (!gap.leaves && search.tokens[at + skip]?.is.has('edge')) break
   }
-  const [piece] = wanted.any
-  if (piece === '..' || piece === '...') {
-    const reach = piece === '..' ? 4 : 12
-    for (let skip = 0; skip <= reach && at + skip <= tokens.length; skip += 1) {
-      const found = matchFrom(tokens, parts, part + 1, at + skip, taken, main, accept)
-      if (found) return found
-      if (piece === '..' && tokens[at + skip]?.is.has('edge')) break
-    }
-    return null
-  }
-  if (piece === '^' || piece === '$') {
-    const beside = tokens[piece === '^' ? at - 1 : at]
-    return !beside || beside.is.has('edge') ? matchFrom(tokens, parts, part + 1, at, taken, main, accept) : null
-  }
-  const token = tokens[at]
-  const fits = token !== undefined && wanted.any.some((each) => fitsPiece(token, each))
-  const found = fits && matchFrom(tokens, parts, part + 1, at + 1, [...taken, at], wanted.main ? at : main, accept)
-  if (found) return found
-  return wanted.optional ? matchFrom(tokens, parts, part + 1, at, taken, main, accept) : null
+  return null
 }
 
-function fitsPiece(token: Token, piece: string): boolean {
-  return piece.startsWith('<') ? token.is.has(piece.slice(1, -1)) : token.lemmas.has(piece)
+/** How many tokens the piece takes up here: 0 where it does not fit. */
+function fitsPiece(tokens: readonly Token[], at: number, piece: string): number {
+  const token = tokens[at]
+  if (!token) return 0
+  if (piece.startsWith('<')) return token.is.has(piece.slice(1, -1)) ? 1 : 0
+  if (token.lemmas.has(piece)) return 1
+  if (!piece.includes(' ')) return 0
+  const words = piece.split(' ')
+  return words.every((word, index) => tokens[at + index]?.lemmas.has(word)) ? words.length : 0
 }

@@ -27,11 +27,15 @@ const ORDER = [
   'off-path',
 ] as const
 
+/** A pull named first and not followed outweighs what pulled. */
+const RESISTED = new Set(['e-not-touched', 'e-pull', 'e-resisted'])
+
 /** The deed that ended the story: kinds in their order, and stepping back where it came last. */
 function principal(found: readonly FoundCue[]): FoundCue | undefined {
   const first = ORDER.map((kind) => found.find((cue) => cue.kind === kind)).find((cue) => cue !== undefined)
   const back = found.findLast(({ kind }) => kind === 'stepped-back')
-  return first && back && first.kind !== 'people-work-postponed' && back.main > first.main ? back : first
+  if (!first || !back || first.kind === 'people-work-postponed') return first
+  return back.main > first.main || (first.kind === 'team-deferred' && RESISTED.has(back.rule)) ? back : first
 }
 
 function leading(found: readonly FoundCue[]): FoundCue[] {

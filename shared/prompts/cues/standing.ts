@@ -11,6 +11,10 @@ export interface Standing {
   /** Wished, planned, allowed, asked: not a deed. */
   unreal: boolean
   nearly: boolean
+  /** A dictionary form without a subject: an order or a to-do. */
+  bare: boolean
+  /** "had handed": before what the sentence tells. */
+  before: boolean
   passive: boolean
 }
 
@@ -19,18 +23,30 @@ const NOT_DONE_BEFORE_ING = /^(?:without|of|about|for|from|against|before|like|t
 
 export function standingOf(tokens: readonly Token[], at: number): Standing {
   const verb = tokens[at]!
-  const standing: Standing = { actor: 'me', implied: true, denied: false, unreal: false, nearly: false, passive: false }
+  const standing: Standing = {
+    actor: 'me',
+    implied: true,
+    denied: false,
+    unreal: false,
+    nearly: false,
+    bare: false,
+    before: false,
+    passive: false,
+  }
   let helped = false
   for (let left = at - 1; left >= 0; left -= 1) {
     const { is, word } = tokens[left]!
     if (is.has('and') && !is.has('mark')) return joined(tokens, at, left, standing)
     if (is.has('edge')) {
       if (/^(?:who|that|which)$/.test(word) && left > 0) return { ...standing, actor: 'team', implied: false }
+      if (/^(?::|-+>|=+>|-|–|—)$/.test(word) && tokens[left - 1]?.is.has('name'))
+        return { ...standing, actor: 'team', implied: false }
       break
     }
-    if (word === 'to') standing.unreal = true
-    if (is.has('modal') || is.has('maybe') || is.has('wanting')) standing.unreal = true
+    if (word === 'to' && !tokens[left - 1]?.is.has('carrying')) standing.unreal = true
+    if (isModal(tokens, left) || is.has('maybe') || is.has('wanting')) standing.unreal = true
     if (is.has('nearly')) standing.nearly = true
+    if (word === 'had' || (word === "'d" && is.has('have'))) standing.before = true
     if (is.has('carrying') || is.has('be') || is.has('have') || is.has('aux')) helped = true
     if (is.has('be') && (verb.forms.has('participle') || verb.forms.has('past')) && !verb.forms.has('progressive'))
       standing.passive = true
@@ -40,9 +56,15 @@ export function standingOf(tokens: readonly Token[], at: number): Standing {
     if (is.has('not')) standing.denied = true
     if (actor === undefined || isReadOver(tokens, left)) continue
     const object = verb.forms.has('progressive') && !helped && actor !== 'me' && !(actor === 'team' && left === at - 1)
-    if (!object) return { ...standing, actor, implied: false, unreal: standing.unreal || isBareInfinitive(verb, actor) }
+    if (!object) return { ...standing, actor, implied: false, bare: isBareInfinitive(verb, actor) }
   }
-  return { ...standing, unreal: standing.unreal || (!helped && onlyBase(verb)) }
+  return { ...standing, bare: !helped && !standing.denied && onlyBase(verb) }
+}
+
+/** "couldn't wait", "won't merge" happened; "could wait", "shouldn't merge" did not. */
+function isModal(tokens: readonly Token[], at: number): boolean {
+  const { is, word } = tokens[at]!
+  return is.has('modal') && !(/^(?:could|can|would|will)$/.test(word) && tokens[at + 1]?.word === 'not')
 }
 
 /** A dictionary form without a subject is an order or a to-do: "delegate the rota". */
@@ -68,10 +90,11 @@ function joined(tokens: readonly Token[], at: number, left: number, found: Stand
       actor: earlier.passive ? 'me' : earlier.actor,
       implied: earlier.implied,
       denied: found.denied || (alike && earlier.denied),
-      unreal: found.unreal || (alike && earlier.unreal) || (!alike && onlyBase(tokens[at]!)),
+      unreal: found.unreal || (alike && earlier.unreal),
+      bare: alike ? earlier.bare : onlyBase(tokens[at]!),
     }
   }
-  return { ...found, unreal: found.unreal || onlyBase(tokens[at]!) }
+  return { ...found, bare: onlyBase(tokens[at]!) }
 }
 
 /** Null where the word is no subject at all. */

@@ -25,7 +25,9 @@ export function readTokens(text: string, sentence: Span): Token[] {
   tokens.forEach((token, at) => {
     openContraction(tokens, at)
     nameIfName(text, tokens, at)
+    if (isAuxiliary(tokens, at)) dropVerb(token)
     if (token.forms.size > 0 && isNounHere(tokens, at)) dropVerb(token)
+    else if (isVerbHere(tokens, at)) for (const noun of NOUN_CLASSES) token.is.delete(noun)
   })
   return tokens
 }
@@ -34,12 +36,17 @@ function joinPhrases(words: Word[]): Token[] {
   const tokens: Token[] = []
   for (let at = 0; at < words.length;) {
     const taken = phraseLength(words, at)
-    const part = words.slice(at, at + taken)
-    tokens.push(toToken(part))
+    const phrase = toToken(words.slice(at, at + taken))
+    const apart = taken > 1 && phrase.forms.size > 0 && !JOINED.some((each) => phrase.is.has(each))
+    tokens.push(apart ? { ...phrase, word: words[at]!.word, end: words[at]!.end } : phrase)
+    if (apart) tokens.push(...words.slice(at + 1, at + taken).map((word) => toToken([word])))
     at += taken
   }
   return tokens
 }
+
+/** Verbs that are read over whole. Of other phrases ("look at") the verb carries the meaning and the rest stands alone. */
+const JOINED = ['carrying', 'wanting', 'not', 'nearly']
 
 function phraseLength(words: Word[], at: number): number {
   for (const length of PHRASE_LENGTHS.get(words[at]!.word) ?? []) {
@@ -48,7 +55,6 @@ function phraseLength(words: Word[], at: number): number {
   return 1
 }
 
-/** Hyphens inside a phrase don't count: "one-on-one", "sign-off". */
 function phraseAt(words: Word[], at: number, length: number): string {
   return words
     .slice(at, at + length)
@@ -66,7 +72,7 @@ function toToken(part: Word[]): Token {
     word,
     start: part[0]!.start,
     end: part.at(-1)!.end,
-    lemmas: new Set([word, ...entries.map(({ lemma }) => lemma)]),
+    lemmas: new Set([word, ...entries.flatMap(({ lemma, head }) => (head ? [lemma, head] : [lemma]))]),
     is,
     forms: new Set(entries.flatMap(({ form }) => form ?? [])),
   }
@@ -96,7 +102,7 @@ function openContraction(tokens: Token[], at: number): void {
   if (is && !(before && /^(?:everyone|everybody|nobody)$/.test(before.word) && next?.is.has('tech'))) token.is.add('be')
   else {
     token.is.add('owns').add('det')
-    if (before && !before.is.has('outsider')) before.is.add('team')
+    if (before && (before.is.size === 0 || before.is.has('name'))) before.is.add('team')
   }
 }
 
@@ -120,6 +126,8 @@ function isNounHere(tokens: Token[], at: number): boolean {
   if (!before || token.lemmas.has('be') || token.is.has('carrying')) return false
   if (before.is.has('det') && !isObjectPronoun(tokens, at - 1))
     return !token.forms.has('progressive') || before.is.has('owns')
+  const beyond = tokens[at - 2]
+  if (before.is.size === 0 && before.forms.size === 0 && beyond?.is.has('det') && isNoun(token)) return true
   const bare = !token.forms.has('past') && !token.forms.has('participle') && !token.forms.has('progressive')
   if (!bare || !isNoun(token)) return false
   if (before.word === 'to' || before.is.has('modal') || before.is.has('me') || before.is.has('we')) return false
@@ -134,8 +142,26 @@ function isObjectPronoun(tokens: Token[], at: number): boolean {
   return word === 'her' && !isNoun(next)
 }
 
+const NOUN_CLASSES = ['tech', 'people', 'decision', 'approval', 'team', 'outsider']
+
 function isNoun(token: Token): boolean {
-  return ['tech', 'people', 'decision', 'approval', 'team', 'outsider'].some((each) => token.is.has(each))
+  return NOUN_CLASSES.some((each) => token.is.has(each))
+}
+
+/** "did not change", "do they decide": helps another verb. */
+function isAuxiliary(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (!token.lemmas.has('do') || token.forms.size === 0) return false
+  const next = tokens.slice(at + 1).find(({ is }) => !is.has('not') && !is.has('adverb') && !is.has('me'))
+  const denied = tokens[at + 1]?.is.has('not') === true
+  return next !== undefined && next.forms.has('base') && (denied || !isNoun(next))
+}
+
+/** After "to", "would", "I" or "did not", what looks like a noun is a verb: "to review", "I call". */
+function isVerbHere(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || tokens[at]!.forms.size === 0) return false
+  return before.word === 'to' || ['modal', 'me', 'we'].some((each) => before.is.has(each))
 }
 
 function dropVerb(token: Token): void {

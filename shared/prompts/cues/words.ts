@@ -27,11 +27,17 @@ export function splitWords(text: string, sentence: Span): Word[] {
   for (const found of text.slice(sentence.start, sentence.end).matchAll(TYPED)) {
     const start = sentence.start + found.index
     const typed = found[0]
+    if (typed === '-' && isInsideWord(text, start)) continue
     for (const word of meaning(typed.toLowerCase().replaceAll('’', "'"))) {
       words.push({ word, typed, start, end: start + typed.length })
     }
   }
   return words
+}
+
+/** "sign-off", "half-done": read as two words. */
+function isInsideWord(text: string, at: number): boolean {
+  return /\p{L}/u.test(text[at - 1] ?? ' ') && /\p{L}/u.test(text[at + 1] ?? ' ')
 }
 
 function meaning(word: string): string[] {

@@ -9,6 +9,8 @@ export interface WordEntry {
   is: string
   lemma: string
   form?: VerbForm
+  /** The verb a phrase begins with. */
+  head?: string
 }
 
 const PARTICLE = /^(\S+) (up|over|on|back|off|out|in|down|away|together|through|to)$/
@@ -49,8 +51,10 @@ function buildEntries(): Map<string, WordEntry[]> {
     for (const lemma of new Set(listed(words))) for (const text of [lemma, plural(lemma)]) add(text, { is, lemma })
   }
   for (const [is, words] of Object.entries(VERBS)) {
-    for (const lemma of new Set(listed(words)))
-      for (const [text, form] of verbForms(lemma)) add(text, { is, lemma, form })
+    for (const lemma of new Set(listed(words))) {
+      const head = lemma.split(' ')[0]!
+      for (const [text, form] of verbForms(lemma)) add(text, { is, lemma, form, head })
+    }
   }
   return entries
 }

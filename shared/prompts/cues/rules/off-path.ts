@@ -90,6 +90,22 @@ export const OFF_PATH: readonly CueRule[] = [
     unless: ['run .. production|prod', 'run .. <people>', 'run .. <tech> .. myself'],
     example: 'ran svc locally',
   },
+  {
+    id: 'f-note',
+    kind,
+    who: 'anyone',
+    happened: 'either',
+    says: [
+      '<tech>|tooling|cleanup ... nice to have',
+      '<tech>|tooling|cleanup ... <nobody> .. blocked|waiting|cares|needs',
+      '<not> on the critical path ... <tech>|cleanup|refactor',
+      '^ lil|little|small|tiny|quick . <tech>',
+      'off the critical path',
+      'off path',
+    ],
+    unless: ['<team> .. <be>', '<building>|<coding>|<taking>', 'supposed', 'i .. <be> off'],
+    example: 'tooling script for the team, nice to have, no one blocked on it',
+  },
 ]
 
 /** Words that make any coding off the path. A cue of kind a turns into f beside them. */
@@ -105,6 +121,11 @@ export const OFF_PATH_WORDS: readonly string[] = [
   'only|just for me',
   'no deadline|rush|commits|typing|hurry|pressure',
   'low priority|prio|stakes',
+  'pull|clone|download|check_out .. repo|repos|repository|source',
+  'from source',
+  'not change|touch|commit anything',
+  'anything to understand|learn',
+  'for learning',
   'throw away',
   'throw_away',
   'delete it',

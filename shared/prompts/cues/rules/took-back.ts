@@ -90,3 +90,23 @@ export const TOOK_BACK: readonly CueRule[] = [
     example: "couldn't wait for her, just coded it",
   },
 ]
+
+/** Words that make the work somebody else's. A cue of kind a turns into b beside them. */
+export const THEIRS: readonly string[] = [
+  '<team> <owns> .. <tech>|job|turn|name',
+  '<owner> .. <tech>',
+  'hers|theirs|his $',
+  'it|this|that|which|task|ticket <be> .. his|hers|theirs|for <name>|<team>|$',
+  '<be> for <name>',
+  '<be> <team> <owns>',
+  'his|her|their call|turn|job|task|ticket|pr|branch|back|approach|feature|work|design|attempt',
+  'i . <giving> ... <team>|it',
+  'give . it away',
+  'coach|teach|tell|watch|let him|her|them|<name>',
+  '<team> . <be> on it',
+  '<team> . <be> .. stuck|slow|struggling|halfway|close',
+  '<team> .. ask|need|want .. time|chance|try',
+  'instead_of .. <team>',
+  '<team> . <be> . working|writing|fixing|building|coding',
+  'for|from|off him|her|them|<name>',
+]

@@ -8,8 +8,8 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
     id: 'a-built',
     kind,
     who: 'me',
-    says: ['*<building> .. <tech>', '*<building> .. <tech> .. <tech>'],
-    unless: ['<building> .. <people>'],
+    says: ['*<building> .. <tech>', '*<building> something'],
+    unless: ['<building> . <people>'],
     example: 'ended up writing the retry logic',
   },
   {
@@ -17,8 +17,16 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
     kind,
     who: 'me',
     says: ['*<building> it|this|that|them|everything|most|half', '*<building> .. myself|alone|solo'],
-    unless: ['<people>'],
+    unless: ['<building> . <people>'],
     example: 'nobody had time so I fixed it',
+  },
+  {
+    id: 'a-bare',
+    kind,
+    who: 'me',
+    says: ['^ *fix|merge|patch|ship|rewrite|commit|debug|deploy .. and|$'],
+    with: ['<tech>|blocked|down|broken|release|prod'],
+    example: 'release blocked on me -> fixed + merged',
   },
   {
     id: 'a-coded',
@@ -35,7 +43,9 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
     says: [
       '*do|make|handle|get|run|lead|carry|drive .. <tech> .. myself|alone|solo|again|me|through|out|done',
       '*do|make|carry .. <tech>',
-      '*do|make|get it|this|that|everything .. myself|alone|solo|anyway|anyhow|done',
+      '*do|make|get it|this|that|everything .. myself|alone|solo|anyway|anyhow|done|instead',
+      'finally i *make|do it',
+      '*do|make it $',
     ],
     unless: ['do|make .. <people>|<decision>'],
     example: 'did the deploy myself',
@@ -64,7 +74,7 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
       '*put .. hand up .. <tech>',
       '*<taking> .. hard|hardest|tricky',
     ],
-    unless: ['<taking> .. <decision>|<people>', '<taking> .. <giving>'],
+    unless: ['<taking> . <decision>|<people>', '<taking> .. <giving>'],
     example: 'grabbed the blocking ticket',
   },
   {
@@ -72,7 +82,7 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
     kind,
     who: 'me',
     says: ['*<jumping>'],
-    unless: ['<jumping> .. <people>|<decision>'],
+    unless: ['<jumping> . <people>|<decision>'],
     example: 'jumped in on the outage',
   },
   {
