@@ -45,7 +45,7 @@ describe('navigation', () => {
     '/assets/nothing.js',
     '/?window=capture',
     '/?vault=other',
-    'app://other/',
+    'https://other.app.standin/',
   ])('to %s by the address is refused', async (to) => {
     await page.evaluate((where) => {
       location.href = where

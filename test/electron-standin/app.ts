@@ -14,6 +14,7 @@ const switches = new Map<string, string | undefined>()
 const state = {
   isReady: false,
   isQuitting: false,
+  exitCode: 0,
   isSandboxed: false,
   loginItem: { openAtLogin: false } as Electron.Settings,
   userModelId: '',
@@ -22,6 +23,7 @@ const state = {
 }
 
 const exit = async (code: number) => {
+  state.exitCode = code
   await state.handedOver.catch(() => {})
   await state.chromium?.context.close().catch(() => {})
   process.exit(code)
@@ -45,7 +47,8 @@ const begin = async () => {
   context.on('page', (page) => {
     if (awaited === 0) void page.close().catch(() => {})
   })
-  context.on('close', () => process.exit(state.isQuitting ? 0 : 1))
+  context.on('close', () => process.exit(state.isQuitting ? state.exitCode : 1))
+  first = context.pages()[0] ?? null
   state.isReady = true
   app.emit('ready')
   // Handlers set while becoming ready hold for every page.
@@ -99,14 +102,18 @@ export const chromiumNow = () => state.chromium
 
 /** Pages that are being made for a window. */
 let awaited = 0
+let first: Page | null = null
 
 const surroundings = {
   newPage: async () => {
     await ready
     const { context } = state.chromium!
     // Chromium begins with a page of its own: the first window takes it.
-    const free = context.pages().find((page) => page.url() === 'about:blank' && contentsOf(page) === undefined)
-    if (free !== undefined) return free
+    if (first !== null) {
+      const taken = first
+      first = null
+      return taken
+    }
     awaited += 1
     return context.newPage().finally(() => (awaited -= 1))
   },

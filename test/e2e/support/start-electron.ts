@@ -22,26 +22,34 @@ export const whyNoElectron = (): string | null => {
   return hasDisplay ? null : 'there is no display for Electron here'
 }
 
-export const startElectron = async (options: OpenOptions & { now: string }): Promise<Desktop> => {
+/** A main script in the real Electron. Functions get Electron's module; what is only the stand-in's is not there. */
+export const launchElectron = async (script: string, flags: readonly string[]) => {
   const executablePath = electronBinary()
   if (executablePath === null) throw new Error('The Electron binary is not installed here')
-  const application = await _electron.launch({ executablePath, args: [builtMain, ...flagsOf(options)] })
-  const context = application.context()
-  await context.clock.setFixedTime(options.now)
+  const application = await _electron.launch({ executablePath, args: [script, ...flags] })
   const child = application.process()
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
-  // Playwright hands the function Electron's module; what is only the stand-in's is not there.
-  const evaluate = application.evaluate.bind(application) as unknown as MainProcess['evaluate']
+  return {
+    context: application.context(),
+    ended: new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code))),
+    evaluate: application.evaluate.bind(application) as unknown as MainProcess['evaluate'],
+    output: () => '',
+    kill: () => void child.kill('SIGKILL'),
+  }
+}
+
+export const startElectron = async (options: OpenOptions & { now: string }): Promise<Desktop> => {
+  const { context, kill, ...main } = await launchElectron(builtMain, flagsOf(options))
+  await context.clock.setFixedTime(options.now)
   return {
     context,
-    main: { evaluate, ended, output: () => '' },
+    main,
     setNow: (at) => context.clock.setFixedTime(at),
     kill: async () => {
-      child.kill('SIGKILL')
-      await ended
+      kill()
+      await main.ended
     },
     expectSave: (path) =>
-      evaluate(({ dialog }, filePath) => {
+      main.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = async () => ({ canceled: false, filePath })
       }, path),
     surprises: async () => [],
