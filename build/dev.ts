@@ -1,7 +1,7 @@
 // `npm run dev`: Vite's development server with the loopback host behind it, on a journal of its own under out/.
 import { join } from 'node:path'
 import { createServer } from 'vite'
-import { createNodeVaults } from '../electron/host/node-vaults'
+import { createNodeBackups } from '../electron/host/node-vaults'
 import { toPlatform } from '../electron/host/platform'
 import { createEdition } from '../electron/loopback/edition'
 import { createLoopbackServer, listen } from '../electron/loopback/server'
@@ -30,7 +30,8 @@ const edition = await createEdition({
     initialVault: 'journal',
     profileFolder,
   },
-  vaults: createNodeVaults(profileFolder),
+  store: (parts) =>
+    createNodeBackups({ ...parts, profileFolder, version: 'development', chooser: { chooses: 'typed' } }),
   serveFile: () => Promise.reject(new Error('Vite serves the files')),
   onFailure: (call, error) => console.error(call, error),
   onIdle: () => {},

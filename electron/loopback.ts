@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { version } from '../package.json'
 import { createBuiltFiles } from './host/built-files'
-import { createNodeVaults } from './host/node-vaults'
+import { createNodeBackups } from './host/node-vaults'
 import { toPlatform } from './host/platform'
 import { defaultProfileFolder } from './host/profile-folder'
 import { findBrowser, hasDisplay, openBrowser } from './loopback/browser'
@@ -54,7 +54,7 @@ const serve = async () => {
       initialVault: options.wantsSample ? 'sample' : 'journal',
       profileFolder,
     },
-    vaults: createNodeVaults(profileFolder),
+    store: (parts) => createNodeBackups({ ...parts, profileFolder, version, chooser: { chooses: 'typed' } }),
     serveFile: createBuiltFiles(join(__dirname, '..', 'renderer')),
     onFailure: (call, error) => say(copy.failure(call, error instanceof Error ? error.name : 'unknown')),
     onIdle: () => {

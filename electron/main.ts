@@ -17,6 +17,7 @@ import { copy } from './host/window-copy'
 import { registerScheme, serveApp } from './shell/app-protocol'
 import { createCaptureWindow } from './shell/capture-window'
 import { serveCalls } from './shell/pages'
+import { choosesThroughDialog } from './shell/folder-dialog'
 import { savesThroughDialog } from './shell/save-dialog'
 import { closeChromium, closeContents, closeSession } from './shell/security'
 import { createTray } from './shell/tray'
@@ -48,6 +49,7 @@ const desktop = createDesktop({
   shortcuts: globalShortcut,
   loginItem: loginItemFor(system, app, nodeFileSystem),
   files: savesThroughDialog(() => window),
+  chooseFolder: choosesThroughDialog(() => window),
   quit: app.quit,
   log: console.error,
 })

@@ -10,11 +10,12 @@ import type { Shortcuts } from './desktop-settings'
 import { createDeviceKeys } from './device-keys'
 import type { Keychain } from './device-keys'
 import { createDeviceSettings } from './device-settings'
+import type { DeviceStore } from './device-settings'
 import { createHost } from './host'
 import type { Host } from './host'
 import type { LoginItem } from './login-item'
 import type { MenuActions } from './menu-template'
-import { createNodeVaults } from './node-vaults'
+import { createNodeBackups } from './node-vaults'
 import { ORIGIN } from './own-address'
 import { createQuickCapture } from './quick-capture'
 import type { TrayActions } from './tray-menu'
@@ -34,6 +35,8 @@ export interface DesktopParts {
   shortcuts: Shortcuts
   loginItem: LoginItem | null
   files: Handlers['files']
+  /** null when the person cancelled. */
+  chooseFolder: () => Promise<string | null>
   quit: () => void
   /** One line for whoever started it from a terminal. */
   log: (line: string) => void
@@ -50,20 +53,20 @@ export interface Desktop {
 }
 
 export const createDesktop = (parts: DesktopParts): Desktop => {
-  const { mainWindow, quit } = parts
+  const { mainWindow, quit, shortcuts, loginItem } = parts
   let remindersOn = false
   const showWindow = () => bringForward(mainWindow())
-  const device = watchSettings(createDeviceSettings(parts.appInfo.profileFolder), (settings) => apply(settings))
+  const store = createDeviceSettings(parts.appInfo.profileFolder)
+  const device = watchSettings(store, (settings) => apply(settings))
   const capture = createQuickCapture({
     isOpen: () => host.isOpen(),
     showMain: showWindow,
     showCapture: () => captureWindow.show(),
     now: () => performance.now(),
   })
-  const { shortcuts, loginItem } = parts
   const settings = createDesktopSettings({ device, shortcuts, loginItem, onCapture: capture.ask })
-  const host = createHost({
-    ...hostParts(parts, device),
+  const host: Host = createHost({
+    ...hostParts(parts, store, device, () => host.tellOpenPage('backupsChanged', undefined)),
     desktop: {
       deviceKey: deviceKeysFor(parts),
       desktop: settings,
@@ -107,18 +110,25 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
   }
 }
 
-const hostParts = (parts: DesktopParts, device: Handlers['device']) => ({
-  origin: ORIGIN,
-  appInfo: parts.appInfo,
-  vaults: createNodeVaults(parts.appInfo.profileFolder),
-  device,
-  files: parts.files,
-  onFailure: (call: string, error: unknown) => {
-    parts.log(`${call} failed: ${error instanceof Error ? error.name : 'unknown'}`)
-  },
-  wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
-  newId: randomUUID,
-})
+const hostParts = (parts: DesktopParts, store: DeviceStore, device: Handlers['device'], onChange: () => void) => {
+  const { appInfo, chooseFolder, files, log } = parts
+  const { profileFolder, version } = appInfo
+  const chooser = { chooses: 'dialog', choose: chooseFolder } as const
+  const { vault, backups } = createNodeBackups({ profileFolder, version, device: store, chooser, onChange })
+  return {
+    origin: ORIGIN,
+    appInfo,
+    vaults: vault,
+    backups,
+    device,
+    files,
+    onFailure: (call: string, error: unknown) => {
+      log(`${call} failed: ${error instanceof Error ? error.name : 'unknown'}`)
+    },
+    wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
+    newId: randomUUID,
+  }
+}
 
 const deviceKeysFor = ({ keychain, appInfo: { profileFolder, platform } }: DesktopParts) =>
   createDeviceKeys(keychain, { fs: nodeFileSystem, folder: profileFolder, platform })

@@ -1,7 +1,6 @@
 // `device.json`: the only plain file the host keeps. Written aside and renamed, so that it is the old or the new one.
 import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Handlers } from '#shared/ipc/contract'
 import { deviceSettingsSchema } from '#shared/ipc/schemas'
 import type { DeviceSettings } from '#shared/ipc/types'
 
@@ -14,10 +13,16 @@ export const defaultDeviceSettings: DeviceSettings = {
   lastAnsweredDay: null,
   quickCapture: true,
   window: null,
+  backups: { folder: null, secondFolder: null, shrinkAcceptedAt: null, version: null },
+}
+
+export interface DeviceStore {
+  read: () => Promise<DeviceSettings>
+  write: (changes: Partial<DeviceSettings>) => Promise<DeviceSettings>
 }
 
 /** Writes follow one another: two at once would lose one's fields. */
-export const createDeviceSettings = (profileFolder: string): Handlers['device'] => {
+export const createDeviceSettings = (profileFolder: string): DeviceStore => {
   const file = join(profileFolder, 'device.json')
   let last: Promise<DeviceSettings> = Promise.resolve(defaultDeviceSettings)
   return {

@@ -13,6 +13,7 @@ export interface HostParts {
   origin: string
   appInfo: Omit<AppInfo, 'runtime'>
   vaults: Handlers['vault'] & { closeAll(): Promise<void> }
+  backups: Handlers['backups']
   device: Handlers['device']
   files: Handlers['files']
   desktop: DesktopServices
@@ -59,6 +60,7 @@ export const createHost = (parts: HostParts): Host => {
       opened: async () => openPages.onOpened(page),
     },
     vault: vaultFor(page),
+    backups: backupsFor(page),
     device: parts.device,
     deviceKey: parts.desktop.deviceKey,
     capture: {
@@ -78,6 +80,18 @@ export const createHost = (parts: HostParts): Host => {
         openPages.onClosed(page)
         return vault.close(argument)
       },
+    }
+  }
+
+  /** Only who has the journal open may have it exchanged, or anybody while nobody has. */
+  const backupsFor = (page: PageLink): Handlers['backups'] => {
+    const { backups } = parts
+    const inUse = { outcome: 'failed', reason: 'in-use' } as const
+    const isFree = () => ownership.mayExchange(page, 'journal')
+    return {
+      ...backups,
+      restore: async (argument) => (isFree() || argument.isRehearsal ? backups.restore(argument) : inUse),
+      undoRestore: async () => (isFree() ? backups.undoRestore() : inUse),
     }
   }
 

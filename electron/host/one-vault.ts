@@ -7,6 +7,7 @@ import { FIRST_CHAIN } from '#shared/vault/frames'
 import { decodeHeader, type VaultHeader } from '#shared/vault/header'
 import { encodeSnapshot } from '#shared/vault/snapshot'
 import { replaceFile } from './atomic-file'
+import { finishExchange, type ExchangeParts } from './backups/vault-exchange'
 import { takeCleanMark } from './clean-mark'
 import { toDiskFailure } from './disk-failure'
 import type { FileSystem } from './vault-files'
@@ -28,6 +29,15 @@ export interface OneVaultParts {
   snapshotAfterBytes: number
 }
 
+export interface VaultImage {
+  header: Bytes
+  vaultId: string
+  keyEpoch: number
+  lastSeq: number
+  chain: Bytes
+  rows: ReadonlyMap<string, Uint8Array>
+}
+
 export interface OneVault {
   status: () => Promise<VaultStatus>
   open: () => Promise<OpenOutcome>
@@ -36,6 +46,10 @@ export interface OneVault {
   /** null while it is closed. */
   log: () => VaultLog | null
   close: () => Promise<void>
+  /** The open vault as one value: header in force and every live row; null while it is closed. */
+  image: () => Promise<VaultImage | null>
+  /** Does something with the folder while nobody has the vault open. Closes it. null when somebody else keeps it. */
+  whileClosed: <T>(work: (parts: ExchangeParts) => Promise<T>) => Promise<T | null>
   /** Rejects when somebody has it open. */
   remove: () => Promise<void>
 }
@@ -72,7 +86,10 @@ export function createOneVault(parts: OneVaultParts): OneVault {
     return { header: bytes, ...log.contents(), missingOperations, lastExitClean }
   }
 
+  const settle = () => finishExchange({ fs, subtle, folder }, locks, Date.parse(parts.now()))
+
   async function openVault(): Promise<OpenOutcome> {
+    await settle()
     const reading = await readHeader(parts, folder)
     if (reading.state === 'absent') return { outcome: 'absent' }
     if (reading.state === 'newer') return { outcome: 'newer', formatVersion: reading.formatVersion }
@@ -139,6 +156,8 @@ export function createOneVault(parts: OneVaultParts): OneVault {
 
   return {
     async status() {
+      // What cannot be finished now is told as it is, and tried again at the opening.
+      await settle().catch(() => {})
       const reading = await readHeader(parts, folder)
       if (reading.state === 'read')
         return { state: 'present', header: reading.bytes, inUse: await locks.isTaken(folder) }
@@ -155,6 +174,28 @@ export function createOneVault(parts: OneVaultParts): OneVault {
     replaceHeader: (header) => inTurn(() => replaceHeader(header)).catch(failing),
     log: () => current?.log ?? null,
     close: () => inTurn(close),
+    image: () =>
+      inTurn(async () => {
+        const reading = await readHeader(parts, folder)
+        if (!current || reading.state !== 'read') return null
+        const { vaultId, keyEpoch } = reading.header
+        return { header: reading.bytes, vaultId, keyEpoch, ...current.log.image() }
+      }),
+    whileClosed: (work) =>
+      inTurn(async () => {
+        // The lock is kept until the work is done, whichever folder is in the vault's place by then.
+        const open = current
+        if (!open) await fs.makeFolder(folder)
+        const lock = open?.lock ?? (await locks.take(folder))
+        if (!lock) return null
+        current = null
+        try {
+          await open?.log.close()
+          return await work({ fs, subtle, folder })
+        } finally {
+          await lock.release().catch(() => {})
+        }
+      }),
     remove: () =>
       inTurn(async () => {
         await close()

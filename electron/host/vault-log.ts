@@ -17,6 +17,8 @@ export interface VaultLog {
   /** Rejects for rows that no vault can hold; whatever the disk does is an answer. */
   append: (operationId: string, rows: readonly RowWrite[]) => Promise<AppendOutcome>
   readRows: (cursor: string | null) => RowsPage
+  /** Every live row as it is now; appends that go on do not change it. */
+  image: () => { lastSeq: number; chain: Bytes; rows: ReadonlyMap<string, Uint8Array> }
   contents: () => Pick<OpenedVault, 'vaultId' | 'lastSeq' | 'count' | 'quarantinedBytes'>
   /** Finishes what is under way, snapshots what was appended, and marks the exit clean unless a write had failed. */
   close: () => Promise<void>
@@ -136,6 +138,7 @@ export function createVaultLog(parts: VaultLogParts, log: RecoveredLog): VaultLo
       return outcome
     },
     readRows: pages.read,
+    image: () => ({ lastSeq: log.lastSeq, chain: log.chain, rows: new Map(log.rows) }),
     contents: () => ({
       vaultId,
       lastSeq: log.lastSeq,

@@ -12,6 +12,8 @@ export interface PageLink {
 export interface VaultOwnership {
   /** The vault's calls as one page may make them. */
   forPage(page: PageLink): VaultHandlers
+  /** Whether nobody has the vault open here, or this page has. */
+  mayExchange(page: PageLink, vault: VaultName): boolean
   /** The page has gone: what it had open is closed. */
   release(page: PageLink): Promise<void>
 }
@@ -57,6 +59,7 @@ export const createVaultOwnership = (
   }
 
   return {
+    mayExchange: (page, vault) => !owners.has(vault) || owns(page, vault),
     release: async (page) => {
       for (const [vault, owner] of new Map(owners)) if (owner.page === page) await close(vault)
     },
@@ -85,6 +88,8 @@ export const createVaultOwnership = (
         owns(page, argument.vault) ? vaults.replaceHeader(argument) : { outcome: 'failed', reason: 'not-open' },
       append: async (argument) =>
         owns(page, argument.vault) ? vaults.append(argument) : { outcome: 'failed', reason: 'not-open' },
+      replaceAll: async (argument) =>
+        owns(page, argument.vault) ? vaults.replaceAll(argument) : { outcome: 'failed', reason: 'not-open' },
       readRows: async (argument) => {
         if (!owns(page, argument.vault)) throw new Error('This page has not opened the vault')
         return vaults.readRows(argument)

@@ -2,7 +2,8 @@
 import type { Handlers } from '#shared/ipc/contract'
 import type { VaultName } from '#shared/ipc/types'
 import type { Bytes } from '#shared/vault/bytes'
-import { createOneVault, type OneVaultParts } from './one-vault'
+import { createOneVault, type OneVault, type OneVaultParts } from './one-vault'
+import { replaceAll } from './backups/replace-all'
 
 export type VaultServiceParts = Omit<OneVaultParts, 'name' | 'snapshotAfterBytes'> & {
   /** A snapshot is due when the log has outgrown both this and the last snapshot. 8 MB unless said otherwise. */
@@ -14,6 +15,8 @@ export const VAULT_FOLDERS: Record<VaultName, string> = { journal: 'vault', samp
 const SNAPSHOT_AFTER_BYTES = 8 * 1024 * 1024
 
 export type VaultService = Handlers['vault'] & {
+  /** The journal's vault for what has no key and needs all of it: backups. */
+  journal: Pick<OneVault, 'image' | 'whileClosed'>
   /** Rejects when a lock could not be freed; the files are closed all the same. */
   closeAll(): Promise<void>
 }
@@ -34,6 +37,8 @@ export function createVaultService(parts: VaultServiceParts): VaultService {
       if (!log) throw new Error('The vault is not open')
       return log.readRows(cursor)
     },
+    replaceAll: async ({ vault, header, rows }) => replaceAll(parts, vaults[vault], header as Bytes, rows),
+    journal: vaults.journal,
     close: ({ vault }) => vaults[vault].close(),
     removeSample: () => vaults.sample.remove(),
     async closeAll() {

@@ -4,11 +4,13 @@ import { mkdir } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import type { Handlers } from '#shared/ipc/contract'
 import type { AppInfo } from '#shared/ipc/types'
+import type { BackupService } from '../host/backups/backup-service'
 import type { ServeFile } from '../host/built-files'
 import { createDeviceSettings } from '../host/device-settings'
 import { noDesktop } from '../host/desktop-services'
 import { createHost } from '../host/host'
-import type { HostParts } from '../host/host'
+import type { Host, HostParts } from '../host/host'
+import type { NodeBackupParts } from '../host/node-vaults'
 import { createIdleEnd } from './idle-end'
 import { createOneTimeCodes, isSameSecret, newSecret } from './one-time-codes'
 import { createPageStreams } from './page-streams'
@@ -19,7 +21,8 @@ import { createRequestListener } from './server'
 export interface EditionParts {
   port: number
   appInfo: Omit<AppInfo, 'runtime'>
-  vaults: HostParts['vaults']
+  /** Vaults and backups, on this edition's settings. */
+  store: (parts: Pick<NodeBackupParts, 'device' | 'onChange'>) => Pick<BackupService, 'vault' | 'backups'>
   serveFile: ServeFile
   onFailure: HostParts['onFailure']
   /** The last page has been gone for a minute. */
@@ -37,11 +40,14 @@ export interface Edition {
 export const createEdition = async (parts: EditionParts): Promise<Edition> => {
   const { port, appInfo } = parts
   const codes = createOneTimeCodes(() => performance.now())
-  const host = createHost({
+  const device = createDeviceSettings(appInfo.profileFolder)
+  const store = parts.store({ device, onChange: () => host.tellOpenPage('backupsChanged', undefined) })
+  const host: Host = createHost({
     origin: `http://127.0.0.1:${port}`,
     appInfo,
-    vaults: parts.vaults,
-    device: createDeviceSettings(appInfo.profileFolder),
+    vaults: store.vault,
+    backups: store.backups,
+    device,
     files: browserSavesFiles,
     desktop: noDesktop,
     onFailure: parts.onFailure,

@@ -25,6 +25,7 @@ export const createLoopbackHost = ({ pageId, post, openEvents, saveFile, reload 
     lockRequested: new Set(),
     closeRequested: new Set(),
     vaultLost: new Set(),
+    backupsChanged: new Set(),
     navigate: new Set(),
     commandRequested: new Set(),
     lineCaptured: new Set(),

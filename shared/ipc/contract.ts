@@ -3,17 +3,27 @@
 import type {
   AppendOutcome,
   AppInfo,
+  BackupCheck,
+  BackupEntry,
+  BackupPlace,
+  BackupStatus,
   CapturedLine,
   CaptureOutcome,
+  ChooseFolderOutcome,
   CreateOutcome,
   DesktopStatus,
   DeviceSettings,
+  OpenBackupOutcome,
   OpenOutcome,
+  ReplaceAllOutcome,
   ReplaceHeaderOutcome,
+  RestoreOutcome,
+  Row,
   RowsPage,
   RowWrite,
   SaveFileOutcome,
   SaveFileRequest,
+  TakeOutcome,
   VaultName,
   VaultStatus,
 } from './types'
@@ -50,6 +60,14 @@ export const contract = {
     append: call<{ vault: VaultName; operationId: string; rows: readonly RowWrite[] }, AppendOutcome>(),
     /** Live rows after `cursor` (null to begin), in pages of at most 4 MB. */
     readRows: call<{ vault: VaultName; cursor: string | null }, RowsPage>(),
+    /**
+     * Every row sealed anew under a header of the next key epoch, as a new vault beside the old one, which is then exchanged
+     * for it and removed. Closes the vault. `removeBackups`: those under the old key go as soon as there is one under the new.
+     */
+    replaceAll: call<
+      { vault: VaultName; header: Uint8Array; rows: readonly Row[]; removeBackups: boolean },
+      ReplaceAllOutcome
+    >(),
     /** Snapshot if due, close files, free the lock. */
     close: call<{ vault: VaultName }, void>(),
     /** Remove the sample's vault. The journal's own cannot be removed through this call. */
@@ -57,7 +75,36 @@ export const contract = {
   },
   device: {
     read: call<void, DeviceSettings>(),
-    write: call<Partial<DeviceSettings>, DeviceSettings>(),
+    write: call<Partial<Omit<DeviceSettings, 'backups'>>, DeviceSettings>(),
+  },
+  /** Copies of the journal's vault as single files. The sample has none. */
+  backups: {
+    status: call<void, BackupStatus>(),
+    /** Newest first. Files are listed by name; `check` reads one. */
+    list: call<void, BackupEntry[]>(),
+    /** Reads all of it. */
+    check: call<{ backup: string }, BackupCheck>(),
+    /** One now, because it was asked for or because something large is about to happen. */
+    take: call<{ reason: 'asked' | 'import' | 'erasure' }, TakeOutcome>(),
+    /** For a look: the header, to find the key by. */
+    open: call<{ backup: string }, OpenBackupOutcome>(),
+    /** Rows as in `vault.readRows`. */
+    readRows: call<{ backup: string; cursor: string | null }, RowsPage>(),
+    /**
+     * A backup of what is there now, a new vault aside, verified, exchanged. Closes the vault unless it is a rehearsal, which
+     * does all but the exchange.
+     */
+    restore: call<{ backup: string; isRehearsal: boolean }, RestoreOutcome>(),
+    /** Puts back what the last restore replaced, within 30 days. Closes the vault. */
+    undoRestore: call<void, RestoreOutcome>(),
+    /** Answers with how many are gone. */
+    remove: call<{ backups: readonly string[] }, number>(),
+    /** `typed` is what the person typed where there is no dialog, and null where there is one. */
+    chooseFolder: call<{ place: BackupPlace; typed: string | null }, ChooseFolderOutcome>(),
+    /** Back to the folder in the profile, or to no second one. No file is touched. */
+    resetFolder: call<{ place: BackupPlace }, void>(),
+    /** The smaller journal is right. */
+    acceptShrink: call<void, void>(),
   },
   /** Secrets that the system keeps for this person on this computer: 32 bytes for a vault, sealed by its keychain. */
   deviceKey: {
@@ -96,6 +143,8 @@ export interface HostEvents {
   closeRequested: void
   /** Another window or edition took the vault over; this page must stop writing and lock. */
   vaultLost: { vault: VaultName }
+  /** A backup has been taken, or has failed: its status reads differently now. */
+  backupsChanged: void
   /** A menu item, shortcut or notification asks the page to go somewhere. */
   navigate: { to: string }
   /** A menu item asks for what a key of the page does. */
@@ -109,6 +158,7 @@ export const hostEventNames = [
   'lockRequested',
   'closeRequested',
   'vaultLost',
+  'backupsChanged',
   'navigate',
   'commandRequested',
   'lineCaptured',

@@ -48,9 +48,19 @@ export const deviceSettingsSchema = z.strictObject({
   lastAnsweredDay: day.nullable(),
   quickCapture: z.boolean(),
   window: windowPlace.nullable(),
+  backups: z.strictObject({
+    folder: z.string().nullable(),
+    secondFolder: z.string().nullable(),
+    shrinkAcceptedAt: z.number().nullable(),
+    version: z.string().nullable(),
+  }),
 }) satisfies z.ZodType<DeviceSettings>
 
+const row = z.strictObject({ id: identifier, bytes })
 const rowWrite = z.strictObject({ id: identifier, bytes: bytes.nullable() })
+
+const backup = z.strictObject({ backup: identifier })
+const backupPlace = z.enum(['main', 'second'])
 
 export const schemas: Schemas = {
   app: { info: nothing, readyToClose: nothing, discardPage: nothing, opened: nothing },
@@ -61,10 +71,30 @@ export const schemas: Schemas = {
     replaceHeader: z.strictObject({ vault: vaultName, header: bytes }),
     append: z.strictObject({ vault: vaultName, operationId: identifier, rows: z.array(rowWrite).max(250_000) }),
     readRows: z.strictObject({ vault: vaultName, cursor: z.string().max(200).nullable() }),
+    replaceAll: z.strictObject({
+      vault: vaultName,
+      header: bytes,
+      rows: z.array(row).max(250_000),
+      removeBackups: z.boolean(),
+    }),
     close: z.strictObject({ vault: vaultName }),
     removeSample: nothing,
   },
-  device: { read: nothing, write: deviceSettingsSchema.partial() },
+  device: { read: nothing, write: deviceSettingsSchema.omit({ backups: true }).partial() },
+  backups: {
+    status: nothing,
+    list: nothing,
+    check: backup,
+    take: z.strictObject({ reason: z.enum(['asked', 'import', 'erasure']) }),
+    open: backup,
+    readRows: backup.extend({ cursor: z.string().max(200).nullable() }),
+    restore: backup.extend({ isRehearsal: z.boolean() }),
+    undoRestore: nothing,
+    remove: z.strictObject({ backups: z.array(identifier).max(10_000) }),
+    chooseFolder: z.strictObject({ place: backupPlace, typed: z.string().max(4000).nullable() }),
+    resetFolder: z.strictObject({ place: backupPlace }),
+    acceptShrink: nothing,
+  },
   deviceKey: {
     available: nothing,
     store: z.strictObject({ vault: vaultName, secret: bytes }),

@@ -1,5 +1,6 @@
 // The shapes that cross between page and host. No record content ever does: rows are encrypted bytes.
 import type { Day } from '#shared/calendar/day'
+import type { BackupReason } from '#shared/vault/backup-name'
 
 /** The journal and the sample live in separate vaults and never meet. */
 export type VaultName = 'journal' | 'sample'
@@ -86,6 +87,19 @@ export interface DeviceSettings {
   quickCapture: boolean
   /** Where the window stood; null before it first closed. */
   window: WindowPlace | null
+  /** Written by the host alone: a path never comes from the page. */
+  backups: BackupSettings
+}
+
+export interface BackupSettings {
+  /** null for the folder in the profile. */
+  folder: string | null
+  /** null for none. */
+  secondFolder: string | null
+  /** When somebody said that a journal that had shrunk is right, in milliseconds since 1970; null if never. */
+  shrinkAcceptedAt: number | null
+  /** The version that opened the journal last; null before the first. */
+  version: string | null
 }
 
 /** In the system's own pixels, not maximised. */
@@ -123,3 +137,59 @@ export interface SaveFileRequest {
 /** `path` is null where the browser chose the place. */
 export type SaveFileOutcome =
   { outcome: 'saved'; path: string | null } | { outcome: 'cancelled' } | { outcome: 'failed'; reason: DiskFailure }
+
+/** `main` always is somewhere; `second` is a further copy, if a person wants one. */
+export type BackupPlace = 'main' | 'second'
+
+/** Anything but `verified` and `unchecked` cannot be restored. `gone`: the file is not there any more. */
+export type BackupCheck = 'verified' | 'unchecked' | 'damaged' | 'newer' | 'gone'
+
+export interface BackupEntry {
+  /** A handle, valid while the host runs. */
+  id: string
+  /** UTC, ISO 8601. */
+  takenAt: string
+  reason: BackupReason
+  /** Live rows, drafts and settings among them. */
+  count: number
+  places: BackupPlace[]
+  check: BackupCheck
+}
+
+export type BackupFailure = DiskFailure | 'folder-missing'
+
+export interface BackupStatus {
+  folder: string
+  isDefaultFolder: boolean
+  secondFolder: string | null
+  /** How a folder is chosen here: in a dialog of the system's, or as a path typed into the page. */
+  chooses: 'dialog' | 'typed'
+  /** What went wrong last in a place, until it goes right. */
+  problems: { place: BackupPlace; reason: BackupFailure }[]
+  /** Older backups stay until somebody has looked: the journal has lost more than half of its rows. */
+  hasShrunk: boolean
+  /** Files in the folders that have a backup's ending and no backup's name, such as a synchronising program's copies. */
+  unknownFiles: number
+  /** Until when the last restore can be undone, UTC, ISO 8601; null when there is none to undo. */
+  undoUntil: string | null
+}
+
+export type TakeOutcome =
+  { outcome: 'taken'; count: number } | { outcome: 'failed'; reason: BackupFailure | 'not-open' }
+
+export type OpenBackupOutcome =
+  | { outcome: 'opened'; header: Uint8Array; vaultId: string; keyEpoch: number; count: number }
+  | { outcome: Exclude<BackupCheck, 'verified' | 'unchecked'> }
+
+export type RestoreOutcome =
+  | { outcome: 'restored'; count: number }
+  /** All but the exchange was done. */
+  | { outcome: 'rehearsed'; count: number }
+  | { outcome: 'failed'; reason: BackupFailure | 'damaged' | 'newer' | 'gone' | 'in-use' | 'no-backup-before' }
+
+export type ChooseFolderOutcome =
+  | { outcome: 'chosen' | 'cancelled' }
+  | { outcome: 'refused'; reason: 'not-a-folder' | 'not-writable' | 'inside-the-journal' | 'the-other-folder' }
+
+export type ReplaceAllOutcome =
+  { outcome: 'replaced'; oldBackups: 'kept' | 'removed' } | { outcome: 'failed'; reason: DiskFailure | 'not-open' }

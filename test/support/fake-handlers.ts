@@ -1,6 +1,6 @@
 // The host's side of the contract for tests: records each call and answers as an empty host would.
 import type { Handlers } from '#shared/ipc/contract'
-import type { OpenedVault } from '#shared/ipc/types'
+import type { BackupStatus, OpenedVault } from '#shared/ipc/types'
 import { defaultDeviceSettings } from '../../electron/host/device-settings'
 
 export const openedVault: OpenedVault = {
@@ -52,9 +52,34 @@ export const fakeHandlers = (changes: Changes = {}) => {
         count: 1,
       } as const),
       readRows: record('vault.readRows', { rows: [], next: null }),
+      replaceAll: record('vault.replaceAll', { outcome: 'replaced', oldBackups: 'kept' } as const),
       close: record('vault.close', undefined),
       removeSample: record('vault.removeSample', undefined),
       ...changes.vault,
+    },
+    backups: {
+      status: record('backups.status', {
+        folder: '/profile/backups',
+        isDefaultFolder: true,
+        secondFolder: null,
+        chooses: 'typed',
+        problems: [],
+        hasShrunk: false,
+        unknownFiles: 0,
+        undoUntil: null,
+      } as BackupStatus),
+      list: record('backups.list', []),
+      check: record('backups.check', 'verified' as const),
+      take: record('backups.take', { outcome: 'taken', count: 1 } as const),
+      open: record('backups.open', { outcome: 'gone' } as const),
+      readRows: record('backups.readRows', { rows: [], next: null }),
+      restore: record('backups.restore', { outcome: 'restored', count: 1 } as const),
+      undoRestore: record('backups.undoRestore', { outcome: 'restored', count: 1 } as const),
+      remove: record('backups.remove', 1),
+      chooseFolder: record('backups.chooseFolder', { outcome: 'chosen' } as const),
+      resetFolder: record('backups.resetFolder', undefined),
+      acceptShrink: record('backups.acceptShrink', undefined),
+      ...changes.backups,
     },
     device: {
       read: record('device.read', defaultDeviceSettings),

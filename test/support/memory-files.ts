@@ -35,6 +35,8 @@ export interface MemoryFiles extends FileSystem {
 
 export function createMemoryFiles(names: Names = new Map(), folders = new Set<string>()): MemoryFiles {
   let durable: Names = new Map(names)
+  /** Folders that were renamed and whose own folder was not synced since. */
+  let moves: { from: string; to: string }[] = []
 
   const inodeAt = (path: string): Inode => {
     const inode = names.get(path)
@@ -63,6 +65,14 @@ export function createMemoryFiles(names: Names = new Map(), folders = new Set<st
     }
   }
 
+  const moveFolder = (from: string, to: string) => {
+    if (folders.has(to)) throw failure('ENOTEMPTY', to)
+    renameWithin(names, from, to)
+    for (const folder of folders)
+      if (folder === from || folder.startsWith(`${from}/`)) renameIn(folders, folder, to + folder.slice(from.length))
+    moves.push({ from, to })
+  }
+
   const files: MemoryFiles = {
     calls: [],
     before: () => {},
@@ -74,7 +84,8 @@ export function createMemoryFiles(names: Names = new Map(), folders = new Set<st
     async list(path) {
       step(`list ${path}`)
       if (!folders.has(path)) throw failure('ENOENT', path)
-      return [...names.keys()].filter((name) => dirname(name) === path).map((name) => name.slice(path.length + 1))
+      const all = [...names.keys(), ...folders].filter((name) => dirname(name) === path)
+      return all.map((name) => name.slice(path.length + 1))
     },
     async read(path) {
       step(`read ${path}`)
@@ -90,6 +101,7 @@ export function createMemoryFiles(names: Names = new Map(), folders = new Set<st
     },
     async rename(from, to) {
       step(`rename ${from} ${to}`)
+      if (folders.has(from)) return moveFolder(from, to)
       const inode = inodeAt(from)
       names.delete(from)
       names.set(to, inode)
@@ -98,10 +110,12 @@ export function createMemoryFiles(names: Names = new Map(), folders = new Set<st
       step(`remove ${path}`)
       const within = files.paths().filter((name) => name === path || name.startsWith(`${path}/`))
       for (const name of within) names.delete(name)
-      folders.delete(path)
+      for (const folder of folders) if (folder === path || folder.startsWith(`${path}/`)) folders.delete(folder)
     },
     async syncFolder(path) {
       step(`syncFolder ${path}`)
+      for (const { from, to } of moves) if (dirname(to) === path) renameWithin(durable, from, to)
+      moves = moves.filter(({ to }) => dirname(to) !== path)
       const elsewhere = [...durable].filter(([name]) => dirname(name) !== path)
       durable = new Map([...elsewhere, ...[...names].filter(([name]) => dirname(name) === path)])
     },
@@ -112,12 +126,26 @@ export function createMemoryFiles(names: Names = new Map(), folders = new Set<st
         if (spared !== 'half of the bytes') return synced
         return bytes.slice(0, synced.length + Math.ceil((bytes.length - synced.length) / 2))
       }
+      const foldersLeft = new Set(folders)
+      if (left === durable) for (const { from, to } of moves.toReversed()) renameIn(foldersLeft, to, from)
       const kept = [...left].map(([name, inode]) => [name, { bytes: bytesOf(inode), synced: bytesOf(inode) }] as const)
-      return createMemoryFiles(new Map(kept), new Set(folders))
+      return createMemoryFiles(new Map(kept), foldersLeft)
     },
     paths: () => [...names.keys()].sort(),
     get: (path) => inodeAt(path).bytes.slice(),
     set: (path, bytes) => void names.set(path, { bytes, synced: bytes }),
   }
   return files
+}
+
+function renameWithin(names: Names, from: string, to: string): void {
+  for (const [path, inode] of names) {
+    if (!path.startsWith(`${from}/`)) continue
+    names.delete(path)
+    names.set(to + path.slice(from.length), inode)
+  }
+}
+
+function renameIn(folders: Set<string>, from: string, to: string): void {
+  if (folders.delete(from)) folders.add(to)
 }

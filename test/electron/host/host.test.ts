@@ -17,6 +17,7 @@ const setUp = (changes: { closeAll?: () => Promise<void> } = {}, vault: Partial<
     origin: ORIGIN,
     appInfo: { edition: 'electron', version: '1', platform: 'linux', initialVault: 'sample', profileFolder: '/p' },
     vaults: { ...handlers.vault, closeAll: async () => void closed.push('all'), ...changes },
+    backups: handlers.backups,
     device: handlers.device,
     files: handlers.files,
     desktop: { ...noDesktop, onOpen: () => opened.push('opened'), onCaptureDone: () => opened.push('done') },

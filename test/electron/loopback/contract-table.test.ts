@@ -53,7 +53,7 @@ const openDoor = async (): Promise<Door> => {
   const edition = await createEdition({
     port,
     appInfo: { edition: 'loopback', version: '1', platform: 'linux', initialVault: 'journal', profileFolder: folder }, // prettier-ignore
-    vaults: { ...handlers.vault, closeAll: async () => {} },
+    store: () => ({ vault: { ...handlers.vault, closeAll: async () => {} }, backups: handlers.backups }),
     serveFile: async () => ({ status: 200, headers: {}, body: new Uint8Array() }),
     onFailure: () => {},
     onIdle: () => {},
