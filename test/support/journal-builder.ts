@@ -11,7 +11,7 @@ import { createDelegation, recordDelegationEvent, type DelegationInput } from '.
 import { createException, endException, renewException, type ExceptionInput } from '../../shared/domain/exception'
 import { createFeedbackOwed, recordFeedbackEvent, type FeedbackOwedEventType } from '../../shared/domain/feedback-owed'
 import { toJournal, type Journal } from '../../shared/domain/journal'
-import { createObstacle } from '../../shared/domain/obstacle'
+import { createObstacle, recordObstacleEvent } from '../../shared/domain/obstacle'
 import { createPathItem, recordPathItemEvent, type PathItem, type PathItemInput } from '../../shared/domain/path-item'
 import { createPeopleWork, recordOutcome, type PeopleWorkOutcome } from '../../shared/domain/people-work'
 import { createPerson, type Person, type PersonInput } from '../../shared/domain/person'
@@ -105,10 +105,17 @@ export function aJournal(seed = 1) {
       put(createDayOff({ type, from: toDay(from), to: toDay(to) }, stamp(from)))
       return builder
     },
-    item(title: string, since: string, input: Partial<PathItemInput> & Partial<Pick<PathItem, 'covering'>> = {}) {
-      const { covering = null, owner = 'me', ...rest } = input
+    item(
+      title: string,
+      since: string,
+      input: Partial<PathItemInput> & Partial<Pick<PathItem, 'covering' | 'tags'>> = {},
+    ) {
+      const { covering = null, tags = [], owner = 'me', ...rest } = input
       const by = owner === 'me' ? owner : personId(owner)
-      put({ ...createPathItem({ title, owner: by, since: toDay(since), ...rest }, stamp(since)), covering }, title)
+      put(
+        { ...createPathItem({ title, owner: by, since: toDay(since), ...rest }, stamp(since)), covering, tags },
+        title,
+      )
       return builder
     },
     itemEvent(title: string, day: string, event: EventOf<typeof recordPathItemEvent>) {
@@ -166,8 +173,12 @@ export function aJournal(seed = 1) {
       put(recordFeedbackEvent(get('feedbackOwed', `${name} ${since}`), type, stamp(day)))
       return builder
     },
-    obstacle(title: string, since: string) {
-      put(createObstacle({ title, since: toDay(since) }, stamp(since)), title)
+    obstacle(title: string, since: string, input: Partial<Parameters<typeof createObstacle>[0]> = {}) {
+      put(createObstacle({ title, since: toDay(since), ...input }, stamp(since)), title)
+      return builder
+    },
+    obstacleEvent(title: string, day: string, event: EventOf<typeof recordObstacleEvent>) {
+      put(recordObstacleEvent(get('obstacle', title), event, stamp(day)))
       return builder
     },
     exception(
