@@ -11,7 +11,7 @@ import { launchElectron, whyNoElectron } from './start-electron'
 const file = (name: string) => fileURLToPath(new URL(`../../electron-standin/plain/${name}`, import.meta.url))
 
 export const plainMain = file('main.cjs')
-export const plainPreload = file('preload.cjs')
+const plainPreload = file('preload.cjs')
 
 const reason = whyNoElectron()
 
