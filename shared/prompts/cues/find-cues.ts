@@ -33,11 +33,17 @@ function findRule(tokens: readonly Token[], rule: CueRule, framed: readonly bool
     const match = findPattern(
       tokens,
       says,
-      ({ main, starred }) => !framed[main] && fits(rule, standingOf(tokens, main), starred),
+      ({ main, starred }) => !framed[main] && fits(rule, subjectOf(tokens, main), starred),
     )
     if (match) return match
   }
   return null
+}
+
+/** "wanted me to choose": what is done to me is not done by me, also where the subject is left out. */
+function subjectOf(tokens: readonly Token[], main: number): Standing {
+  const standing = standingOf(tokens, main)
+  return standing.implied && tokens[main + 1]?.word === 'me' ? { ...standing, actor: 'team' } : standing
 }
 
 function fits(rule: CueRule, standing: Standing, starred: boolean): boolean {

@@ -35,7 +35,7 @@ function sentenceStart(tokens: readonly Token[], from: number): number {
 function frameQuestions(tokens: readonly Token[], framed: boolean[]): void {
   tokens.forEach(({ word }, at) => {
     if (word !== '?') return
-    const start = sentenceStart(tokens, at)
+    const start = sentenceStart(tokens, at - 1)
     if (QUESTION.test(tokens[start]?.word ?? '')) framed.fill(true, start, at)
   })
 }

@@ -9,6 +9,8 @@ import type { Token } from './tokens'
 interface Part {
   any: readonly string[]
   optional: boolean
+  /** One of these must occur in the sentence; none for gaps and edges. */
+  anchors: readonly string[]
   main: boolean
 }
 
@@ -26,20 +28,31 @@ const parsed = new Map<string, Part[]>()
 function parse(pattern: string): Part[] {
   const known = parsed.get(pattern)
   if (known) return known
-  const parts = pattern.split(/\s+/).map((piece) => {
-    const main = piece.startsWith('*')
-    const optional = piece.length > 1 && piece.endsWith('?')
-    return {
-      any: piece
-        .slice(main ? 1 : 0, optional ? -1 : undefined)
-        .split('|')
-        .map((each) => each.replaceAll('_', ' ')),
-      optional,
-      main,
-    }
-  })
+  const parts = pattern.split(/\s+/).map(toPart)
   parsed.set(pattern, parts)
   return parts
+}
+
+function toPart(piece: string): Part {
+  const main = piece.startsWith('*')
+  const optional = piece.length > 1 && piece.endsWith('?')
+  const any = piece
+    .slice(main ? 1 : 0, optional ? -1 : undefined)
+    .split('|')
+    .map((each) => each.replaceAll('_', ' '))
+  const anchors = /^(?:\.+|\^|\$)$/.test(piece) ? [] : any.flatMap((each) => [each, each.split(' ')[0]!])
+  return { any, optional, main, anchors }
+}
+
+const bags = new WeakMap<readonly Token[], ReadonlySet<string>>()
+
+/** Every word and class of a sentence: most patterns are ruled out by one look. */
+function bagOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const known = bags.get(tokens)
+  if (known) return known
+  const bag = new Set(tokens.flatMap(({ lemmas, is }) => [...lemmas, ...[...is].map((each) => `<${each}>`)]))
+  bags.set(tokens, bag)
+  return bag
 }
 
 /** The first place where the pattern matches for which `accept` says yes; null where there is none. */
@@ -49,6 +62,9 @@ export function findPattern(
   accept: (match: Match) => boolean = () => true,
 ): Match | null {
   const parts = parse(pattern)
+  const bag = bagOf(tokens)
+  if (!parts.every((part) => part.optional || part.anchors.length === 0 || part.anchors.some((each) => bag.has(each))))
+    return null
   for (let start = 0; start < tokens.length; start += 1) {
     const found = matchFrom({ tokens, parts, accept }, 0, start, [], -1)
     if (found) return found
@@ -85,7 +101,7 @@ function matchFrom(search: Search, part: number, at: number, taken: number[], ma
   }
   for (const each of wanted.any) {
     const length = fitsPiece(tokens, at, each)
-    if (length === 0) continue
+    if (length === 0 || (wanted.main && tokens[at]!.forms.size === 0)) continue
     const more = Array.from({ length }, (_, index) => at + index)
     const found = matchFrom(search, part + 1, at + length, [...taken, ...more], wanted.main ? at : main)
     if (found) return found

@@ -79,10 +79,11 @@ function isBareInfinitive(verb: Token, actor: Actor): boolean {
 /** "and fixed it": the same subject as the verb before, and the same wish where the form is the same. */
 function joined(tokens: readonly Token[], at: number, left: number, found: Standing): Standing {
   const form = [...tokens[at]!.forms]
+  const finite = tokens[at]!.forms.has('past')
   for (let before = left - 1; before >= 0; before -= 1) {
     const { forms, is } = tokens[before]!
     if (is.has('mark') && before < left - 1) break
-    if (forms.size === 0 || is.has('be')) continue
+    if (forms.size === 0 || is.has('be') || (finite && onlyBase(tokens[before]!))) continue
     const earlier = standingOf(tokens, before)
     const alike = form.some((each) => forms.has(each)) && !forms.has('past')
     return {

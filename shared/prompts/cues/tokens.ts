@@ -17,7 +17,7 @@ export interface Token extends Span {
 
 const PUNCTUATION = /^[^\p{L}\p{N}']+$/u
 const TIME =
-  /^(?:\d.*|days?|hours?|weeks?|months?|mornings?|nights?|evenings?|afternoons?|pm|am|h|min|minutes?|sprints?|weekends?|midnight|noon|o'clock|ago|quarter|time|solid)$/
+  /^(?:\d.*|days?|hours?|weeks?|months?|mornings?|nights?|evenings?|afternoons?|h|min|minutes?|sprints?|weekends?|midnight|noon|o'clock|ago|quarter|time|solid)$/
 const IS_NOT_OWNS = /^(?:it|that|what|there|here|who|this|where|how|so|everything|nothing|when)$/
 
 export function readTokens(text: string, sentence: Span): Token[] {
@@ -66,6 +66,7 @@ function toToken(part: Word[]): Token {
   const word = part.map((each) => each.word).join(' ')
   const entries: WordEntry[] = WORD_ENTRIES.get(word) ?? WORD_ENTRIES.get(correctSpelling(word)) ?? []
   const is = new Set(entries.map((entry) => entry.is))
+  if (entries.some(({ form }) => form === 'progressive')) is.add('progressive')
   if (PUNCTUATION.test(word)) is.add('edge').add('mark')
   if (TIME.test(word)) is.add('time')
   return {
@@ -127,6 +128,7 @@ function isNounHere(tokens: Token[], at: number): boolean {
   if (before.is.has('det') && !isObjectPronoun(tokens, at - 1))
     return !token.forms.has('progressive') || before.is.has('owns')
   const beyond = tokens[at - 2]
+  if (before.is.has('size') && isNoun(token)) return true
   if (before.is.size === 0 && before.forms.size === 0 && beyond?.is.has('det') && isNoun(token)) return true
   const bare = !token.forms.has('past') && !token.forms.has('participle') && !token.forms.has('progressive')
   if (!bare || !isNoun(token)) return false
@@ -161,7 +163,8 @@ function isAuxiliary(tokens: Token[], at: number): boolean {
 function isVerbHere(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before || tokens[at]!.forms.size === 0) return false
-  return before.word === 'to' || ['modal', 'me', 'we'].some((each) => before.is.has(each))
+  const denied = before.is.has('not') && ['aux', 'modal'].some((each) => tokens[at - 2]?.is.has(each))
+  return denied || before.word === 'to' || ['modal', 'me', 'we'].some((each) => before.is.has(each))
 }
 
 function dropVerb(token: Token): void {

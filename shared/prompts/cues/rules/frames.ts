@@ -42,7 +42,7 @@ export const FRAMES: readonly Frame[] = [
     says: 'tomorrow|next_week|next_month|next_sprint|next_quarter|next_time|someday|one_day|soon',
     reaches: 'sentence',
     sparesPast: true,
-    example: 'tomorrow I let the team decide',
+    example: 'tomorrow I hand the release to Sam',
   },
   { id: 'not-as-if', says: '<not> like|as_if|the_one|that', reaches: 'turn', example: "it's not like I merged it" },
   {

@@ -129,6 +129,9 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*reschedule|cancel|postpone|stand_up|skip|bump . <name>',
+      '*send apologies|regrets|my_apologies .. <people>',
+      '*tell|ask .. <people> .. another|next|later',
       '*rain_check|raincheck .. <people>',
       '*have .. excuse .. <people>',
       '*stand .. <team>|<people> up',
@@ -146,6 +149,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     who: 'me',
     evenWished: true,
     says: [
+      'should have *<tending> the|my|his|her|<owns>|<owner> review|reviews',
       'should have *<tending> .. <team>|<people>',
       'mean|supposed|intend|plan to *<tending> .. <people> ... but|instead',
     ],

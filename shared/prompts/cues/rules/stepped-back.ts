@@ -56,6 +56,7 @@ export const STEPPED_BACK: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*sit .. back|quiet|corner|silence',
       '*<withdrawing>',
       'hands off',
       'sat on my hands',
@@ -125,6 +126,7 @@ export const STEPPED_BACK: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      'not my call|decision|problem|job|ticket',
       '*tell|say|remind|agree|make_clear|insist|repeat|put ... his|her|their|hers|theirs|yours|your call|decision|choice|to_decide|own|problem',
       '*tell|say|agree|remind ... they|he|she|you .. decide|own|choose|have',
       '*put .. <team> .. in charge|lead',
@@ -165,6 +167,7 @@ export const STEPPED_BACK: readonly CueRule[] = [
     who: 'me',
     happened: 'no',
     says: [
+      '*open|reach|grab|touch .. laptop|editor|ide|keyboard|terminal',
       '*jump_in|step_in|interfere|intervene|meddle|touch|rescue|answer|weigh_in|dive_in|jump_on|chime_in|solve|speak|offer|suggest|say|comment|bite|correct|prescribe|hover',
       '*take the bait',
       '*give .. answer|solution',
@@ -204,6 +207,8 @@ export const STEPPED_BACK: readonly CueRule[] = [
     happened: 'either',
     evenWished: true,
     says: [
+      'about_to ... and|but stop|stopped|let|left|asked',
+      'could have ... but|instead . left|let|asked|gave|sent|kept|leave|ask|give|keep|wait',
       `${PULL} ... <building>|<taking>|<jumping>|<coding>|answer|decide|take|say|tell|do|<reclaiming> ... <not> $`,
       `${PULL} ... <building>|<taking>|<jumping>|<coding>|answer|decide|do|<reclaiming> ... but|instead|then|and <not>`,
       `${PULL} ... <building>|<taking>|<jumping>|<coding>|answer|decide|do|<reclaiming> ... did not $`,

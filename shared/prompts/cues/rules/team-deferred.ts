@@ -39,6 +39,8 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*<jumping> ... <decision>|question',
+      '<be>|get *drag|pull|drag|suck|bring into .. <decision>',
       '<be>|get *ask|ping|call|beg|pull .. to|for|which|what|whether .. decide|choose|pick|settle|approve|sign_off|<approval>|<decision>|use|judge',
     ],
     example: 'got asked to sign off every small thing',
@@ -57,6 +59,7 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
     who: 'anyone',
     happened: 'either',
     says: [
+      'not|never|<nobody> ... unless|if i|me|my',
       'not|never|<nobody> ... without|until|till|before me|i|my|hearing|asking|checking',
       '<nobody> ... without|until|till|before .. me',
       '<not>|<nobody> ... when i .. not',
@@ -166,6 +169,8 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
     kind,
     who: 'anyone',
     says: [
+      '<decision> .. <be> over|settled|done|closed|finished ... i',
+      'i *say|speak|open|give ... <decision> .. <be> over|settled|done|closed|finished',
       'my .. opinion|word|view|voice|idea|comment|preference|take|answer|say .. *end|win|settle|close|carry|decide|stop|become|take|kill|count',
       'my .. opinion|word|view|voice|idea .. <be> .. final|taken|law|gospel|order',
     ],
@@ -176,6 +181,8 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
     kind,
     who: 'others',
     says: [
+      '*<drifting>|<giving>|dump .. <decision>|it|question|this .. on|in|to|at|back my|me',
+      '*<drifting>|<giving>|dump .. <decision>|it|question|this .. me',
       '*<drifting>|<giving>|assume .. to me',
       '*leave .. to|for me',
       '*expect|want|need|assume|think .. me|i .. decide|choose|pick|answer|settle',

@@ -59,6 +59,8 @@ export const TOOK_BACK: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*rip|tear|throw|bin|scrap|ditch|discard .. <team> <owns>|<owner>',
+      '*rip|tear|throw|bin|scrap|ditch|discard .. his|her|their',
       '*redo|rewrite|override|overrule|undo|revert|replace|rework|overwrite .. <team>',
       '*redo|rewrite|override|overrule|undo|revert|replace|rework|overwrite .. his|her|their',
       '*redo|rewrite it',
@@ -70,7 +72,7 @@ export const TOOK_BACK: readonly CueRule[] = [
     kind,
     who: 'anyone',
     says: ['back with|on|to|in .. me|my|mine', '<be> back|mine again', 'mine again'],
-    unless: ['<not>'],
+    unless: ['<decision>|call|choice|decision', '<not>'],
     example: "handed it over last week, it's back with me now",
   },
   {
@@ -109,4 +111,6 @@ export const THEIRS: readonly string[] = [
   'instead_of .. <team>',
   '<team> . <be> . working|writing|fixing|building|coding',
   'for|from|off him|her|them|<name>',
+  'he|she|they|<name> have it|this|that',
+  'my . way',
 ]

@@ -66,6 +66,8 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*<taking> it|this|that|them . up|on|over',
+      '*take|pick|have|get . hardest|hard|ugly|trickiest|biggest',
       '*<taking> .. <tech>',
       '*pick|take .. <tech> up|on|over',
       '*<taking> it|this|that|them $',
@@ -82,7 +84,7 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
     kind,
     who: 'me',
     says: ['*<jumping>'],
-    unless: ['<jumping> . <people>|<decision>'],
+    unless: ['<jumping> ... <decision>|question|discussion', '<jumping> . <people>|<decision>'],
     example: 'jumped in on the outage',
   },
   {
@@ -90,6 +92,8 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
     kind,
     who: 'anyone',
     says: [
+      '<me> have got . hardest|critical|blocker|riskiest',
+      '<me> <be> .. one who .. <coding>|<building>|<doing>',
       '<me> *own|have|hold|keep .. <tech>',
       '<me> .. <be> .. one|only .. <progressive>|on|with|who',
       '<tech> .. <be> .. me|mine',
@@ -106,6 +110,7 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
     kind,
     who: 'anyone',
     says: [
+      'my <tech> *hold|block|stop|gate|delay',
       'my <tech> .. <be> what',
       '<waiting> .. on|for|until|till my <tech>',
       '<waiting> .. on|for|until|till .. my .. <tech>',

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { fc } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { CUE_COPY } from '#shared/prompts/cues/copy'
+import { CUE_KINDS, cueKey } from '#shared/prompts/cues/cue'
+import { labelLine, readCues } from '#shared/prompts/cues/read-cues'
+import { CUE_RULES } from '#shared/prompts/cues/rules/index'
+import { isHeldOut, parseLabelled } from './labelled-lines'
+import { scoreLines } from './score-lines'
+
+const read = (name: string) => parseLabelled(readFileSync(new URL(name, import.meta.url), 'utf8'))
+const lines = read('cue-lines.tsv')
+const sentences = lines.map(({ sentence }) => sentence)
+
+/** Free text as it may come: prose of the labelled lines, words of the rules in any order, and anything at all. */
+const anyText = fc.oneof(
+  fc.array(fc.constantFrom(...sentences), { maxLength: 8 }).map((picked) => picked.join('. ')),
+  fc
+    .array(fc.constantFrom(...new Set(sentences.flatMap((sentence) => sentence.split(' ')))), { maxLength: 60 })
+    .map((words) => words.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+)
+
+describe('laws', () => {
+  test('the same text is read the same, and never throws', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(readCues(text)).toEqual(readCues(text))
+      }),
+    )
+  })
+
+  test('a cue stands where it says, in words of its sentence, by a rule of its kind', () => {
+    const kindOf = new Map(CUE_RULES.map(({ id, kind }) => [id, kind]))
+    let seen = 0
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { kind, rule, sentence, span, words } of readCues(text)) {
+          seen += 1
+          expect(text.slice(span.start, span.end)).toBe(sentence)
+          expect(words.length).toBeGreaterThan(0)
+          let from = span.start
+          for (const { start, end } of words) {
+            expect(start).toBeGreaterThanOrEqual(from)
+            expect(end).toBeGreaterThan(start)
+            from = end
+          }
+          expect(from).toBeLessThanOrEqual(span.end)
+          // Two rules' finds may turn: nobody waits for it, or it was somebody else's.
+          expect([kindOf.get(rule), 'took-back', 'off-path']).toContain(kind)
+        }
+      }),
+      { seed: 1, numRuns: 300 },
+    )
+    expect(seen).toBeGreaterThan(100)
+  })
+
+  test('200 kB of any words are read in bounded time', () => {
+    const hard = [
+      'take take take it it back with me for her and and and to to not not. '.repeat(3100),
+      sentences.join(' ').repeat(8),
+    ]
+    for (const text of hard) {
+      const started = performance.now()
+      readCues(text.slice(0, 200_000))
+      expect(performance.now() - started).toBeLessThan(10_000)
+    }
+  })
+})
+
+test('what matched can be shown in the words as typed', () => {
+  const text = 'Long day. Didnt get to Ana’s 1:1, grabbed the migration.'
+  const shown = readCues(text).map(({ kind, words }) => [kind, words.map(({ start, end }) => text.slice(start, end))])
+  expect(shown).toEqual([
+    ['people-work-postponed', expect.arrayContaining(['1:1'])],
+    ['took-critical-path', ['grabbed', 'migration']],
+  ])
+})
+
+test('a correction holds while the sentence does, whatever is written around it', () => {
+  const [before] = readCues('skipped my 1:1 with Ana')
+  const [after] = readCues('Good morning. Coffee first.\n\nSkipped  my 1:1 with Ana!')
+  const [changed] = readCues('skipped my 1:1 with Ben')
+  expect(cueKey('note-1', after!)).toBe(cueKey('note-1', before!))
+  expect(cueKey('note-1', changed!)).not.toBe(cueKey('note-1', before!))
+  expect(cueKey('note-2', before!)).not.toBe(cueKey('note-1', before!))
+})
+
+test.each([
+  ['almost grabbed the migration, left it with Priya', 'stepped-back'],
+  ["if I took it back they'd be crushed", 'none'],
+  ['at my last job I wrote all the critical code', 'none'],
+  ["Tom's manager rewrote his PR", 'none'],
+  ["rewrote Tom's PR", 'took-back'],
+  ['wanted to fix it myself, asked a question instead', 'stepped-back'],
+  ['planning to hand over billing', 'none'],
+  ['handed over billing', 'stepped-back'],
+  ["I'll probably end up writing it", 'none'],
+  ['no 1:1s were skipped', 'none'],
+  ['my 1:1s were skipped', 'people-work-postponed'],
+  ['they asked the architect which queue to use', 'none'],
+  ['they asked me which queue to use', 'team-deferred'],
+  ['fixed the checkout bug', 'took-critical-path'],
+  ['fixed a typo in the docs', 'off-path'],
+] as const)('tells near twins apart: %s', (line, kind) => {
+  expect(labelLine(line)).toBe(kind)
+})
+
+test('every kind but none has words of its own', () => {
+  expect(Object.keys(CUE_COPY)).toEqual(CUE_KINDS.filter((kind) => kind !== 'none'))
+})
+
+describe('figures do not fall', () => {
+  test.each([
+    ['lines used while writing the rules', lines.filter(({ sentence }) => !isHeldOut(sentence)), 0.95],
+    ['lines in other styles', read('cue-styles.tsv'), 0.88],
+    ['lines held out', lines.filter(({ sentence }) => isHeldOut(sentence)), 0.86],
+  ])('%s', (_, set, floor) => {
+    expect(scoreLines(set, labelLine).macroF1).toBeGreaterThanOrEqual(floor)
+  })
+})
