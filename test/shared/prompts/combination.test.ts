@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aJournal } from '../../support/journal-builder'
+import { weekly } from './periodic'
 import { assessOn, idsOf, readingOn } from './readings'
 import { billing, BILLING, FIRST_EVENING, slide } from './slide'
 
@@ -119,6 +120,30 @@ describe('exposure and consequence', () => {
       ['O6', 'held.one-a-day'],
       ['O5', 'held.one-a-day'],
       ['O1', 'held.one-a-day'],
+    ])
+  })
+
+  test('codes a lot and cannot explain the system: the conversation comes first, coding only asks', () => {
+    const told = aJournal().charter({ reports: 7 }).item(BILLING, '2026-01-05')
+    told.days('2026-01-05', 11, (_day, index) => ({
+      handsOn: 75,
+      ...(index === 3 || index === 8 ? weekly({ couldExplain: false }) : {}),
+    }))
+    const { readings, suggestions } = assessOn(told, '2026-01-19')
+    expect(readings.find(({ signal }) => signal === 'S1')).toMatchObject({ state: 'fires', counts: true })
+    expect(suggestions).toMatchObject([{ signals: ['O2'], direction: 'step-closer' }])
+  })
+
+  test('all calls are mine and nobody reaches me: those who wait come first', () => {
+    const told = aJournal().charter({ reports: 7 })
+    told.days('2026-01-05', 11, { anyDecision: true, handsOn: 75, unansweredQuestions: 1 }).item(BILLING, '2026-01-05')
+    for (const day of ['2026-01-12', '2026-01-13', '2026-01-14'])
+      told.decision(day, { level: 1, arrival: 'landed-here' })
+    const { suggestions, heldBack } = assessOn(told, '2026-01-19')
+    expect(suggestions.map(({ signals }) => signals[0])).toEqual(['O5'])
+    expect(heldBack.map(({ signals, why }) => [signals.includes('S6'), why.id])).toContainEqual([
+      true,
+      'held.one-a-day',
     ])
   })
 

@@ -1,0 +1,57 @@
+// The if-then plans that signals offer: at least two, naming the item or person, with a cue that fits.
+import { describe, expect, test } from 'vitest'
+import type { SignalId } from '../../../../shared/prompts/assessment'
+import { openDayBook } from '../../../../shared/prompts/day-book'
+import { indexJournal } from '../../../../shared/prompts/journal-index'
+import { signalOf } from '../../../../shared/prompts/signal-by-id'
+import { toDay } from '../../../../shared/calendar/day'
+import { aJournal, type JournalBuilder } from '../../../support/journal-builder'
+import { said } from '../readings'
+
+const ABOUT = {
+  S21: ['pathItem', 'Billing'],
+  S25: ['obstacle', 'Slow builds'],
+  O9: ['obstacle', 'Slow builds'],
+} as const
+const IDS: SignalId[] = ['S18', 'S21', 'S22', 'S23', 'S24', 'S25', 'O2', 'O3', 'O4', 'O5', 'O7', 'O8', 'O9', 'O10']
+
+function team(): JournalBuilder {
+  const told = aJournal().charter().item('Billing', '2026-01-05').obstacle('Slow builds', '2026-01-05')
+  return told.person('Cem', { experience: 'junior' }).person('Ana', { experience: 'senior' })
+}
+
+function plansOf(id: SignalId, told: JournalBuilder) {
+  const [kind, name] = ABOUT[id as keyof typeof ABOUT] ?? []
+  const subject = kind ? { kind, id: told.idOf(kind, name) } : null
+  return signalOf(id).plans(subject, openDayBook(indexJournal(told.build()), toDay('2026-01-16'), {}))
+}
+
+describe.each(IDS)('the plans of %s', (id) => {
+  test('are at least two, and name the thing or the most experienced report', () => {
+    const told = team()
+    const lines = plansOf(id, told).map(({ ifText, thenText }) => said(told, [ifText, thenText]).join(' '))
+    expect(lines.length).toBeGreaterThanOrEqual(2)
+    expect(lines.filter((line) => !/^If .+, then .+\.?”?$/.test(line))).toEqual([])
+    expect(lines.join(' ')).toMatch(/Billing|Slow builds|Ana/)
+    expect(lines.join(' ')).not.toMatch(/Cem/)
+  })
+
+  test('come back at the 1:1 of whom they name, and name someone on the team where nobody is noted', () => {
+    const told = team()
+    const met = plansOf(id, told).flatMap(({ cue }) => (cue.on === 'one-to-one' ? [cue.personId] : []))
+    expect(met.filter((personId) => personId !== told.idOf('person', 'Ana'))).toEqual([])
+    const alone = aJournal().charter().item('Billing', '2026-01-05').obstacle('Slow builds', '2026-01-05')
+    const plans = plansOf(id, alone)
+    expect(plans.map(({ cue }) => cue.on)).not.toContain('one-to-one')
+    const lines = plans.flatMap(({ ifText, thenText }) => said(alone, [ifText, thenText]))
+    expect(lines.join(' ')).toMatch(/someone on the team|Slow builds/)
+  })
+})
+
+test('a plan about friction names whoever named it', () => {
+  const told = team().person('Dua', { experience: 'mid' })
+  told.obstacle('Slow builds', '2026-01-05', { namedById: told.idOf('person', 'Dua') })
+  const [, tell] = plansOf('S25', told)
+  expect(said(told, [tell.ifText])).toEqual(['If I next talk with Dua,'])
+  expect(tell.cue).toEqual({ on: 'one-to-one', personId: told.idOf('person', 'Dua') })
+})
