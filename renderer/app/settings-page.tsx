@@ -14,6 +14,7 @@ import { RecoveryCodeStep } from '../features/onboarding/recovery-code-step'
 import { CharterSection } from '../features/settings/charter-section'
 import { copy } from '../features/settings/copy'
 import { DaysOffSection } from '../features/settings/days-off-section'
+import { DesktopSection } from '../features/settings/desktop-section'
 import { HabitsSection } from '../features/settings/habits-section'
 import { ProtectionSection } from '../features/settings/protection-section'
 import { TrashSection } from '../features/settings/trash-section'
@@ -49,6 +50,7 @@ export function SettingsPage() {
       />
       <DaysOffSection />
       <HabitsSection theme={theme} />
+      <DesktopSection desktop={host.desktop} />
       <ProtectionSection
         isProtected={open.isProtected}
         isSample={isSample}

@@ -47,6 +47,14 @@ export const copy = {
     employerPays: 'My employer pays for my coach',
     employerPaysHint: 'The coach’s page then reminds you of it before you hand anything over.',
   },
+  desktop: {
+    title: 'This computer',
+    quickCapture: (keys: string) => `Quick capture from any program by ${keys}`,
+    quickCaptureHint: 'A small window for one line. While the journal is locked, the passphrase comes first.',
+    taken: 'Another program has these keys, so they do not come here.',
+    launchAtLogin: 'Start when I log in',
+    launchAtLoginHint: 'Without a window, and locked: only the tray shows it.',
+  },
   protection: {
     title: 'Who may open it',
     change: 'Change the passphrase',

@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { DesktopSection } from '../../../../renderer/features/settings/desktop-section'
+import type { DesktopStatus } from '../../../../shared/ipc/types'
+
+const onDesktop: DesktopStatus = {
+  quickCapture: 'on',
+  quickCaptureKeys: 'CommandOrControl+Alt+J',
+  launchAtLogin: 'off',
+}
+
+const open = (status: DesktopStatus) => {
+  let now = status
+  const desktop = {
+    status: async () => now,
+    setQuickCapture: async ({ isOn }: { isOn: boolean }) => (now = { ...now, quickCapture: isOn ? 'on' : 'off' }),
+    setLaunchAtLogin: async ({ isOn }: { isOn: boolean }) => (now = { ...now, launchAtLogin: isOn ? 'on' : 'off' }),
+  }
+  return { ...render(<DesktopSection desktop={desktop} />), user: userEvent.setup() }
+}
+
+test('says what is on, and switches it', async () => {
+  const { user } = open(onDesktop)
+  const shortcut = await screen.findByRole<HTMLInputElement>('switch', { name: /Ctrl\+Alt\+J/ })
+  const login = screen.getByRole<HTMLInputElement>('switch', { name: 'Start when I log in' })
+  expect([shortcut.checked, login.checked]).toEqual([true, false])
+  await user.click(shortcut)
+  await user.click(login)
+  expect([shortcut.checked, login.checked]).toEqual([false, true])
+})
+
+test('says so when another program has the keys', async () => {
+  open({ ...onDesktop, quickCapture: 'taken' })
+  expect(await screen.findByText(/Another program has these keys/)).toBeTruthy()
+})
+
+test('leaves out what this system does not have', async () => {
+  open({ ...onDesktop, launchAtLogin: 'not-here' })
+  await screen.findByRole('switch', { name: /Ctrl/ })
+  expect(screen.queryByRole('switch', { name: /log in/ })).toBeNull()
+})
+
+test('is not there at all in the browser edition', async () => {
+  const { container } = open({ quickCapture: 'not-here', quickCaptureKeys: '', launchAtLogin: 'not-here' })
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(container.textContent).toBe('')
+})
