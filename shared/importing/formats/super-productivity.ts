@@ -1,0 +1,79 @@
+// Super Productivity's backup: the reflections and notes of its daily metric. Tasks and settings stay where they are.
+import { z } from 'zod'
+import type { Collector } from '../collector'
+import { fromEpochMs, whenAt, whenLocal } from '../days'
+import { eachRecord, type JsonRecord } from '../json-records'
+import { helpfulNumber, words } from '../lenient'
+import { isObject } from '../safe-json'
+import { jsonOf, type SourceFile } from '../source-file'
+import { claimEach, type Format } from './format'
+
+const metricSchema = z.object({
+  day: z.string(),
+  metric: z.object({
+    notes: words,
+    reflections: z.array(z.object({ text: words, created: helpfulNumber })).nullish(),
+    impactOfWork: helpfulNumber,
+    energyCheckin: helpfulNumber,
+  }),
+})
+
+function dataOf(file: SourceFile): Record<string, unknown> | null {
+  const json = jsonOf(file)
+  if (!isObject(json)) return null
+  const data = isObject(json['data']) ? json['data'] : json
+  return isObject(data['metric']) && isObject(data['task']) ? data : null
+}
+
+const entitiesOf = (data: Record<string, unknown>, key: string): Record<string, unknown> => {
+  const table = data[key]
+  return isObject(table) && isObject(table['entities']) ? table['entities'] : {}
+}
+
+export const superProductivity: Format = {
+  id: 'super-productivity',
+  claim: (files) => claimEach(files, (file) => dataOf(file) !== null, 'sure', 'metric-and-tasks'),
+  read(files, collector) {
+    for (const file of files) readFile(file, collector)
+    return null
+  },
+}
+
+function readFile(file: SourceFile, collector: Collector): void {
+  const data = dataOf(file) ?? {}
+  const records = Object.entries(entitiesOf(data, 'metric')).map(([day, metric]) => ({ day, metric }))
+  const where = (record: unknown) => `${file.path} ${(record as { day: string }).day}`
+  eachRecord(records, metricSchema, where, collector, (record) => takeMetric(record, collector))
+  takeNotes(data, file, collector)
+  const tasks = Object.keys(entitiesOf(data, 'task')).length
+  if (tasks > 0 || records.length === 0) {
+    collector.report({ where: file.path, why: 'not-a-note', text: '', detail: `tasks: ${tasks}` })
+  }
+}
+
+function takeMetric({ value, raw, where }: JsonRecord<z.infer<typeof metricSchema>>, collector: Collector): void {
+  const { day, metric } = value
+  const app = 'super-productivity'
+  const when = whenLocal(day, null, collector.options.zone)
+  for (const [index, { text, created }] of (metric.reflections ?? []).entries()) {
+    const instant = created === null ? null : fromEpochMs(created)
+    const written = instant && when ? { ...when, writtenAt: whenAt(instant, 'UTC')?.writtenAt ?? null } : when
+    const id = `${day} reflection ${created ?? index}`
+    collector.add({ app, id, when: written, title: '', text, tags: [], starred: false, raw, where })
+  }
+  if (metric.notes.trim() === '') return
+  collector.add({ app, id: `${day} notes`, when, title: '', text: metric.notes, tags: [], starred: false, raw, where })
+}
+
+const noteSchema = z.object({ id: z.string(), content: words, created: z.number() })
+
+function takeNotes(data: Record<string, unknown>, file: SourceFile, collector: Collector): void {
+  const notes = Object.values(entitiesOf(data, 'note'))
+  const place = (_note: unknown, index: number) => `${file.path} note #${index + 1}`
+  eachRecord(notes, noteSchema, place, collector, ({ value, raw, where }) => {
+    const instant = fromEpochMs(value.created)
+    const when = instant && whenAt(instant, collector.options.zone)
+    const { id, content: text } = value
+    collector.add({ app: 'super-productivity', id, when, title: '', text, tags: [], starred: false, raw, where })
+  })
+}
