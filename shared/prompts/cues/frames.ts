@@ -3,7 +3,7 @@ import { findPattern } from './pattern'
 import { FRAMES, type Frame } from './rules/frames'
 import type { Token } from './tokens'
 
-const TURN = /^(?:but|so|today|now|instead|yet|still|anyway|this time|this week|nowadays|here|[.!?])$/
+const TURN = /^(?:but|so|today|now|instead|this time|this week|nowadays|here|[.!?])$/
 const QUESTION =
   /^(?:what|why|who|how|do|does|did|would|should|could|can|is|are|am|was|were|will|when|where|which|shall|may|have|has|had|whose)$/
 

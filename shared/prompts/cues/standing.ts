@@ -55,7 +55,7 @@ export function standingOf(tokens: readonly Token[], at: number): Standing {
     if (actor === 'nobody') return { ...standing, actor, implied: false, denied: true }
     if (is.has('not')) standing.denied = true
     if (actor === undefined || isReadOver(tokens, left)) continue
-    const object = verb.forms.has('progressive') && !helped && actor !== 'me' && !(actor === 'team' && left === at - 1)
+    const object = verb.forms.has('progressive') && !helped && actor !== 'me' && isObject(tokens, left, at)
     if (!object) return { ...standing, actor, implied: false, bare: isBareInfinitive(verb, actor) }
   }
   return { ...standing, bare: !helped && !standing.denied && onlyBase(verb) }
@@ -107,6 +107,17 @@ function actorAt(tokens: readonly Token[], at: number): Actor | undefined {
   if (is.has('outsider')) return 'outsider'
   if (is.has('team')) return 'team'
   return 'thing'
+}
+
+/** Before an -ing form: "spent the day on tickets fixing", not "three messages asking". */
+function isObject(tokens: readonly Token[], noun: number, verb: number): boolean {
+  if (noun < verb - 1) return true
+  for (let left = noun - 1; left >= 0; left -= 1) {
+    const { is, forms } = tokens[left]!
+    if (is.has('prep') || forms.size > 0) return true
+    if (is.has('edge')) return false
+  }
+  return false
 }
 
 const READ_OVER = [

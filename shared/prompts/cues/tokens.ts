@@ -156,7 +156,11 @@ function isAuxiliary(tokens: Token[], at: number): boolean {
   if (!token.lemmas.has('do') || token.forms.size === 0) return false
   const next = tokens.slice(at + 1).find(({ is }) => !is.has('not') && !is.has('adverb') && !is.has('me'))
   const denied = tokens[at + 1]?.is.has('not') === true
-  return next !== undefined && next.forms.has('base') && (denied || !isNoun(next))
+  if (denied)
+    return (
+      next !== undefined && !next.is.has('edge') && !next.is.has('det') && !next.is.has('prep') && next.word !== 'it'
+    )
+  return next !== undefined && next.forms.has('base') && !isNoun(next)
 }
 
 /** After "to", "would", "I" or "did not", what looks like a noun is a verb: "to review", "I call". */

@@ -44,7 +44,12 @@ export const FRAMES: readonly Frame[] = [
     sparesPast: true,
     example: 'tomorrow I hand the release to Sam',
   },
-  { id: 'not-as-if', says: '<not> like|as_if|the_one|that', reaches: 'turn', example: "it's not like I merged it" },
+  {
+    id: 'not-as-if',
+    says: '<not> like|as_if|the_one|that|say|think|believe|claim',
+    reaches: 'turn',
+    example: "it's not like I merged it",
+  },
   {
     id: 'unreal',
     says: 'parallel life|universe|world',

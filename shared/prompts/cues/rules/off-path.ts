@@ -79,6 +79,8 @@ export const OFF_PATH: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*try|play|use .. new|out',
+      '*do|take|watch|finish|complete|attend|join .. tutorial|course|kata|lesson|reading|study_group|guild|brown_bag|tech_talk|book_club',
       '*run|build|boot|start|try|play|set_up|spin_up|install .. locally|from_source|out|laptop|around|local|environment|machine',
       '*run|try .. <tech>',
       '*play|experiment|tinker|mess|fiddle|dabble|fool .. with|around|in .. <tech>|new',
@@ -96,6 +98,7 @@ export const OFF_PATH: readonly CueRule[] = [
     who: 'anyone',
     happened: 'either',
     says: [
+      'low risk|prio|priority|stakes . <tech>|cleanup|tidy|chore',
       '<tech>|tooling|cleanup ... nice to have',
       '<tech>|tooling|cleanup ... <nobody> .. blocked|waiting|cares|needs',
       '<not> on the critical path ... <tech>|cleanup|refactor',
@@ -118,6 +121,7 @@ export const OFF_PATH_WORDS: readonly string[] = [
   '<nobody> .. waiting|wait|care|cares|depends|depend|blocked|needs|need|asked|uses|miss',
   'for fun|myself|me',
   'my own use|laptop|machine',
+  'my . files|notes|own|laptop|inbox|calendar|desktop|machine|dotfiles|photos|expenses|setup|terminal|editor',
   'only|just for me',
   'no deadline|rush|commits|typing|hurry|pressure',
   'low priority|prio|stakes',

@@ -11,6 +11,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '<people> ... i *<slipping> it|them|that|him|her|all',
       '*<slipping> .. <people>',
       '*push|move|bump|put|kick|cut .. <people> .. back|off|out|to|again|short|down|until|till|till|aside',
       '*<slipping> .. all .. <people>',
@@ -32,6 +33,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
       '<people> .. - .. <slipping>',
     ],
     unless: [
+      'because i .. not',
       '<slipping> by',
       '<outsider> .. <slipping>',
       'went',
@@ -84,6 +86,8 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     kind,
     who: 'anyone',
     says: [
+      'recruiter|candidate|hr|<people> .. chase|nag|remind|chasing|nagging me',
+      'chase|nag me .. for|about .. <people>',
       `<people> ... ${LATE}`,
       `${LATE} .. <people>`,
       '<people> .. still',
@@ -91,7 +95,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
       'still .. owe .. <people>|<team>|answer|reply',
       '*owe .. <team> .. <people>|answer|reply|<approval>',
       '*owe .. <people>',
-      '<people>|<outsider> ... waiting|wait .. for|on me|my',
+      '<people>|candidate|recruiter|applicant|hr ... waiting|wait .. for|on me|my',
       'third|second|fourth|third|another week .. <people>',
       '<people> .. slip|slide',
       '<people> ... keep .. slip|slide|move|shift',
@@ -116,6 +120,8 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      'unprepared|underprepared|no_prep|without_prep .. <people>',
+      '<people> .. unprepared|underprepared|without_prep|cold',
       '*cut|keep|end|finish|leave|make .. <people> .. short|early',
       '*leave .. <people> .. early|to',
       '*leave <people>',

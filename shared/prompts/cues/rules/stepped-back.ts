@@ -2,8 +2,6 @@
 import type { CueRule } from './rule'
 
 const kind = 'stepped-back'
-const PULL =
-  'want|tempt|tempted|itch|itching|urge|instinct|reflex|almost|nearly|temptation|dying|could|impulse|fibre|fiber|reach|reached|about_to'
 
 export const STEPPED_BACK: readonly CueRule[] = [
   {
@@ -56,6 +54,7 @@ export const STEPPED_BACK: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*hold|keep|withhold|park|swallow . my . opinion|view|thoughts|fire|peace|ideas|comments|idea|answer|solution',
       '*sit .. back|quiet|corner|silence',
       '*<withdrawing>',
       'hands off',
@@ -126,6 +125,7 @@ export const STEPPED_BACK: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*say|tell|reply|answer ... up to him|her|them|you|<name>',
       'not my call|decision|problem|job|ticket',
       '*tell|say|remind|agree|make_clear|insist|repeat|put ... his|her|their|hers|theirs|yours|your call|decision|choice|to_decide|own|problem',
       '*tell|say|agree|remind ... they|he|she|you .. decide|own|choose|have',
@@ -142,6 +142,8 @@ export const STEPPED_BACK: readonly CueRule[] = [
     who: 'anyone',
     happened: 'either',
     says: [
+      '<team> ... without me',
+      '<name> own .. now',
       '<team> .. <doing>|<building>|<deciding>|<coding>|<listening>|ship|choose|go|move|settle|manage|cope ... without me|my',
       'his|her|their|all_his|all_hers call',
       '<team> ... own|lead|drive|drove|have|decide|decided|sort|present|run|figure|get ... i|me .. only|just|quiet|listen|watch|out|shut',
@@ -151,6 +153,9 @@ export const STEPPED_BACK: readonly CueRule[] = [
       'hers|theirs|his now',
     ],
     unless: [
+      '<nobody>',
+      '<not> ... without me',
+      '<coding>|<building> <tech> .. without me . <not>',
       'without me .. <not>',
       '<nobody>|<not> ... without me',
       'call on',
@@ -160,76 +165,5 @@ export const STEPPED_BACK: readonly CueRule[] = [
     ],
     with: ['me|i|my|<withdrawing>|let|all|now|own|themselves|herself|himself|i_only'],
     example: 'they decided without me and it was fine',
-  },
-  {
-    id: 'e-not-touched',
-    kind,
-    who: 'me',
-    happened: 'no',
-    says: [
-      '*open|reach|grab|touch .. laptop|editor|ide|keyboard|terminal',
-      '*jump_in|step_in|interfere|intervene|meddle|touch|rescue|answer|weigh_in|dive_in|jump_on|chime_in|solve|speak|offer|suggest|say|comment|bite|correct|prescribe|hover',
-      '*take the bait',
-      '*give .. answer|solution',
-      '*say .. opinion|anything|word|view',
-      '*<building>|<taking>|<jumping> ... for_once|this_time|though|although|even_though|because .. his|her|their|hers',
-    ],
-    unless: [
-      'not .. code today',
-      'not touch .. <people>',
-      'not answer .. <people>|recruiter',
-      'not .. speak .. <team>',
-      'never',
-      'not going|will',
-      'week|sprint',
-    ],
-    example: "didn't jump in, they sorted it out",
-  },
-  {
-    id: 'e-resisted',
-    kind,
-    who: 'me',
-    says: [
-      '*resist ..',
-      '*fight .. urge|temptation',
-      '*resist .. <building>|urge|temptation|giving',
-      '*stop|catch|restrain|hold myself',
-      '*delete it|my',
-      '*close .. laptop|editor|ide|tab',
-    ],
-    unless: ['not resist', 'resist .. <outsider>'],
-    example: 'resisted the urge to rewrite his pr',
-  },
-  {
-    id: 'e-pull',
-    kind,
-    who: 'anyone',
-    happened: 'either',
-    evenWished: true,
-    says: [
-      'about_to ... and|but stop|stopped|let|left|asked',
-      'could have ... but|instead . left|let|asked|gave|sent|kept|leave|ask|give|keep|wait',
-      `${PULL} ... <building>|<taking>|<jumping>|<coding>|answer|decide|take|say|tell|do|<reclaiming> ... <not> $`,
-      `${PULL} ... <building>|<taking>|<jumping>|<coding>|answer|decide|do|<reclaiming> ... but|instead|then|and <not>`,
-      `${PULL} ... <building>|<taking>|<jumping>|<coding>|answer|decide|do|<reclaiming> ... did not $`,
-      `${PULL} ... did not`,
-      `tempted|urge|temptation|itching|itch|instinct|dying ... <not>|nothing|but|instead|left|let|asked`,
-    ],
-    unless: ['i .. want .. <people>', 'want me', '<people>', 'not want to', '<not> .. imagine'],
-    example: "wanted to fix it myself, didn't",
-  },
-  {
-    id: 'e-nearly',
-    kind,
-    who: 'me',
-    happened: 'yes',
-    evenWished: true,
-    says: [
-      'almost|nearly|very_nearly *<building>|<taking>|<jumping>|<coding>|<reclaiming>|answer|tell|give',
-      'close to *<building>|<taking>|<jumping>',
-      'come close to *<building>|<taking>',
-    ],
-    unless: ['<people>', 'almost done|finished|all'],
-    example: 'nearly took it back',
   },
 ]

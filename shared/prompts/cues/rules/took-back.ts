@@ -48,7 +48,8 @@ export const TOOK_BACK: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
-      '*<building>|<taking> ... <team> .. <building>|<doing>|own|start|do|<owns>',
+      '<team> <owns> .. <tech> .. become|became|now .. my|mine',
+      '*<building>|<taking> ... <team> .. <building>|<doing>|own|start',
       '*<building>|<taking> .. what|everything|most .. <team>',
       '*<building>|<taking> .. i .. <giving>|hand|delegate|promise',
     ],

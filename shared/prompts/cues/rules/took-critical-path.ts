@@ -92,6 +92,10 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
     kind,
     who: 'anyone',
     says: [
+      'on the hook for .. <tech>',
+      'i <be> on|in the critical_path',
+      'my <tech> .. <be> .. critical_path|blocking|bottleneck|critical',
+      'i <be> .. bottleneck|blocker|bus_factor',
       '<me> have got . hardest|critical|blocker|riskiest',
       '<me> <be> .. one who .. <coding>|<building>|<doing>',
       '<me> *own|have|hold|keep .. <tech>',
@@ -102,7 +106,13 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
       'it *<be> mine',
     ],
     happened: 'yes',
-    unless: ['<waiting> .. me|my', 'do|did not|no', '<be> not'],
+    unless: [
+      '<be> .. one <deciding>',
+      '<be> .. bottleneck for .. <decision>',
+      '<waiting> .. me|my',
+      'do|did not|no',
+      '<be> not',
+    ],
     example: "I'm still the one holding the billing cutover",
   },
   {
