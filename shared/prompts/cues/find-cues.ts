@@ -62,6 +62,7 @@ function turn(tokens: readonly Token[], found: FoundCue[]): FoundCue[] {
   const offPath = says(OFF_PATH_WORDS)
   const theirs = says(THEIRS)
   const given = found.find(({ rule }) => rule === 'e-handed')
+  const postponed = new Set(found.flatMap(({ kind, main }) => (kind === 'people-work-postponed' ? [main] : [])))
   const before = given !== undefined && standingOf(tokens, given.main).before
   return found.flatMap((cue): FoundCue[] => {
     if (
@@ -70,6 +71,7 @@ function turn(tokens: readonly Token[], found: FoundCue[]): FoundCue[] {
       found.some(({ kind }) => kind === 'took-critical-path' || kind === 'took-back')
     )
       return []
+    if (postponed.has(cue.main) && cue.kind !== 'people-work-postponed') return []
     if (cue.kind !== 'took-critical-path') return [cue]
     if (theirs || (given && (before || cue.main > given.main))) return [{ ...cue, kind: 'took-back' }]
     return [offPath ? { ...cue, kind: 'off-path' } : cue]

@@ -73,10 +73,19 @@ function toToken(part: Word[]): Token {
     word,
     start: part[0]!.start,
     end: part.at(-1)!.end,
-    lemmas: new Set([word, ...entries.flatMap(({ lemma, head }) => (head ? [lemma, head] : [lemma]))]),
+    lemmas: new Set([
+      word,
+      ...entries.flatMap(({ lemma, head }) => (head ? [lemma, head] : [lemma])),
+      ...partLemmas(part),
+    ]),
     is,
     forms: new Set(entries.flatMap(({ form }) => form ?? [])),
   }
+}
+
+/** A phrase answers to each of its words too: "itching to" to "itching". */
+function partLemmas(part: Word[]): string[] {
+  return part.length > 1 ? part.map(({ word }) => word) : []
 }
 
 /** "Tom's pr" owns, "it's mine" is; "I'd fixed" had, "I'd fix" would. */
@@ -98,12 +107,15 @@ function openContraction(tokens: Token[], at: number): void {
     next.is.has('prep') ||
     next.is.has('det') ||
     next.is.has('mine') ||
+    next.is.has('time') ||
+    next.word === 'tomorrow' ||
     tokens[at + 1]?.is.has('not') === true
   token.is.clear()
   if (is && !(before && /^(?:everyone|everybody|nobody)$/.test(before.word) && next?.is.has('tech'))) token.is.add('be')
   else {
     token.is.add('owns').add('det')
-    if (before && (before.is.size === 0 || before.is.has('name'))) before.is.add('team')
+    if (before && ((before.is.size === 0 && !tokens[at - 2]?.is.has('det')) || before.is.has('name')))
+      before.is.add('team')
   }
 }
 
@@ -112,7 +124,8 @@ function nameIfName(text: string, tokens: Token[], at: number): void {
   const { word, is } = token
   const capital = /^\p{Lu}\p{Ll}+$/u.test(text.slice(token.start, token.end))
   const known = token.forms.size > 0 || is.size > 0
-  if (NAMES.has(word) || (capital && at > 0 && !known)) {
+  const leads = at === 0 && (tokens[1]?.forms.has('third') === true || tokens[1]?.forms.has('past') === true)
+  if (NAMES.has(word) || (capital && (at > 0 || (leads && !word.endsWith('ly'))) && !known)) {
     is.add('team').add('name')
     return
   }

@@ -62,7 +62,6 @@ export const DECISIONS_DRIFTED: readonly CueRule[] = [
     says: [
       'can|could|would you decide|choose|pick|approve|check',
       'what do you think',
-      'which one|way|option',
       '<team> .. say .. whatever|what .. i',
       'whatever you think|say|want|decide|prefer|reckon',
       'what .. do we do',

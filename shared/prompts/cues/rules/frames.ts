@@ -25,7 +25,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     id: 'tale',
-    says: 'story|article|podcast|anecdote|blog|chapter|novel|webinar',
+    says: 'tell|told|hear|heard|read|write|listen ... story|article|podcast|anecdote|blog|chapter|novel|webinar|book|thread',
     reaches: 'sentence',
     example: "told Kim a story about when I rewrote someone's code",
   },

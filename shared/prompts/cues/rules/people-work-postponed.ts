@@ -11,6 +11,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*<slipping> .. <owns>|<owner>|his|her|their review|reviews',
       '<people> ... i *<slipping> it|them|that|him|her|all',
       '*<slipping> .. <people>',
       '*push|move|bump|put|kick|cut .. <people> .. back|off|out|to|again|short|down|until|till|till|aside',
@@ -66,6 +67,9 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     who: 'anyone',
     happened: 'either',
     says: [
+      '<people> .. unprepared|underprepared|cold',
+      'unprepared|underprepared .. <people>',
+      'without prep|preparation|preparing .. <people>',
       '<people> ... <not> .. happen|written|write|start|started|done|given|sent|finish|take_place|get|begin|come|exist|ready|prepared|booked|held|moving|ship|gone',
       '<people> .. <be>|still not',
       'no|zero|without .. <people> .. <time>|today|happen|this_week|because|since|just|week|either|again|for',
@@ -110,7 +114,6 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     says: [
       '<tech>|<building>|<coding> ... instead_of|rather_than . <people>',
       '<tech>|<building>|<coding> ... instead_of|rather_than <tending>|<slipping> .. <people>',
-      'supposed .. <people> ... but|<coding>|<building>|code',
     ],
     with: ['<coding>|<building>|code|<tech>'],
     example: 'wrote code instead of the review for Carlos',
@@ -135,6 +138,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*tell|ask ... <people> .. another|next|later',
       '*reschedule|cancel|postpone|stand_up|skip|bump . <name>',
       '*send apologies|regrets|my_apologies .. <people>',
       '*tell|ask .. <people> .. another|next|later',

@@ -52,7 +52,8 @@ export const PULLS_RESISTED: readonly CueRule[] = [
     happened: 'either',
     evenWished: true,
     says: [
-      'about_to ... and|but stop|stopped|let|left|asked',
+      'itching|tempted|about|urge|instinct ... but|and . it|that <be> <team>|his|hers|theirs',
+      'about ... and|but stop|stopped|let|left|asked',
       'could have ... but|instead . left|let|asked|gave|sent|kept|leave|ask|give|keep|wait',
       `${PULL} ... <building>|<taking>|<jumping>|<coding>|answer|decide|take|say|tell|do|<reclaiming> ... <not> $`,
       `${PULL} ... <building>|<taking>|<jumping>|<coding>|answer|decide|do|<reclaiming> ... but|instead|then|and <not>`,

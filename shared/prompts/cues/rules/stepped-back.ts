@@ -154,7 +154,7 @@ export const STEPPED_BACK: readonly CueRule[] = [
     ],
     unless: [
       '<nobody>',
-      '<not> ... without me',
+      'not|never|<nobody> ... without me',
       '<coding>|<building> <tech> .. without me . <not>',
       'without me .. <not>',
       '<nobody>|<not> ... without me',
