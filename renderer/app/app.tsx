@@ -9,8 +9,10 @@ import { AppServices } from './app-services'
 import { BlockedScreen } from './blocked-screen'
 import { copy } from './copy'
 import { FirstRun } from './first-run'
+import { GateBackupsOffer } from './gate-backups-offer'
 import { InUseScreen } from './in-use-screen'
 import { LockedScreen } from './locked-screen'
+import { RestoredScreen } from './restored-screen'
 import type { SessionStore } from './session-store'
 import { Shell } from './shell'
 import { useHostEvents } from './use-host-events'
@@ -39,15 +41,26 @@ export function App({ session, host, vault, vaultName, clock }: AppProps) {
         </p>
       )
     case 'first-run':
-      return <FirstRun session={session} problem={now.problem} isWorking={now.isWorking} />
+      return (
+        <FirstRun
+          session={session}
+          problem={now.problem}
+          isWorking={now.isWorking}
+          backups={<GateBackupsOffer why="absent" {...{ host, vault, session }} />}
+        />
+      )
     case 'locked':
       return <LockedScreen session={session} {...now} />
     case 'in-use':
       return <InUseScreen onTakeOver={() => void session.unlock(now.key, true)} />
     case 'blocked':
       return (
-        <BlockedScreen reason={now.reason} folder={info?.profileFolder ?? null} onAgain={() => location.reload()} />
+        <BlockedScreen reason={now.reason} folder={info?.profileFolder ?? null} onAgain={() => location.reload()}>
+          {now.reason === 'damaged' && <GateBackupsOffer why="damaged" {...{ host, vault, session }} />}
+        </BlockedScreen>
       )
+    case 'restored':
+      return <RestoredScreen outcome={now.outcome} onGo={() => void host.app.discardPage()} />
     case 'open':
       return (
         <JournalProvider store={now.journal} clock={clock} isSample={vaultName === 'sample'}>

@@ -1,4 +1,5 @@
 // What cannot be opened, why, and what was not done about it.
+import type { ReactNode } from 'react'
 import { Button } from '../ui/button'
 import { copy } from './copy'
 import { GateFrame } from './gate-frame'
@@ -9,9 +10,10 @@ interface BlockedScreenProps {
   reason: BlockedReason
   folder: string | null
   onAgain: () => void
+  children?: ReactNode
 }
 
-export function BlockedScreen({ reason, folder, onAgain }: BlockedScreenProps) {
+export function BlockedScreen({ reason, folder, onAgain, children }: BlockedScreenProps) {
   const words = copy.blocked[reason]
   return (
     <GateFrame title={words.title}>
@@ -23,6 +25,7 @@ export function BlockedScreen({ reason, folder, onAgain }: BlockedScreenProps) {
           {copy.blocked.folder}: <code>{folder}</code>
         </p>
       )}
+      {children}
       <div className={styles['buttons']}>
         <Button onPress={onAgain}>{copy.blocked.again}</Button>
       </div>

@@ -71,11 +71,13 @@ export const copy = {
     working: 'Opening. This takes a second, on purpose.',
     useCode: 'Use the recovery code',
     usePassphrase: 'Use the passphrase',
+    openHere: 'Open with this computer’s key',
     code: 'Recovery code',
     sample: 'Look around a sample quarter',
     problems: {
       'wrong-passphrase': 'That is not the passphrase. Nothing was changed; try again.',
       'wrong-recovery-code': 'That is not the recovery code. Capitals, spaces and dashes do not matter.',
+      'not-from-here': 'The key that this computer kept does not open the journal any more. Use the passphrase.',
       absent: 'There is no journal in this folder any more.',
       'in-use': 'The journal is open in another window.',
       damaged: 'The journal’s header is damaged.',
@@ -113,6 +115,23 @@ export const copy = {
     again: 'Try again',
     folder: 'The journal’s folder',
   } satisfies Record<BlockedReason, { title: string; text: string }> & { again: string; folder: string },
+  restored: {
+    title: 'The journal was put back',
+    failedTitle: 'The journal was not put back',
+    text: (count: number) =>
+      `It now holds the ${count} records of that backup. What was here before is kept for 30 days: Settings, Backups, Undo the restore.`,
+    go: 'Open it',
+  },
+  gateBackups: {
+    damaged: 'You have backups. Putting one back keeps what is left of the damaged journal beside it for 30 days.',
+    absent: 'There is no journal here, but there are backups of one.',
+    look: 'See the backups',
+    back: 'Back',
+  },
+  backupProblem: 'The last backup did not succeed. Your journal is saved; Settings, Backups says what to do.',
+  shrunk:
+    'The journal has lost more than half of its records since an earlier backup. No old backup is removed until you have looked.',
+  seeBackups: 'See the backups',
   crashed: {
     title: 'This screen failed',
     text: 'What you wrote is saved as it was typed. The rest of Stepback still works.',

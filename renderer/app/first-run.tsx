@@ -1,5 +1,5 @@
 // The first two minutes: what this is, the charter, who may open it. Everything can be skipped.
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { createCharter } from '#shared/domain/charter'
 import { changeSetting } from '#shared/domain/setting'
 import type { JournalRecord } from '#shared/domain/record'
@@ -16,15 +16,21 @@ interface FirstRunProps {
   session: SessionStore
   problem: CreateFailure | null
   isWorking: boolean
+  /** Where there are backups of a journal that is not there. */
+  backups: ReactNode
 }
 
-export function FirstRun({ session, problem, isWorking }: FirstRunProps) {
+export function FirstRun({ session, problem, isWorking, backups }: FirstRunProps) {
   const [step, setStep] = useState<'welcome' | 'charter' | 'protection'>('welcome')
   const [draft, setDraft] = useState<CharterDraft>(emptyCharterDraft)
 
   switch (step) {
     case 'welcome':
-      return <WelcomeStep onBegin={() => setStep('charter')} onSample={openSample} />
+      return (
+        <WelcomeStep onBegin={() => setStep('charter')} onSample={openSample}>
+          {backups}
+        </WelcomeStep>
+      )
     case 'charter':
       return (
         <CharterStep

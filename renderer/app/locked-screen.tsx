@@ -13,9 +13,10 @@ interface LockedScreenProps {
   problem: UnlockProblem | null
   isWorking: boolean
   rebuilt: number | null
+  opensHere: boolean
 }
 
-export function LockedScreen({ session, problem, isWorking, rebuilt }: LockedScreenProps) {
+export function LockedScreen({ session, problem, isWorking, rebuilt, opensHere }: LockedScreenProps) {
   const [byCode, setByCode] = useState(false)
   const [typed, setTyped] = useState('')
 
@@ -51,6 +52,13 @@ export function LockedScreen({ session, problem, isWorking, rebuilt }: LockedScr
             {byCode ? copy.locked.usePassphrase : copy.locked.useCode}
           </Button>
         </div>
+        {opensHere && (
+          <div className={styles['buttons']}>
+            <Button isDisabled={isWorking} onPress={() => void session.unlock({ kind: 'this-computer' })}>
+              {copy.locked.openHere}
+            </Button>
+          </div>
+        )}
         <p role="status" className={styles['quiet']}>
           {isWorking ? (rebuilt === null ? copy.locked.working : copy.rebuilding(rebuilt)) : ''}
         </p>

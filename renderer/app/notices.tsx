@@ -1,11 +1,13 @@
 // What the person has to know about this journal before anything else.
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { useIsSample } from '../journal/journal-context'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { useServices } from './app-services'
 import { copy } from './copy'
 import { openJournal } from './open-vault'
+import { useBackupTrouble } from './use-backup-trouble'
 import styles from './app.module.css'
 
 export function Notices() {
@@ -28,7 +30,9 @@ function SampleBanner() {
 }
 
 function JournalNotices() {
-  const { open } = useServices()
+  const { host, open } = useServices()
+  const trouble = useBackupTrouble(host)
+  const [, go] = useLocation()
   const [isRead, setIsRead] = useState(false)
   const lines = [
     open.quarantinedBytes > 0 && copy.recovered.quarantined(open.quarantinedBytes),
@@ -36,20 +40,28 @@ function JournalNotices() {
     open.unreadable.length > 0 && copy.recovered.unreadable(open.unreadable.length),
     !open.isProtected && copy.recovered.unprotected,
   ].filter((line) => line !== false)
-  if (isRead || lines.length === 0) return null
+  const areLinesShown = !isRead && lines.length > 0
+  if (!areLinesShown && !trouble) return null
   return (
     <div className={styles['notices']}>
-      <Callout
-        actions={
-          <Button variant="plain" onPress={() => setIsRead(true)}>
-            {copy.recovered.understood}
-          </Button>
-        }
-      >
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </Callout>
+      {trouble && (
+        <Callout tone="warning" actions={<Button onPress={() => go('/settings/backups')}>{copy.seeBackups}</Button>}>
+          {trouble}
+        </Callout>
+      )}
+      {areLinesShown && (
+        <Callout
+          actions={
+            <Button variant="plain" onPress={() => setIsRead(true)}>
+              {copy.recovered.understood}
+            </Button>
+          }
+        >
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Callout>
+      )}
     </div>
   )
 }

@@ -23,6 +23,7 @@ export function placeEntries(): PaletteEntry[] {
   const within = [
     toEntry('signals', 'Signals', 'Place', '/insights/signals'),
     toEntry('stance', 'Stance over time', 'Place', '/insights/stance'),
+    toEntry('backups', 'Backups', 'Place', '/settings/backups'),
   ]
   return [...rail, ...within]
 }

@@ -4,7 +4,7 @@ import { Route, Switch } from 'wouter'
 import { isDay } from '#shared/calendar/day'
 import { TodaysSuggestion } from '../features/suggestions/todays-suggestion'
 import { TodayScreen } from '../features/today/today-screen'
-import { useIsWhole } from '../journal/journal-context'
+import { useIsSample, useIsWhole } from '../journal/journal-context'
 import { useServices } from './app-services'
 import { copy } from './copy'
 import { SettingsPage } from './settings-page'
@@ -24,9 +24,13 @@ const StanceScreen = lazy(() =>
 )
 const ReviewScreen = lazy(() => import('../features/review/review-screen').then((m) => ({ default: m.ReviewScreen })))
 const CoachScreen = lazy(() => import('../features/coach/coach-screen').then((m) => ({ default: m.CoachScreen })))
+const BackupsScreen = lazy(() =>
+  import('../features/backups/backups-screen').then((m) => ({ default: m.BackupsScreen })),
+)
 
 export function Screens() {
-  const { host } = useServices()
+  const { host, vault, session } = useServices()
+  const isSample = useIsSample()
   return (
     <Suspense fallback={<Waiting text={copy.starting} />}>
       <Switch>
@@ -69,7 +73,14 @@ export function Screens() {
             <CoachScreen saveFile={host.files.save} />
           </Whole>
         </Route>
-        <Route path="/settings">
+        {!isSample && (
+          <Route path="/settings/backups">
+            <Whole>
+              <BackupsScreen host={host} vault={vault} onRestore={(backup) => void session.restore(backup)} />
+            </Whole>
+          </Route>
+        )}
+        <Route path="/settings/*?">
           <Whole>
             <SettingsPage />
           </Whole>

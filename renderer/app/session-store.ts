@@ -3,9 +3,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { liveRecords } from '#shared/domain/journal'
 import type { JournalRecord } from '#shared/domain/record'
 import type { Host } from '#shared/ipc/contract'
-import type { AppInfo, VaultName } from '#shared/ipc/types'
+import type { AppInfo, RestoreOutcome, VaultName } from '#shared/ipc/types'
 import { todayBy, type Clock } from '../journal/clock'
-import type { CreateFailure, UnlockKey, UnlockOutcome, Vault } from '../vault/vault'
+import type { ReplaceKeyOutcome } from '../vault/key-changes'
+import type { UnlockKey } from '../vault/unlock-key'
+import type { CreateFailure, UnlockOutcome, Vault } from '../vault/vault'
 import { createRecentKeeper } from './keep-recent'
 import { createOpening, type OpenSession } from './open-session'
 
@@ -16,12 +18,15 @@ export type Session =
   /** `rebuilt` is how much of the working copy has been rebuilt from the log, 0 to 1; null where it need not be. */
   | { stage: 'starting'; rebuilt: number | null }
   | { stage: 'first-run'; problem: CreateFailure | null; isWorking: boolean }
-  | { stage: 'locked'; problem: UnlockProblem | null; isWorking: boolean; rebuilt: number | null }
+  /** `opensHere`: this computer's keychain may open it. */
+  | { stage: 'locked'; problem: UnlockProblem | null; isWorking: boolean; rebuilt: number | null; opensHere: boolean }
   /** Another window has it; it can be asked to let go. */
   | { stage: 'in-use'; key: UnlockKey }
   /** Nothing can be opened, and nothing was changed. */
   | { stage: 'blocked'; reason: BlockedReason }
   | OpenSession
+  /** The vault was exchanged, or should have been; either way this page's memory is of the past. */
+  | { stage: 'restored'; outcome: RestoreOutcome }
   | { stage: 'locking' }
 
 export interface SessionDeps {
@@ -40,6 +45,10 @@ export interface SessionStore extends StoreApi<{ session: Session; info: AppInfo
   unlock: (key: UnlockKey, takeOver?: boolean) => Promise<void>
   /** Saves, closes the vault and throws this page's memory away. False, and still open, when something could not be saved. */
   lock: () => Promise<boolean>
+  /** Everything sealed anew under a fresh key, this passphrase and a new recovery code. */
+  replaceKey: (passphrase: string, removeBackups: boolean) => Promise<ReplaceKeyOutcome>
+  /** Saves, then exchanges the vault for a backup, or for what the last restore replaced (null). False when saving failed. */
+  restore: (backup: string | null) => Promise<boolean>
   /** Saves and closes because the window or the host ends. */
   end: () => Promise<void>
   /** Another window took the vault over. */
@@ -54,11 +63,15 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
   }))
   const recent = createRecentKeeper(vault, clock)
   let opening: Promise<void> = Promise.resolve()
+  let opensHere = false
   const show = (session: Session) => store.setState({ session })
   const openSession = () => {
     const { session } = store.getState()
     return session.stage === 'open' ? session : null
   }
+
+  const showLocked = (state: { problem: UnlockProblem | null; isWorking: boolean; rebuilt: number | null }) =>
+    show({ stage: 'locked', opensHere, ...state })
 
   async function start(): Promise<void> {
     try {
@@ -69,7 +82,8 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
           ? await create(null, () => [])
           : show({ stage: 'first-run', problem: null, isWorking: false })
       if (status.state !== 'present') return show({ stage: 'blocked', reason: status.state })
-      if (status.isProtected) return show({ stage: 'locked', problem: null, isWorking: false, rebuilt: null })
+      opensHere = status.opensHere
+      if (status.isProtected) return showLocked({ problem: null, isWorking: false, rebuilt: null })
       await unlock({ kind: 'unprotected' })
     } catch {
       show({ stage: 'blocked', reason: 'host-gone' })
@@ -96,7 +110,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
   async function openUp(key: UnlockKey, takeOver: boolean): Promise<void> {
     const isProtected = key.kind !== 'unprotected'
     const showWork = (rebuilt: number | null) =>
-      show(isProtected ? { stage: 'locked', problem: null, isWorking: true, rebuilt } : { stage: 'starting', rebuilt })
+      isProtected ? showLocked({ problem: null, isWorking: true, rebuilt }) : show({ stage: 'starting', rebuilt })
     showWork(null)
     const sessions = createOpening({ vault, clock, isProtected })
     const showEarly = (json: unknown) => {
@@ -121,7 +135,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     if (outcome === 'in-use') show({ stage: 'in-use', key })
     else if (outcome === 'damaged' || outcome === 'newer') show({ stage: 'blocked', reason: outcome })
     else if (key.kind === 'unprotected') show({ stage: 'blocked', reason: 'failed' })
-    else show({ stage: 'locked', problem: outcome, isWorking: false, rebuilt: null })
+    else showLocked({ problem: outcome, isWorking: false, rebuilt: null })
   }
 
   function showOpen(session: OpenSession): void {
@@ -151,6 +165,21 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     return isSaved
   }
 
+  async function replaceKey(passphrase: string, removeBackups: boolean): Promise<ReplaceKeyOutcome> {
+    const replaced = await vault.replaceKey(passphrase, removeBackups)
+    const session = openSession()
+    if (replaced.outcome === 'replaced' && session) show({ ...session, isProtected: true })
+    return replaced
+  }
+
+  async function restore(backup: string | null): Promise<boolean> {
+    const session = openSession()
+    if (session && !(await close(session))) return false
+    show({ stage: 'locking' })
+    show({ stage: 'restored', outcome: await vault.restore(backup) })
+    return true
+  }
+
   async function end(): Promise<void> {
     const session = openSession()
     if (!session) return
@@ -162,6 +191,8 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     start,
     create,
     unlock,
+    replaceKey,
+    restore,
     end,
     async lock() {
       const session = openSession()

@@ -1,5 +1,6 @@
 // Settings: the sections, with the host, the vault and onboarding's questions behind them.
 import { useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import type { Charter, CharterTerms } from '#shared/domain/charter'
 import { CharterFields } from '../features/onboarding/charter-fields'
 import {
@@ -19,7 +20,10 @@ import { HabitsSection } from '../features/settings/habits-section'
 import { ProtectionSection } from '../features/settings/protection-section'
 import { TrashSection } from '../features/settings/trash-section'
 import { useChangeSetting, useIsSample } from '../journal/journal-context'
+import { Button } from '../ui/button'
 import { Page } from '../ui/page'
+import { Section } from '../ui/section'
+import { Row } from '../ui/stack'
 import { useServices } from './app-services'
 
 export function SettingsPage() {
@@ -66,8 +70,20 @@ export function SettingsPage() {
         }}
         onNewCode={() => void makeCode()}
       />
+      {!isSample && <BackupsLink />}
       <TrashSection />
     </Page>
+  )
+}
+
+function BackupsLink() {
+  const [, go] = useLocation()
+  return (
+    <Section title={copy.backups.title} hint={copy.backups.hint}>
+      <Row>
+        <Button onPress={() => go('/settings/backups')}>{copy.backups.open}</Button>
+      </Row>
+    </Section>
   )
 }
 

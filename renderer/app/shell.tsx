@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { RecoveryCodeStep } from '../features/onboarding/recovery-code-step'
+import { useSpelling } from '../features/spelling/use-spelling'
 import { QuickCapture } from '../features/capture/quick-capture'
 import { useChangeSetting, useJournalStore, useSetting } from '../journal/journal-context'
 import { Toast } from '../ui/toast'
@@ -50,6 +51,7 @@ export function Shell() {
   }
   useShortcuts(commands, overlay === null)
   useDesktop(host, commands)
+  useSpelling(host)
 
   if (codeShown !== null) {
     return (

@@ -6,6 +6,8 @@ import { unwrapVaultKey, type SlotSecret } from '#shared/vault/key-slots'
 import {
   createVaultKeys,
   openVaultKeys,
+  renewVaultKeys,
+  withoutDeviceSlot,
   type DerivedPassphrase,
   type PlainRow,
   type SealedRow,
@@ -27,6 +29,16 @@ export interface CryptoEngine {
   /** The header in force with another passphrase. Rejects where it has none, or belongs to another vault. */
   withPassphrase: (header: Bytes, passphrase: DerivedPassphrase) => Promise<Bytes>
   withNewRecoveryCode: (header: Bytes) => Promise<{ header: Bytes; code: string }>
+  withDeviceSlot: (header: Bytes) => Promise<{ header: Bytes; secret: Bytes }>
+  withoutDeviceSlot: (header: Bytes) => Promise<Bytes>
+  /** A fresh key beside the one in use, until `adoptRenewed`. */
+  renew: (header: Bytes, passphrase: DerivedPassphrase) => Promise<{ header: Bytes; recoveryCode: string }>
+  /** Rows under the key in use as rows under the fresh one; null for one that does not open. */
+  reseal: (rows: readonly { id: string; bytes: Uint8Array }[]) => Promise<SealedRow[]>
+  adoptRenewed: () => Promise<void>
+  /** Keys to look at a backup with, beside those in use. False when the secret, or for null the key in use, does not open it. */
+  look: (header: Bytes, secret: SlotSecret | null) => Promise<boolean>
+  openLooked: CryptoEngine['open']
 }
 
 export function createCryptoEngine(crypto: VaultCrypto): CryptoEngine {
@@ -62,6 +74,65 @@ export function createCryptoEngine(crypto: VaultCrypto): CryptoEngine {
     async withNewRecoveryCode(bytes) {
       const { header, code } = await unlocked().withNewRecoveryCode(await decode(bytes))
       return { header: await encode(header), code }
+    },
+    async withDeviceSlot(bytes) {
+      const { header, secret } = await unlocked().withDeviceSlot(await decode(bytes))
+      return { header: await encode(header), secret }
+    },
+    withoutDeviceSlot: async (bytes) => encode(withoutDeviceSlot(await decode(bytes))),
+    ...createRenewal(crypto, { unlocked, adopt: (renewed) => (keys = renewed), encode, decode }),
+    ...createLook(crypto, unlocked, decode),
+  }
+}
+
+interface RenewalParts {
+  unlocked: () => VaultKeys
+  adopt: (renewed: VaultKeys) => void
+  encode: (header: VaultHeader) => Promise<Bytes>
+  decode: (bytes: Bytes) => Promise<VaultHeader>
+}
+
+function createRenewal(
+  crypto: VaultCrypto,
+  { unlocked, adopt, encode, decode }: RenewalParts,
+): Pick<CryptoEngine, 'renew' | 'reseal' | 'adoptRenewed'> {
+  let renewed: VaultKeys | null = null
+  const fresh = (): VaultKeys => {
+    if (!renewed) throw new Error('No key was renewed')
+    return renewed
+  }
+  return {
+    async renew(bytes, passphrase) {
+      const made = await renewVaultKeys(crypto, await decode(bytes), passphrase)
+      renewed = made.keys
+      return { header: await encode(made.header), recoveryCode: made.recoveryCode }
+    },
+    async reseal(rows) {
+      const plain = await unlocked().open(rows)
+      return fresh().seal(plain)
+    },
+    async adoptRenewed() {
+      adopt(fresh())
+      renewed = null
+    },
+  }
+}
+
+function createLook(
+  crypto: VaultCrypto,
+  unlocked: () => VaultKeys,
+  decode: RenewalParts['decode'],
+): Pick<CryptoEngine, 'look' | 'openLooked'> {
+  let looked: VaultKeys | null = null
+  return {
+    async look(bytes, secret) {
+      const header = await decode(bytes)
+      looked = secret ? await openVaultKeys(crypto, header, secret) : unlocked().isFor(header) ? unlocked() : null
+      return looked !== null
+    },
+    async openLooked(rows) {
+      if (!looked) throw new Error('No backup is open')
+      return looked.open(rows)
     },
   }
 }

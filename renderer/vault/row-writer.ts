@@ -20,6 +20,8 @@ export interface RowWriter {
   begin: (opened: OpenedVault, isCopyCurrent: boolean) => void
   append: (rows: readonly PlainRow[]) => Promise<AppendOutcome>
   retry: () => Promise<AppendOutcome>
+  /** Does something with the whole log between two appends, and opens the log again. Rejects while a save has failed. */
+  replaceLog: <T>(work: () => Promise<T>) => Promise<T>
   writeRecent: (text: string) => Promise<void>
   end: () => Promise<void>
 }
@@ -95,6 +97,15 @@ export function createRowWriter(parts: VaultParts): RowWriter {
         let outcome = await reopen()
         while (pending[0] && outcome.outcome === 'saved') outcome = await send(pending[0])
         return outcome
+      }),
+    replaceLog: (work) =>
+      inTurn(async () => {
+        if (hasFailed) throw new Error('A save is waiting')
+        try {
+          return await work()
+        } finally {
+          hasFailed = (await reopen()).outcome !== 'saved'
+        }
       }),
     writeRecent: (text) =>
       inTurn(async () => {

@@ -4,15 +4,15 @@ import type { AppendOutcome, CreateOutcome, OpenedVault, VaultName } from '#shar
 import type { Bytes } from '#shared/vault/bytes'
 import type { VaultCrypto } from '#shared/vault/crypto'
 import { decodeHeader, type KdfTerms } from '#shared/vault/header'
-import { newKdfTerms, passphraseTerms, type SlotSecret } from '#shared/vault/key-slots'
+import { newKdfTerms } from '#shared/vault/key-slots'
 import type { PlainRow } from '#shared/vault/vault-keys'
+import { createBackupLooks, type BackupLooks } from './backup-looks'
 import type { CryptoEngine } from './crypto-engine'
 import type { WorkingCopy } from './database'
+import { createKeyChanges, type KeyChanges } from './key-changes'
 import { openRows } from './open-rows'
 import { createRowWriter } from './row-writer'
-
-export type UnlockKey =
-  { kind: 'passphrase'; passphrase: string } | { kind: 'recovery-code'; code: string } | { kind: 'unprotected' }
+import { toSecret, type UnlockKey } from './unlock-key'
 
 export type CreateFailure = 'exists' | 'in-use' | Extract<CreateOutcome, { outcome: 'failed' }>['reason']
 
@@ -38,11 +38,23 @@ export interface UnlockWatch {
 
 export type UnlockOutcome =
   | ({ outcome: 'unlocked' } & UnlockedRows)
-  | { outcome: 'wrong-passphrase' | 'wrong-recovery-code' | 'absent' | 'in-use' | 'damaged' | 'newer' | 'failed' }
+  | {
+      outcome:
+        | 'wrong-passphrase'
+        | 'wrong-recovery-code'
+        | 'not-from-here'
+        | 'absent'
+        | 'in-use'
+        | 'damaged'
+        | 'newer'
+        | 'failed'
+    }
 
-export interface Vault {
+export interface Vault extends KeyChanges, BackupLooks {
+  /** `opensHere`: this computer's keychain has a slot of its own. */
   status: () => Promise<
-    { state: 'absent' | 'damaged' | 'newer' } | { state: 'present'; isProtected: boolean; inUse: boolean }
+    | { state: 'absent' | 'damaged' | 'newer' }
+    | { state: 'present'; isProtected: boolean; opensHere: boolean; inUse: boolean }
   >
   create: (
     passphrase: string | null,
@@ -55,19 +67,13 @@ export interface Vault {
   retry: () => Promise<AppendOutcome>
   /** What the next unlocking can show first, as JSON. Call it when everything is saved; any later save outdates it. */
   writeRecent: (json: string) => Promise<void>
-  /** False when it could not be written, or the vault has no passphrase to change. */
-  changePassphrase: (passphrase: string) => Promise<boolean>
-  /** null when it could not be written, or the vault is unprotected. The code before it stops working. */
-  newRecoveryCode: () => Promise<string | null>
-  /** Whether this, however it was typed, is the code that opens the vault. */
-  confirmRecoveryCode: (typed: string) => Promise<boolean>
   /** Closes the vault; the page should be thrown away next. */
   close: () => Promise<void>
 }
 
 export interface VaultParts {
   name: VaultName
-  host: Pick<Host, 'vault'>
+  host: Pick<Host, 'vault' | 'backups' | 'deviceKey'>
   crypto: VaultCrypto
   engine: CryptoEngine
   deriveKey: (passphrase: string, terms: KdfTerms) => Promise<Bytes>
@@ -79,13 +85,6 @@ export interface VaultParts {
 export function createVault(parts: VaultParts): Vault {
   const { name, host, crypto, engine, deriveKey } = parts
   const writer = createRowWriter(parts)
-
-  async function toSecret(key: UnlockKey, header: Bytes): Promise<SlotSecret | null> {
-    if (key.kind !== 'passphrase') return key
-    const reading = await decodeHeader(crypto.subtle, header)
-    const terms = reading.state === 'read' ? passphraseTerms(reading.header) : null
-    return terms && { kind: 'passphrase', derivedKey: await deriveKey(key.passphrase, terms) }
-  }
 
   async function openUnlocked(opened: OpenedVault, watch: UnlockWatch): Promise<UnlockOutcome> {
     const { isCopyCurrent, ...unlocked } = await openRows({ ...parts, opened, runtime: await parts.runtime(), watch })
@@ -107,33 +106,11 @@ export function createVault(parts: VaultParts): Vault {
   async function unlock(key: UnlockKey, takeOver: boolean, watch: UnlockWatch): Promise<UnlockOutcome> {
     const status = await host.vault.status({ vault: name })
     if (status.state !== 'present') return { outcome: status.state }
-    const secret = await toSecret(key, status.header as Bytes)
+    const secret = await toSecret(parts, key, status.header as Bytes)
     // Tried before the vault is opened, so that a wrong key takes no lock and touches no file.
     if (!secret || !(await engine.unlock(status.header as Bytes, secret))) return { outcome: wrongKey(key) }
     const opened = await host.vault.open({ vault: name, takeOver })
     return opened.outcome === 'opened' ? openUnlocked(opened.vault, watch) : { outcome: opened.outcome }
-  }
-
-  /** The header in force. Rejects while there is none. */
-  async function currentHeader(): Promise<Bytes> {
-    const status = await host.vault.status({ vault: name })
-    if (status.state !== 'present') throw new Error('There is no vault')
-    return status.header as Bytes
-  }
-
-  async function isReplaced(header: Bytes): Promise<boolean> {
-    return (await host.vault.replaceHeader({ vault: name, header })).outcome === 'replaced'
-  }
-
-  async function changePassphrase(passphrase: string): Promise<boolean> {
-    const kdf = newKdfTerms(crypto)
-    const derivedKey = await deriveKey(passphrase, kdf)
-    return isReplaced(await engine.withPassphrase(await currentHeader(), { kdf, derivedKey }))
-  }
-
-  async function newRecoveryCode(): Promise<string | null> {
-    const { header, code } = await engine.withNewRecoveryCode(await currentHeader())
-    return (await isReplaced(header)) ? code : null
   }
 
   return {
@@ -143,7 +120,9 @@ export function createVault(parts: VaultParts): Vault {
       const reading = await decodeHeader(crypto.subtle, status.header as Bytes)
       if (reading.state !== 'read') return { state: reading.state }
       const isProtected = !reading.header.slots.some(({ kind }) => kind === 'unprotected')
-      return { state: 'present', isProtected, inUse: status.inUse }
+      const hasDeviceSlot = reading.header.slots.some(({ kind }) => kind === 'this-computer')
+      const opensHere = hasDeviceSlot && (await host.deviceKey.available().catch(() => false))
+      return { state: 'present', isProtected, opensHere, inUse: status.inUse }
     },
 
     create: (passphrase) => create(passphrase).catch(() => ({ outcome: 'io-error' }) as const),
@@ -152,9 +131,8 @@ export function createVault(parts: VaultParts): Vault {
     append: writer.append,
     retry: writer.retry,
     writeRecent: writer.writeRecent,
-    changePassphrase: (passphrase) => changePassphrase(passphrase).catch(() => false),
-    newRecoveryCode: () => newRecoveryCode().catch(() => null),
-    confirmRecoveryCode: async (code) => engine.opens(await currentHeader(), { kind: 'recovery-code', code }),
+    ...createKeyChanges(parts, writer),
+    ...createBackupLooks(parts, writer.end),
 
     async close() {
       await writer.end()
@@ -163,6 +141,7 @@ export function createVault(parts: VaultParts): Vault {
   }
 }
 
-function wrongKey(key: UnlockKey) {
-  return key.kind === 'recovery-code' ? 'wrong-recovery-code' : 'wrong-passphrase'
+function wrongKey({ kind }: UnlockKey) {
+  if (kind === 'this-computer') return 'not-from-here'
+  return kind === 'recovery-code' ? 'wrong-recovery-code' : 'wrong-passphrase'
 }

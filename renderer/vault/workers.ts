@@ -16,6 +16,13 @@ const ENGINE_CALLS = [
   'openRecent',
   'withPassphrase',
   'withNewRecoveryCode',
+  'withDeviceSlot',
+  'withoutDeviceSlot',
+  'renew',
+  'reseal',
+  'adoptRenewed',
+  'look',
+  'openLooked',
 ] as const satisfies readonly (keyof CryptoEngine)[]
 
 export function startCryptoWorker(): CryptoEngine {

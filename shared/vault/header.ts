@@ -32,7 +32,6 @@ const kdfSchema = z.strictObject({
 
 const slotSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('passphrase'), kdf: kdfSchema, ...wrapped }),
-  // `this-computer` is reserved: a secret in the system's keychain opens it. It is kept when other slots are rewritten.
   z.strictObject({ kind: z.enum(['recovery-code', 'unprotected', 'this-computer']), salt: hex(16), ...wrapped }),
 ])
 

@@ -9,10 +9,15 @@ const KDF_MEMORY_KIB = 128 * 1024
 const KDF_PASSES = 3
 
 export const VAULT_KEY_LENGTH = 32
+const DEVICE_SECRET_LENGTH = 32
 
 /** What a person brings to open a vault. The passphrase comes as the key derived from it, made where the memory is. */
 export type SlotSecret =
-  { kind: 'passphrase'; derivedKey: Bytes } | { kind: 'recovery-code'; code: string } | { kind: 'unprotected' }
+  | { kind: 'passphrase'; derivedKey: Bytes }
+  | { kind: 'recovery-code'; code: string }
+  /** What the system's keychain keeps. */
+  | { kind: 'this-computer'; secret: Bytes }
+  | { kind: 'unprotected' }
 
 /** Anyone can derive this slot's key: the format stays the same, and the app says that it protects nothing. */
 const UNPROTECTED_SECRET = toUtf8('stepback without protection')
@@ -55,6 +60,19 @@ export async function recoverySlot(
   }
 }
 
+/** A slot and the 32 bytes that open it, for the system's keychain. */
+export async function deviceSlot(
+  crypto: VaultCrypto,
+  place: VaultPlace,
+  vaultKey: Bytes,
+): Promise<{ slot: KeySlot; secret: Bytes }> {
+  const secret = crypto.random(DEVICE_SECRET_LENGTH)
+  const salt = crypto.random(16)
+  const key = await slotKey(crypto, 'this-computer', secret, salt)
+  const sealed = await wrap(crypto, place, 'this-computer', key, vaultKey)
+  return { secret, slot: { kind: 'this-computer', salt: toHex(salt), ...sealed } }
+}
+
 export async function unprotectedSlot(crypto: VaultCrypto, place: VaultPlace, vaultKey: Bytes): Promise<KeySlot> {
   const salt = crypto.random(16)
   const key = await slotKey(crypto, 'unprotected', UNPROTECTED_SECRET, salt)
@@ -81,6 +99,7 @@ async function keyFor(crypto: VaultCrypto, slot: KeySlot, secret: SlotSecret): P
     return crypto.subtle.importKey('raw', secret.derivedKey, 'AES-GCM', false, ['decrypt'])
   if (slot.kind === 'passphrase') return null
   if (secret.kind === 'unprotected') return slotKey(crypto, 'unprotected', UNPROTECTED_SECRET, fromHex(slot.salt))
+  if (secret.kind === 'this-computer') return slotKey(crypto, 'this-computer', secret.secret, fromHex(slot.salt))
   const code = await normaliseRecoveryCode(crypto.subtle, secret.code)
   return code === null ? null : slotKey(crypto, 'recovery-code', toUtf8(code), fromHex(slot.salt))
 }

@@ -4,6 +4,7 @@ import { toUtf8, bytesToUuid, type Bytes } from './bytes'
 import type { OpaqueKey, VaultCrypto } from './crypto'
 import type { KdfTerms, KeySlot, VaultHeader } from './header'
 import {
+  deviceSlot,
   passphraseSlot,
   recoverySlot,
   unprotectedSlot,
@@ -35,10 +36,17 @@ export interface VaultKeys {
   /** For the derived copy in IndexedDB, under a sub-key of its own. */
   sealRecent: (text: string) => Promise<Uint8Array>
   openRecent: (bytes: Uint8Array) => Promise<string | null>
+  /** Whether a header is of the vault and epoch that these keys are for. */
+  isFor: (header: VaultHeader) => boolean
   /** This vault's header with another passphrase, every other slot untouched. Throws RangeError where none has one. */
   withPassphrase: (header: VaultHeader, passphrase: DerivedPassphrase) => Promise<VaultHeader>
   /** The same with another recovery code. */
   withNewRecoveryCode: (header: VaultHeader) => Promise<{ header: VaultHeader; code: string }>
+  /**
+   * The same with a slot that a secret in this computer's keychain opens. It comes beside the others, never in their place.
+   * Throws RangeError for an unprotected vault, which it could not protect.
+   */
+  withDeviceSlot: (header: VaultHeader) => Promise<{ header: VaultHeader; secret: Bytes }>
 }
 
 const RECENT_ID = '00000000-0000-4000-8000-000000000000'
@@ -60,6 +68,29 @@ export async function createVaultKeys(crypto: VaultCrypto, passphrase: DerivedPa
     : [await unprotectedSlot(crypto, place, vaultKey)]
   const header = { ...place, revision: 1, slots }
   return { header, keys: await vaultKeysOf(crypto, header, vaultKey), recoveryCode: recovery?.code ?? null }
+}
+
+/**
+ * The same vault under a fresh key of the next epoch, with a passphrase and a new recovery code. Every other slot is gone:
+ * what the old key sealed has to be sealed anew.
+ */
+export async function renewVaultKeys(
+  crypto: VaultCrypto,
+  header: VaultHeader,
+  passphrase: DerivedPassphrase,
+): Promise<NewVault & { recoveryCode: string }> {
+  const vaultKey = crypto.random(VAULT_KEY_LENGTH)
+  const place = { vaultId: header.vaultId, keyEpoch: header.keyEpoch + 1 }
+  const recovery = await recoverySlot(crypto, place, vaultKey)
+  const slots = [await passphraseSlot(crypto, place, vaultKey, passphrase.kdf, passphrase.derivedKey), recovery.slot]
+  const renewed = { ...place, revision: header.revision + 1, slots }
+  return { header: renewed, keys: await vaultKeysOf(crypto, renewed, vaultKey), recoveryCode: recovery.code }
+}
+
+/** The header without this computer's slot; the same where it has none. */
+export function withoutDeviceSlot(header: VaultHeader): VaultHeader {
+  const slots = header.slots.filter(({ kind }) => kind !== 'this-computer')
+  return slots.length === header.slots.length ? header : { ...header, revision: header.revision + 1, slots }
 }
 
 /** null when the secret does not open it. */
@@ -92,6 +123,7 @@ async function vaultKeysOf(
       Promise.all(rows.map(async ({ id, bytes }) => ({ id, text: await openRow(crypto, rowKey, place(id), bytes) }))),
     sealRecent: (text) => sealRow(crypto, recentKey, place(RECENT_ID), text),
     openRecent: (bytes) => openRow(crypto, recentKey, place(RECENT_ID), bytes),
+    isFor: isOurs,
     withPassphrase: async (header, { kdf, derivedKey }) => {
       if (!isOurs(header)) throw new RangeError('The header of another vault')
       return withSlot(header, await passphraseSlot(crypto, header, vaultKey, kdf, derivedKey))
@@ -100,6 +132,13 @@ async function vaultKeysOf(
       if (!isOurs(header)) throw new RangeError('The header of another vault')
       const { slot, code } = await recoverySlot(crypto, header, vaultKey)
       return { header: withSlot(header, slot), code }
+    },
+    withDeviceSlot: async (header) => {
+      const isOpenToAll = header.slots.some(({ kind }) => kind === 'unprotected')
+      if (!isOurs(header) || isOpenToAll) throw new RangeError('No place for this computer’s slot')
+      const { slot, secret } = await deviceSlot(crypto, header, vaultKey)
+      const { slots, revision } = withoutDeviceSlot(header)
+      return { header: { ...header, revision: revision + 1, slots: [...slots, slot] }, secret }
     },
   }
 }

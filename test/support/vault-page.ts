@@ -6,6 +6,7 @@ import { sha256 } from '#shared/vault/crypto'
 import { createCryptoEngine } from '../../renderer/vault/crypto-engine'
 import { createWorkingCopy, DATABASE_NAMES, type WorkingCopy } from '../../renderer/vault/database'
 import { createVault, type VaultParts } from '../../renderer/vault/vault'
+import { fakeHandlers } from './fake-handlers'
 import { seededIds } from './fixed-clock'
 import { seededCrypto, subtle } from './vault-crypto'
 
@@ -14,6 +15,8 @@ export interface PageOptions {
   runtime?: string
   copy?: WorkingCopy
   deriveKey?: VaultParts['deriveKey']
+  backups?: Handlers['backups']
+  deviceKey?: Handlers['deviceKey']
 }
 
 /** Shared by all pages of a test: neither an id nor a key comes twice. */
@@ -29,7 +32,11 @@ export function vaultPage(vault: Handlers['vault'], options: PageOptions = {}) {
   const { name = 'journal', runtime = 'chromium 147', copy = createWorkingCopy(name) } = options
   return createVault({
     name,
-    host: { vault },
+    host: {
+      vault,
+      backups: options.backups ?? fakeHandlers().handlers.backups,
+      deviceKey: options.deviceKey ?? fakeHandlers().handlers.deviceKey,
+    },
     crypto,
     engine: createCryptoEngine(crypto),
     deriveKey: options.deriveKey ?? deriveQuickly,

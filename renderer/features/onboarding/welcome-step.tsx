@@ -1,10 +1,18 @@
 // What this is, and two ways in.
+import type { ReactNode } from 'react'
 import { Button } from '../../ui/button'
 import { copy } from './copy'
 import { StepFrame } from './step-frame'
 import styles from './onboarding.module.css'
 
-export function WelcomeStep({ onBegin, onSample }: { onBegin: () => void; onSample: () => void }) {
+interface WelcomeStepProps {
+  onBegin: () => void
+  onSample: () => void
+  /** A third way in, where there is one. */
+  children?: ReactNode
+}
+
+export function WelcomeStep({ onBegin, onSample, children }: WelcomeStepProps) {
   const { welcome } = copy
   return (
     <StepFrame title={welcome.title} lead={welcome.lead}>
@@ -22,6 +30,7 @@ export function WelcomeStep({ onBegin, onSample }: { onBegin: () => void; onSamp
         </Button>
       </div>
       <p className={styles['quiet']}>{welcome.sampleHint}</p>
+      {children}
     </StepFrame>
   )
 }

@@ -1,5 +1,7 @@
 // Everything in the trash, to be restored.
-import { RECORD_KINDS, type JournalRecord } from '#shared/domain/record'
+import { recordKindNames } from '#shared/copy/record-kinds'
+import { RECORD_KINDS } from '#shared/domain/record'
+import { shortText } from '#shared/domain/record-text'
 import { restoreFromTrash } from '#shared/domain/stamp'
 import { useApply, useJournal } from '../../journal/journal-context'
 import { Button } from '../../ui/button'
@@ -8,7 +10,6 @@ import { Row } from '../../ui/stack'
 import { copy } from './copy'
 
 const { trash: words } = copy
-const MOST_LETTERS = 80
 
 export function TrashSection() {
   const journal = useJournal((whole) => whole)
@@ -23,7 +24,7 @@ export function TrashSection() {
       {newestFirst.map((record) => (
         <Row key={record.id}>
           <span data-private>
-            {words.kinds[record.kind]}: {shortText(record)}
+            {recordKindNames[record.kind]}: {shortText(record)}
           </span>
           <Button
             variant="plain"
@@ -36,26 +37,4 @@ export function TrashSection() {
       ))}
     </Section>
   )
-}
-
-function shortText(record: JournalRecord): string {
-  const text = textOf(record).replace(/\s+/g, ' ').trim()
-  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text || '–'
-}
-
-function textOf(record: JournalRecord): string {
-  switch (record.kind) {
-    case 'person':
-      return record.name
-    case 'checkIn':
-      return `${record.day} ${record.line}`
-    case 'plan':
-      return `${record.ifText} ${record.thenText}`
-    case 'exception':
-      return record.reason
-    case 'dayOff':
-      return `${record.from} – ${record.to}`
-    default:
-      return 'title' in record ? record.title : 'text' in record ? record.text : ''
-  }
 }

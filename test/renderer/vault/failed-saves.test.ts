@@ -1,5 +1,6 @@
 // Saves that fail on the way: kept, in order, and retried with the same bytes under the same id.
 import 'fake-indexeddb/auto'
+import { fakeHandlers } from '../../support/fake-handlers'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { AppendOutcome, RowWrite } from '#shared/ipc/types'
 import { createCryptoEngine } from '../../../renderer/vault/crypto-engine'
@@ -104,7 +105,7 @@ describe('a save that fails', () => {
     let isDead = false
     const vault = createVault({
       name: 'journal',
-      host: { vault: host },
+      host: { ...fakeHandlers().handlers, vault: host },
       crypto,
       engine: { ...engine, seal: (rows) => (isDead ? Promise.reject(new Error('worker ended')) : engine.seal(rows)) },
       deriveKey: deriveQuickly,
