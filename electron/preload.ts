@@ -1,5 +1,5 @@
 // The bridge: the contract's calls and the host's events, nothing of Electron's. Runs sandboxed in the page's world.
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webFrame } from 'electron'
 import type { Answer } from '#shared/ipc/answer'
 import { hostEventNames } from '#shared/ipc/contract'
 import { deriveCalls } from '#shared/ipc/derive-calls'
@@ -15,4 +15,8 @@ const on = (event: string, listener: (payload: unknown) => void) => {
   return () => void ipcRenderer.off(event, forward)
 }
 
-contextBridge.exposeInMainWorld('stepback', { calls, on })
+const checkSpelling = (language: string, find: (words: string[]) => Promise<string[]>) => {
+  webFrame.setSpellCheckProvider(language, { spellCheck: (words, tell) => void find(words).then(tell, () => tell([])) })
+}
+
+contextBridge.exposeInMainWorld('stepback', { calls, on, checkSpelling })

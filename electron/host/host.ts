@@ -5,6 +5,7 @@ import type { DesktopServices } from './desktop-services'
 import { createOpenPages } from './open-pages'
 import { createRouter } from './router'
 import type { Route, RouterParts } from './router'
+import { createSuggestionsDesk } from './suggestions-desk'
 import { createVaultOwnership } from './vault-ownership'
 import type { PageLink } from './vault-ownership'
 
@@ -40,6 +41,8 @@ export interface Host {
   isOpen(): boolean
   /** To the page that has the journal unlocked; false when none has. */
   tellOpenPage<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): boolean
+  /** How a word may be spelt, by the page that has the journal unlocked; empty when none answers in time. */
+  suggestWords(word: string): Promise<readonly string[]>
 }
 
 /** How long closing waits for pages to say that they have saved everything. */
@@ -51,6 +54,8 @@ export const createHost = (parts: HostParts): Host => {
 
   const { wait, newId } = parts
   const openPages = createOpenPages({ wait, newId, onOpen: () => parts.desktop.onOpen() })
+
+  const suggestions = createSuggestionsDesk({ wait, newId, send: openPages.send })
 
   const handlersFor = (page: PageLink, runtime: string, discard: () => void): Handlers => ({
     app: {
@@ -68,6 +73,7 @@ export const createHost = (parts: HostParts): Host => {
       answer: async (answer) => openPages.answer(page, answer),
       done: async () => parts.desktop.onCaptureDone(),
     },
+    spelling: { suggested: async (answer) => suggestions.answer(answer) },
     desktop: parts.desktop.desktop,
     files: parts.files,
   })
@@ -98,6 +104,7 @@ export const createHost = (parts: HostParts): Host => {
   return {
     isOpen: openPages.isOpen,
     tellOpenPage: openPages.send,
+    suggestWords: suggestions.ask,
     connect: (page, { runtime, discard }) => {
       let setReady = () => {}
       const ready = new Promise<void>((resolve) => (setReady = resolve))

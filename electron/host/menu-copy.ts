@@ -18,6 +18,8 @@ export const copy = {
   view: 'View',
   blur: 'Blur the screen',
   help: 'Help',
+  learn: (word: string) => `Take “${word}” for right`,
+  noSuggestions: 'No suggestions',
   keys: 'Keys',
   show: 'Open Stepback',
   quit: 'Quit Stepback',

@@ -2,6 +2,7 @@
 import { BrowserWindow, Menu, dialog, screen } from 'electron'
 import type { WindowPlace } from '#shared/ipc/types'
 import { contextTemplate } from '../host/context-menu'
+import type { ClickedOn } from '../host/context-menu'
 import type { Host } from '../host/host'
 import { PAGE_ADDRESS } from '../host/own-address'
 import { createPageRecovery } from '../host/page-recovery'
@@ -33,14 +34,21 @@ export const loadPage = (window: BrowserWindow, host: Host, giveUp: () => void) 
   })
   webContents.on('unresponsive', () => void recovery.onUnresponsive())
   webContents.on('responsive', recovery.onResponsive)
-  webContents.on('context-menu', (_event, clickedOn) => {
-    const template = contextTemplate(clickedOn)
-    if (template.length > 0) Menu.buildFromTemplate(template).popup({ window })
-  })
+  webContents.on('context-menu', (_event, clickedOn) => void showContextMenu(window, host, clickedOn))
   joinPage(webContents, host, () => {
     recovery.expectEnd()
     webContents.forcefullyCrashRenderer()
   })
   webContents.on('render-process-gone', recovery.onGone)
   return webContents.loadURL(PAGE_ADDRESS)
+}
+
+const showContextMenu = async (window: BrowserWindow, host: Host, clickedOn: ClickedOn) => {
+  const { misspelledWord } = clickedOn
+  const suggestions = misspelledWord === '' ? [] : await host.suggestWords(misspelledWord)
+  const template = contextTemplate(clickedOn, suggestions, {
+    replace: (word) => window.webContents.replaceMisspelling(word),
+    learn: (word) => host.tellOpenPage('wordLearned', { word }),
+  })
+  if (template.length > 0) Menu.buildFromTemplate(template).popup({ window })
 }

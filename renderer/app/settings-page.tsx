@@ -19,6 +19,7 @@ import { DesktopSection } from '../features/settings/desktop-section'
 import { HabitsSection } from '../features/settings/habits-section'
 import { ProtectionSection } from '../features/settings/protection-section'
 import { TrashSection } from '../features/settings/trash-section'
+import { findSpellChecker } from '../host/spell-checker'
 import { useChangeSetting, useIsSample } from '../journal/journal-context'
 import { Button } from '../ui/button'
 import { Page } from '../ui/page'
@@ -54,7 +55,7 @@ export function SettingsPage() {
       />
       <DaysOffSection />
       <HabitsSection theme={theme} />
-      <DesktopSection desktop={host.desktop} />
+      <DesktopSection desktop={host.desktop} hasSpelling={findSpellChecker() !== null} />
       <ProtectionSection
         isProtected={open.isProtected}
         isSample={isSample}

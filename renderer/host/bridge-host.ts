@@ -9,6 +9,8 @@ import type { DerivedCalls } from '#shared/ipc/derive-calls'
 export interface Bridge {
   calls: DerivedCalls<(...callArguments: unknown[]) => Promise<Answer>>
   on(event: string, listener: (payload: unknown) => void): () => void
+  /** Makes the page the one that knows how words are spelt. */
+  checkSpelling(language: string, find: (words: string[]) => Promise<string[]>): void
 }
 
 export const createBridgeHost = (bridge: Bridge): Host => {

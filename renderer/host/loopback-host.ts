@@ -29,6 +29,8 @@ export const createLoopbackHost = ({ pageId, post, openEvents, saveFile, reload 
     navigate: new Set(),
     commandRequested: new Set(),
     lineCaptured: new Set(),
+    spellingAsked: new Set(),
+    wordLearned: new Set(),
   }
   const emit = <E extends keyof HostEvents>(event: E, payload: HostEvents[E]) => {
     for (const listener of listeners[event]) listener(payload)

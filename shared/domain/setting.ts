@@ -16,6 +16,10 @@ export const settingShapes = {
   showPseudonyms: z.boolean(),
   /** Client and product names to hide in exports. */
   hiddenWords: z.array(z.string().max(100)),
+  /** In the desktop application, which knows English. */
+  checkSpelling: z.boolean(),
+  /** What the spell-checker shall take for right. */
+  ownWords: z.array(z.string().max(100)),
   employerPaysCoach: z.boolean(),
   /** What is being written for the next session, by part of the coach's page; {} once it was handed over. */
   coachWords: z.record(z.string().max(40), textSchema),
@@ -36,6 +40,8 @@ const DEFAULT_SETTINGS: SettingValues = {
   signalsOff: [],
   showPseudonyms: false,
   hiddenWords: [],
+  checkSpelling: true,
+  ownWords: [],
   employerPaysCoach: false,
   coachWords: {},
   noQuestionsOn: [],

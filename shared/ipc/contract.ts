@@ -129,6 +129,10 @@ export const contract = {
     setQuickCapture: call<{ isOn: boolean }, DesktopStatus>(),
     setLaunchAtLogin: call<{ isOn: boolean }, DesktopStatus>(),
   },
+  spelling: {
+    /** From the page that was asked by `spellingAsked`: how the word may be spelt, the likeliest first. */
+    suggested: call<{ id: string; words: string[] }, void>(),
+  },
   files: {
     /** Save bytes where the person chooses. */
     save: call<SaveFileRequest, SaveFileOutcome>(),
@@ -151,6 +155,10 @@ export interface HostEvents {
   commandRequested: { command: 'palette' | 'capture' | 'blur' | 'keys' }
   /** A line from the small window, to be put into the open journal and answered by `capture.answer`. */
   lineCaptured: CapturedLine & { id: string }
+  /** A right click on a word that was marked as wrong. */
+  spellingAsked: { id: string; word: string }
+  /** The person says that a word is right. */
+  wordLearned: { word: string }
 }
 
 /** The events by name, for code that has to know them at run time. */
@@ -162,6 +170,8 @@ export const hostEventNames = [
   'navigate',
   'commandRequested',
   'lineCaptured',
+  'spellingAsked',
+  'wordLearned',
 ] as const satisfies readonly (keyof HostEvents)[]
 
 export type ArgumentOf<C> = C extends Call<infer A, unknown> ? A : never

@@ -106,6 +106,7 @@ export const schemas: Schemas = {
     answer: z.strictObject({ id: identifier, outcome: captureOutcome }),
     done: nothing,
   },
+  spelling: { suggested: z.strictObject({ id: identifier, words: z.array(z.string().max(200)).max(20) }) },
   desktop: { status: nothing, setQuickCapture: isOn, setLaunchAtLogin: isOn },
   files: {
     save: z.strictObject({

@@ -81,7 +81,7 @@ describe('a page of another origin', () => {
       const opened = window.open(`${origin}/`)
       await new Promise((done) => setTimeout(done, 300))
       try {
-        return opened === null || opened.closed ? 'none' : String(opened.document)
+        return opened === null || opened.closed ? 'none' : opened.document.title
       } catch {
         return 'none'
       }

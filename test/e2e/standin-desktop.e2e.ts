@@ -155,6 +155,30 @@ describe('an open journal on the desktop', () => {
     expect(await app.page.getByLabel('A line for today').inputValue()).toBe('Before the fault.')
   })
 
+  test('spelling is answered by the page, from dictionaries that came with it and from the journal itself', async () => {
+    const spell = (words: string[]) => app.main.evaluate(({ standin }, all) => standin.spell(all), words)
+    expect(await spell(['colour', 'color', 'recieve', 'Zephyrix'])).toEqual(['recieve', 'Zephyrix'])
+    expect(await app.main.evaluate(({ standin }) => standin.sessionAsked.isSpellCheckerOn)).toBe(false)
+    expect(app.requests.filter((url) => !url.startsWith('https://stepback.app.standin/'))).toEqual([])
+    const rightClick = (misspelledWord: string, id: string) =>
+      app.main.evaluate(
+        async ({ BrowserWindow, standin }, [word, item]) => {
+          const { webContents } = BrowserWindow.getAllWindows()[0]!
+          const editFlags = { canCut: true, canCopy: true, canPaste: true, canSelectAll: true }
+          const before = standin.native.popupShown()
+          webContents.emit('context-menu', {}, { isEditable: true, selectionText: '', misspelledWord: word, editFlags })
+          while (standin.native.popupShown() === before) await new Promise((done) => setTimeout(done, 5))
+          standin.native.clickMenu(standin.native.popupShown(), item)
+        },
+        [misspelledWord, id] as const,
+      )
+    await rightClick('recieve', 'spelling-0')
+    expect(await app.main.evaluate(({ standin }) => standin.replacedWords())).toEqual(['receive'])
+    await rightClick('Zephyrix', 'learn')
+    await app.page.getByText(/^Saved \d/).waitFor()
+    await expect.poll(() => spell(['Zephyrix', 'recieve'])).toEqual(['recieve'])
+  })
+
   test('keeps a secret for this computer, sealed, across the bridge', async () => {
     const kept = await app.page.evaluate(async () => {
       const { deviceKey } = window.stepback!.calls

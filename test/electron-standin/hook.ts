@@ -17,6 +17,8 @@ export const standin = {
   isCancelled,
   native,
   permissionAnswers,
+  spell: async (words: string[]) => (await openWindows()[0]!.webContents.linked()).spell(words),
+  replacedWords: () => openWindows().flatMap(({ webContents }) => webContents.asked.replaced),
   webRtcPolicies: () => openWindows().map(({ webContents }) => webContents.asked.webRtcPolicy),
   prints: () => openWindows().reduce((sum, { webContents }) => sum + webContents.asked.prints, 0),
   sessionAsked,

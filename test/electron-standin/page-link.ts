@@ -17,6 +17,8 @@ export interface PageLink {
   frames: Frames
   /** To the preload's world of the main frame; lost when there is none. */
   post(message: object): void
+  /** What the provider of the preload takes for wrong; null when there is no provider. */
+  spell(words: readonly string[]): Promise<string[] | null>
 }
 
 const WORLD = 'Electron Isolated Context'
@@ -48,6 +50,13 @@ export const linkPage = async (
     page,
     cdp,
     frames,
+    spell: async (words) => {
+      const contextId = frames.preloadWorldId()
+      if (contextId === null) return null
+      const expression = `globalThis.standinSpell?.(${JSON.stringify(words)}) ?? null`
+      const { result } = await cdp.send('Runtime.evaluate', { contextId, expression, awaitPromise: true, returnByValue: true }) // prettier-ignore
+      return result.value as string[] | null
+    },
     post: (message) => {
       const contextId = frames.preloadWorldId()
       if (contextId !== null) postTo(contextId, message)

@@ -23,7 +23,7 @@ let count = 0
 export class StandinWebContents extends EventEmitter {
   readonly id = (count += 1)
   /** What was asked for and cannot be seen from outside. */
-  readonly asked = { webRtcPolicy: 'default', prints: 0, zoomLevel: 0 }
+  readonly asked = { webRtcPolicy: 'default', prints: 0, zoomLevel: 0, replaced: [] as string[] }
   /** Chromium's page, once there is one; a new one after a crash. */
   page: Page | null = null
   #link: Promise<PageLink> | null = null
@@ -64,6 +64,7 @@ export class StandinWebContents extends EventEmitter {
   setWindowOpenHandler = (handler: OpenHandler) => void (this.#openHandler = handler)
   setWebRTCIPHandlingPolicy = (policy: string) => void (this.asked.webRtcPolicy = policy)
   setZoomLevel = (level: number) => void (this.asked.zoomLevel = level)
+  replaceMisspelling = (word: string) => void this.asked.replaced.push(word)
   print = () => void (this.asked.prints += 1)
 
   get mainFrame(): Frame | null {

@@ -99,6 +99,7 @@ export const fakeHandlers = (changes: Changes = {}) => {
       done: record('capture.done', undefined),
       ...changes.capture,
     },
+    spelling: { suggested: record('spelling.suggested', undefined), ...changes.spelling },
     desktop: {
       status: record('desktop.status', notHere),
       setQuickCapture: record('desktop.setQuickCapture', notHere),

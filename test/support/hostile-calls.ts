@@ -42,6 +42,7 @@ export const goodArguments: Record<CallName, unknown> = {
   'capture.hand': { type: 'note', text: 'a line' },
   'capture.answer': { id: 'a', outcome: 'saved' },
   'capture.done': undefined,
+  'spelling.suggested': { id: 'a', words: ['receive'] },
   'desktop.status': undefined,
   'desktop.setQuickCapture': { isOn: true },
   'desktop.setLaunchAtLogin': { isOn: false },

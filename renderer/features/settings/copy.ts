@@ -52,6 +52,9 @@ export const copy = {
     quickCapture: (keys: string) => `Quick capture from any program by ${keys}`,
     quickCaptureHint: 'A small window for one line. While the journal is locked, the passphrase comes first.',
     taken: 'Another program has these keys, so they do not come here.',
+    spelling: 'Check spelling',
+    spellingHint:
+      'English, British or American, from a dictionary that came with the program. Names and your own words are known.',
     launchAtLogin: 'Start when I log in',
     launchAtLoginHint: 'Without a window, and locked: only the tray shows it.',
   },

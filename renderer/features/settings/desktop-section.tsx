@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { Host } from '#shared/ipc/contract'
 import type { DesktopStatus } from '#shared/ipc/types'
+import { useChangeSetting, useSetting } from '../../journal/journal-context'
 import { Section } from '../../ui/section'
 import { Switch } from '../../ui/switch'
 import { copy } from './copy'
@@ -9,7 +10,7 @@ import { copy } from './copy'
 const { desktop: words } = copy
 
 /** Nothing in an edition, or on a system, that has neither. */
-export function DesktopSection({ desktop }: { desktop: Host['desktop'] }) {
+export function DesktopSection({ desktop, hasSpelling }: { desktop: Host['desktop']; hasSpelling: boolean }) {
   const [status, setStatus] = useState<DesktopStatus | null>(null)
   // A host that does not answer is told of elsewhere; the section stays as it was.
   const show = (asked: Promise<DesktopStatus>) => void asked.then(setStatus, () => {})
@@ -34,7 +35,20 @@ export function DesktopSection({ desktop }: { desktop: Host['desktop'] }) {
           onChange={(isOn) => show(desktop.setLaunchAtLogin({ isOn }))}
         />
       )}
+      {hasSpelling && <SpellingSwitch />}
     </Section>
+  )
+}
+
+function SpellingSwitch() {
+  const change = useChangeSetting()
+  return (
+    <Switch
+      label={words.spelling}
+      hint={words.spellingHint}
+      isSelected={useSetting('checkSpelling')}
+      onChange={(isOn) => change('checkSpelling', isOn, words.spelling)}
+    />
   )
 }
 

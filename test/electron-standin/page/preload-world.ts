@@ -14,6 +14,7 @@ type Listener = (event: object, ...list: unknown[]) => void
 declare global {
   var standinSend: (text: string) => void
   var standinReceive: (text: string) => void
+  var standinSpell: ((words: string[]) => Promise<string[]>) | undefined
 }
 
 /** The `electron` that this world's preload may require. */
@@ -30,7 +31,18 @@ export const startPreloadWorld = (secret: string) => {
     exposed.push({ name, api })
     crossing.post({ kind: 'expose', name, api })
   }
-  return { contextBridge: { exposeInMainWorld: expose }, ipcRenderer: createIpcRenderer() }
+  return { contextBridge: { exposeInMainWorld: expose }, ipcRenderer: createIpcRenderer(), webFrame }
+}
+
+interface SpellCheckProvider {
+  spellCheck(words: string[], tell: (misspelled: string[]) => void): void
+}
+
+/** Chromium would ask with the words of a field; here a test does. */
+const webFrame = {
+  setSpellCheckProvider: (_language: string, provider: SpellCheckProvider) => {
+    globalThis.standinSpell = (words) => new Promise((tell) => provider.spellCheck(words, tell))
+  },
 }
 
 const createIpcRenderer = () => {

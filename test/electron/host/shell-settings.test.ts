@@ -149,9 +149,15 @@ describe('the menu and the page', () => {
 
 describe('the menu of a right click', () => {
   const editFlags = { canCut: true, canCopy: true, canPaste: false, canSelectAll: true }
+  const clicked = { isEditable: true, selectionText: '', misspelledWord: '', editFlags }
+  const asked: string[] = []
+  const actions = {
+    replace: (word: string) => void asked.push(`replace ${word}`),
+    learn: (word: string) => void asked.push(`learn ${word}`),
+  }
 
   test('in a text offers what can be done there', () => {
-    const template = contextTemplate({ isEditable: true, selectionText: 'word', editFlags })
+    const template = contextTemplate({ ...clicked, selectionText: 'word' }, [], actions)
     expect(template.map(({ role, enabled }) => [role, enabled])).toEqual([
       ['cut', true],
       ['copy', true],
@@ -162,8 +168,21 @@ describe('the menu of a right click', () => {
   })
 
   test('on read text offers to copy what is marked, else nothing', () => {
-    const on = (selectionText: string) => contextTemplate({ isEditable: false, selectionText, editFlags })
+    const on = (selectionText: string) => contextTemplate({ ...clicked, isEditable: false, selectionText }, [], actions)
     expect(on('marked').map(({ role }) => role)).toEqual(['copy'])
     expect(on(' ')).toEqual([])
+  })
+
+  test('on a word that is marked as wrong offers others, and to learn it', () => {
+    const template = contextTemplate({ ...clicked, misspelledWord: 'recieve' }, ['receive', 'relieve'], actions)
+    expect(template.slice(0, 2).map(({ label }) => label)).toEqual(['receive', 'relieve'])
+    template[1]?.click?.()
+    template.find(({ id }) => id === 'learn')?.click?.()
+    expect(asked).toEqual(['replace relieve', 'learn recieve'])
+  })
+
+  test('says so when there is no other word', () => {
+    const [first] = contextTemplate({ ...clicked, misspelledWord: 'Xyzzyx' }, [], actions)
+    expect(first).toEqual({ label: 'No suggestions', enabled: false })
   })
 })

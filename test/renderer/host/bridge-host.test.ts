@@ -9,7 +9,7 @@ const bridgeThatAnswers = (answer: Answer) => {
     asked.push([name, ...callArguments])
     return answer
   })
-  return { asked, host: createBridgeHost({ calls, on: () => () => {} }) }
+  return { asked, host: createBridgeHost({ calls, on: () => () => {}, checkSpelling: () => {} }) }
 }
 
 describe('the host behind the bridge', () => {

@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { DesktopSection } from '../../../../renderer/features/settings/desktop-section'
 import type { DesktopStatus } from '../../../../shared/ipc/types'
+import { renderWithJournal } from '../../../support/journal-rig'
 
 const onDesktop: DesktopStatus = {
   quickCapture: 'on',
@@ -10,14 +10,14 @@ const onDesktop: DesktopStatus = {
   launchAtLogin: 'off',
 }
 
-const open = (status: DesktopStatus) => {
+const open = (status: DesktopStatus, hasSpelling = false) => {
   let now = status
   const desktop = {
     status: async () => now,
     setQuickCapture: async ({ isOn }: { isOn: boolean }) => (now = { ...now, quickCapture: isOn ? 'on' : 'off' }),
     setLaunchAtLogin: async ({ isOn }: { isOn: boolean }) => (now = { ...now, launchAtLogin: isOn ? 'on' : 'off' }),
   }
-  return { ...render(<DesktopSection desktop={desktop} />), user: userEvent.setup() }
+  return renderWithJournal(<DesktopSection desktop={desktop} hasSpelling={hasSpelling} />)
 }
 
 test('says what is on, and switches it', async () => {
@@ -33,6 +33,17 @@ test('says what is on, and switches it', async () => {
 test('says so when another program has the keys', async () => {
   open({ ...onDesktop, quickCapture: 'taken' })
   expect(await screen.findByText(/Another program has these keys/)).toBeTruthy()
+})
+
+test('switches the spell-checker where there is one', async () => {
+  const { user, store } = open(onDesktop, true)
+  const spelling = await screen.findByRole<HTMLInputElement>('switch', { name: 'Check spelling' })
+  expect(spelling.checked).toBe(true)
+  await user.click(spelling)
+  expect(spelling.checked).toBe(false)
+  expect([...store.getState().journal.setting.values()].map(({ key, value }) => [key, value])).toEqual([
+    ['checkSpelling', false],
+  ])
 })
 
 test('leaves out what this system does not have', async () => {
