@@ -23,7 +23,10 @@ function sets(): [name: string, lines: LabelledLine[]][] {
   if (values.set) return [[values.set, readLines(values.set)]]
   const lines = readLines(new URL('cue-lines.tsv', LINES))
   return [
-    ['development', lines.filter(({ sentence }) => !isHeldOut(sentence))],
+    [
+      'development',
+      [...lines.filter(({ sentence }) => !isHeldOut(sentence)), ...readLines(new URL('cue-probes.tsv', LINES))],
+    ],
     ['other styles', readLines(new URL('cue-styles.tsv', LINES))],
     ['held out', lines.filter(({ sentence }) => isHeldOut(sentence))],
   ]

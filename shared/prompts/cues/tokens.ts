@@ -76,11 +76,18 @@ function toToken(part: Word[]): Token {
     lemmas: new Set([
       word,
       ...entries.flatMap(({ lemma, head }) => (head ? [lemma, head] : [lemma])),
-      ...partLemmas(part),
+      ...(entries.some(({ form }) => form !== undefined) ? partLemmas(part) : []),
+      ...(entries.length === 0 ? guessLemmas(word) : []),
     ]),
     is,
     forms: new Set(entries.flatMap(({ form }) => form ?? [])),
   }
+}
+
+/** What an unlisted word may be a form of, for rules that name it: "unassigned". */
+function guessLemmas(word: string): string[] {
+  const stem = /^(.{3,}?)(?:ed|ing|s)$/.exec(word)?.[1]
+  return stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')]
 }
 
 /** A phrase answers to each of its words too: "itching to" to "itching". */

@@ -28,6 +28,8 @@ export const DECISIONS_DRIFTED: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      'had_to|have_to *<deciding>',
+      '*<deciding> ... because|since|as ... <team> .. not',
       '*<deciding> .. for|instead_of them|him|her|<name>|team|<team>',
       '*<deciding> ... nobody|neither|no_one|someone|not .. ask',
       '*make .. call|decision ... nobody|someone|again|not',
@@ -60,6 +62,7 @@ export const DECISIONS_DRIFTED: readonly CueRule[] = [
     kind,
     who: 'anyone',
     says: [
+      'whatever i say|want|suggest|think|propose',
       'can|could|would you decide|choose|pick|approve|check',
       'what do you think',
       '<team> .. say .. whatever|what .. i',
@@ -70,7 +73,7 @@ export const DECISIONS_DRIFTED: readonly CueRule[] = [
       'fall_in_line',
     ],
     unless: [
-      'i . say',
+      'and|but|^ i . say',
       '<asking> him|her|them|<name>',
       'i <asking>|ask',
       'what do you think . <be>',
@@ -93,7 +96,8 @@ export const DECISIONS_DRIFTED: readonly CueRule[] = [
     who: 'anyone',
     says: [
       'i .. <be> .. tie_breaker|tiebreaker|decider|approver|gatekeeper|arbiter|referee|judge|oracle|final_say',
-      '<be> .. one <deciding>|who .. <deciding>',
+      '<be> .. one <deciding>',
+      '<be> .. one who .. <deciding>',
       'i|me as tie_breaker|tiebreaker|decider|approver|gatekeeper|arbiter|referee|judge',
       '<be> .. bottleneck for .. <decision>',
     ],

@@ -46,9 +46,15 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     id: 'not-as-if',
-    says: '<not> like|as_if|the_one|that|say|think|believe|claim',
+    says: '<not> like|as_if|the_one|that',
     reaches: 'turn',
     example: "it's not like I merged it",
+  },
+  {
+    id: 'not-said',
+    says: '<not> say|think|believe|claim|remember|imagine i|that|having',
+    reaches: 'turn',
+    example: "can't say I fixed anything",
   },
   {
     id: 'unreal',

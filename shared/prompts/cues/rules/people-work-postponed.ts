@@ -159,11 +159,12 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     who: 'me',
     evenWished: true,
     says: [
+      '<wanting> *<tending> .. <people> ... code|<coding>|ended|<building>',
       'should have *<tending> the|my|his|her|<owns>|<owner> review|reviews',
       'should have *<tending> .. <team>|<people>',
       'mean|supposed|intend|plan to *<tending> .. <people> ... but|instead',
     ],
-    with: ['but|instead|again'],
+    with: ['but|instead|again|code|<coding>|ended'],
     unless: ['but .. <tending> .. <people>'],
     example: 'should have talked to Elena today but the bug won',
   },

@@ -20,6 +20,8 @@ export const PULLS_RESISTED: readonly CueRule[] = [
       '*<building>|<taking>|<jumping> ... for_once|this_time|though|although|even_though|because .. his|her|their|hers',
     ],
     unless: [
+      'this|all week|sprint|month|day',
+      'any|single',
       'not .. code today',
       'not touch .. <people>',
       'not answer .. <people>|recruiter',

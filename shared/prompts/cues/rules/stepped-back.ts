@@ -54,6 +54,8 @@ export const STEPPED_BACK: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*leave . room|channel|thread|chat',
+      '*give_up .. <tech>',
       '*hold|keep|withhold|park|swallow . my . opinion|view|thoughts|fire|peace|ideas|comments|idea|answer|solution',
       '*sit .. back|quiet|corner|silence',
       '*<withdrawing>',
@@ -109,6 +111,7 @@ export const STEPPED_BACK: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*sit|stay|get|go|listen ... without giving|saying|offering|answering|interfering|interrupting .. <decision>|anything|word',
       '*coach|mentor|guide|empower|encourage|nudge|train|trust|facilitate|sponsor|invite|challenge|teach .. <team>',
       '*coach|mentor|facilitate',
       '*talk|walk .. <team> through',
@@ -142,6 +145,8 @@ export const STEPPED_BACK: readonly CueRule[] = [
     who: 'anyone',
     happened: 'either',
     says: [
+      '<name> have|got it',
+      'he|she|they|<name> .. come_up|figured|figure|found|worked|solved|cracked ... himself|herself|themselves|alone|plan|own',
       '<team> ... without me',
       '<name> own .. now',
       '<team> .. <doing>|<building>|<deciding>|<coding>|<listening>|ship|choose|go|move|settle|manage|cope ... without me|my',
@@ -163,7 +168,9 @@ export const STEPPED_BACK: readonly CueRule[] = [
       'although .. call',
       'told .. call .. over',
     ],
-    with: ['me|i|my|<withdrawing>|let|all|now|own|themselves|herself|himself|i_only'],
+    with: [
+      'me|i|my|<withdrawing>|let|all|now|own|themselves|herself|himself|i_only|coaching|coach|coached|asked|waited|gave|handed|quiet',
+    ],
     example: 'they decided without me and it was fine',
   },
 ]

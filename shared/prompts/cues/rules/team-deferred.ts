@@ -22,6 +22,8 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
     kind,
     who: 'others',
     says: [
+      '*<asking> .. for my',
+      '*<asking> my',
       '*<asking> me .. what|which|whether|how .. do|choose|pick|use|take|decide|go|approach|solve|say',
       '*<asking> me to|for .. decide|choose|pick|settle|approve|sign_off|<approval>|<decision>|judge|call|arbitrate|confirm|ok|bless|rule|break',
       '*<asking> me which|what|whether|if',
@@ -65,7 +67,12 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
       '<not>|<nobody> ... when i .. not',
       '<team> .. <not> .. when i',
     ],
-    unless: ['i .. not ... without', '<team> .. without me', '<not> .. <waiting>', 'telling|they .. without'],
+    unless: [
+      'i .. not ... without',
+      '<building>|<doing>|ship|decide .. <tech> .. without me',
+      '<not> .. <waiting>',
+      'telling',
+    ],
     example: 'nobody wanted to decide without me',
   },
   {
@@ -73,6 +80,7 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
     kind,
     who: 'others',
     says: [
+      '*drop|change|fold|cave|withdraw|revise ... from|of me|my',
       '*go|roll|run|agree|fall .. with|along .. me|my|i|whatever',
       '*<deferring>|copy|follow|accept|take|do .. what|whatever .. i',
       '*<deferring>|copy|follow|accept|take|repeat|back .. my .. <decision>|idea|word|lead|plan|design|suggestion|view|take|opinion|approach',

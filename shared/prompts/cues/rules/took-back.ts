@@ -49,7 +49,7 @@ export const TOOK_BACK: readonly CueRule[] = [
     who: 'me',
     says: [
       '<team> <owns> .. <tech> .. become|became|now .. my|mine',
-      '*<building>|<taking> ... <team> .. <building>|<doing>|own|start',
+      '*<building>|<taking> ... <name>|he|she|they .. <building>|<doing>|own|start',
       '*<building>|<taking> .. what|everything|most .. <team>',
       '*<building>|<taking> .. i .. <giving>|hand|delegate|promise',
     ],
@@ -72,7 +72,12 @@ export const TOOK_BACK: readonly CueRule[] = [
     id: 'b-again-mine',
     kind,
     who: 'anyone',
-    says: ['back with|on|to|in .. me|my|mine', '<be> back|mine again', 'mine again'],
+    says: [
+      'on|in|with|to my list|plate|desk|board|column|queue|lap .. again',
+      'back with|on|to|in .. me|my|mine',
+      '<be> back|mine again',
+      'mine again',
+    ],
     unless: ['<decision>|call|choice|decision', '<not>'],
     example: "handed it over last week, it's back with me now",
   },
@@ -114,4 +119,7 @@ export const THEIRS: readonly string[] = [
   'for|from|off him|her|them|<name>',
   'he|she|they|<name> have it|this|that',
   'my . way',
+  'unassign|sideline .. <team>',
+  '<be> <name> <be> $',
+  'step over|around|past',
 ]

@@ -41,6 +41,8 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*do|make|handle|get|run|lead|carry|drive .. <tech> .. own hands',
+      '*do|run ... <tech> .. my own hands',
       '*do|make|handle|get|run|lead|carry|drive .. <tech> .. myself|alone|solo|again|me|through|out|done',
       '*do|make|carry .. <tech>',
       '*do|make|get it|this|that|everything .. myself|alone|solo|anyway|anyhow|done|instead',
@@ -136,7 +138,11 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
     id: 'a-heads-down',
     kind,
     who: 'me',
-    says: ['*heads_down|deep .. in|on .. <tech>|code', '*be .. in .. code|codebase', '*get .. in .. code'],
+    says: [
+      '*be .. deep|heads_down|buried|stuck|lost|knee_deep|elbow_deep .. in|on .. <tech>|code',
+      '*be .. in .. code|codebase',
+      '*get .. in .. code',
+    ],
     example: 'was in the code all day',
   },
 ]
