@@ -13,25 +13,9 @@ test('the journals of the laws make signals fire and suggestions appear', () => 
     for (const { direction } of suggestions) count(direction)
     count(stance)
   }
-  const often = [...fired].filter(([, times]) => times >= 5).map(([what]) => what)
-  // A team's growth takes two charters, which the tests of S20 have.
-  expect(often.toSorted()).toEqual([
-    'O1',
-    'O5',
-    'O6',
-    'S1',
-    'S19',
-    'S2',
-    'S3',
-    'S4',
-    'S6',
-    'S8',
-    'S9',
-    'not-enough-yet',
-    'own-action',
-    'steady',
-    'step-back',
-    'step-closer',
-    'watch',
-  ])
+  const often = new Set([...fired].filter(([, times]) => times >= 5).map(([what]) => what))
+  // A team's growth takes two charters, tools out of sight a quarter, and pace a rising share: their own tests have them.
+  const wanted = 'S1 S2 S3 S4 S6 S8 S9 S18 S19 S21 S22 S23 S25 O1 O2 O3 O4 O5 O6 O7 O8 O9'.split(' ')
+  const said = ['not-enough-yet', 'own-action', 'steady', 'step-back', 'step-closer', 'watch']
+  expect([...wanted, ...said].filter((what) => !often.has(what))).toEqual([])
 })

@@ -3,9 +3,11 @@ import { fc } from '@fast-check/vitest'
 import type { Day } from '../../../shared/calendar/day'
 import { DELEGATION_TOUCHES } from '../../../shared/domain/delegation'
 import { HANDS_ON_CHIPS, MOVE_REASONS, type CheckInAnswers } from '../../../shared/domain/check-in'
+import { NO_OCCASIONAL_ANSWERS } from '../../../shared/domain/occasional-answers'
 import { LEVELS } from '../../../shared/domain/level'
 import { PEOPLE_WORK_OUTCOMES } from '../../../shared/domain/people-work'
 import { aJournal, weekdaysFrom, type JournalBuilder } from '../../support/journal-builder'
+import { anyOccasionalAct, occasionalArbitraries } from './arbitrary-occasional'
 
 // The same cases in every run: a law that breaks should break for everybody.
 fc.configureGlobal({ seed: 20_260_105 })
@@ -43,6 +45,7 @@ export const anyAnswers: fc.Arbitrary<CheckInAnswers> = fc.record({
   ),
   anyDecision: maybe(fc.boolean()),
   energy: maybe(fc.constantFrom(1, 2, 3, 4, 5)),
+  ...occasionalArbitraries,
 })
 
 /** One thing that happened on a day; does nothing where it cannot have. */
@@ -79,8 +82,10 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   ),
   anyDecisionAct(),
   anyDecisionAct(),
+  anyDecisionAct(),
   anyOneToOneAct(),
   anyOneToOneAct(),
+  anyOccasionalAct,
   fc.tuple(anyPerson, fc.boolean()).map(
     ([name, formal]): Act =>
       (told, day) =>
@@ -116,6 +121,10 @@ export interface Happened {
   phaseUntil: Day | null
   /** Somebody who touches nothing technical. */
   isFarAway: boolean
+  /** Somebody who skips whatever is asked only now and then. */
+  skipsOccasional: boolean
+  /** Somebody who has the keyboard in every incident. */
+  isHero: boolean
   /** null where nothing was logged. */
   days: (CheckInAnswers | null)[]
   acts: [number, Act][]
@@ -126,19 +135,28 @@ export const anyHappening: fc.Arbitrary<Happened> = fc.record({
   handsOnShare: fc.option(fc.constantFrom(20, 50, 80), { freq: 2 }),
   phaseUntil: fc.option(fc.constantFrom(...DAYS), { freq: 2 }),
   isFarAway: fc.integer({ min: 0, max: 4 }).map((one) => one === 0),
+  skipsOccasional: fc.boolean(),
+  isHero: fc.boolean(),
   days: fc.array(fc.option(anyAnswers, { freq: 5 }), { minLength: DAYS.length, maxLength: DAYS.length }),
   acts: fc.array(fc.tuple(anyDayIndex, anyAct), { minLength: 20, maxLength: 100 }),
 })
 
 /** Told day by day, so that what happens first is there first. */
-export function tell({ reports, handsOnShare, phaseUntil, isFarAway, days, acts }: Happened): JournalBuilder {
+export function tell(happened: Happened): JournalBuilder {
+  const { reports, handsOnShare, phaseUntil, isFarAway, skipsOccasional, isHero, days, acts } = happened
   const told = aJournal().charter({ reports, handsOnShare })
   for (const name of PEOPLE) told.person(name)
   if (phaseUntil) told.exception({ type: 'temporary-phase', reason: 'Launch', from: '2026-01-05', until: phaseUntil })
   told.delegation('Search', 'Ana', '2026-01-05', { level: 6, ownerIs: 'new' })
   DAYS.forEach((day, index) => {
     const answers = days[index]
-    if (answers) told.day(day, isFarAway ? { ...answers, handsOn: 0, touched: [] } : answers)
+    if (answers)
+      told.day(day, {
+        ...answers,
+        ...(isFarAway ? { handsOn: 0, touched: [], askedFirst: 0, gaveAnswer: 0 } : {}),
+        ...(skipsOccasional ? NO_OCCASIONAL_ANSWERS : {}),
+        ...(isHero ? { incidentRole: 'hands', othersAvailable: true } : {}),
+      })
     for (const [at, act] of acts) if (at === index) act(told, day)
   })
   return told

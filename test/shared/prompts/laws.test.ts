@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { addDays, type Day } from '../../../shared/calendar/day'
 import { toJournal, type Journal } from '../../../shared/domain/journal'
+import { NO_OCCASIONAL_ANSWERS } from '../../../shared/domain/occasional-answers'
 import type { JournalRecord } from '../../../shared/domain/record'
 import type { Assessment, SignalId } from '../../../shared/prompts/assessment'
 import { assess, replay } from '../../../shared/prompts/engine'
@@ -9,10 +10,13 @@ import { QUESTIONS } from '../../../shared/prompts/questions/index'
 import { subjectKey } from '../../../shared/domain/subject'
 import { WEEKDAYS } from '../../support/journal-builder'
 import { anyAnswers, anyDay, anyHappening, anyJournal, DAYS, tell, type Happened } from './arbitrary-journal'
+import { COUNTER } from './counter-signals'
 import { cutAfter } from './cut-journal'
 import { NO_QUESTIONS } from './readings'
 
 const ENGINE = { questions: QUESTIONS }
+/** Signals that read nothing but what a day was answered with. */
+const BY_THE_DAY = 'S1 S3 S6 S8 S22 S24 O1 O2 O3 O4 O5 O7 O8 O10'.split(' ')
 const anySeed = fc.nat({ max: 9 })
 const bytes = (assessment: Assessment) => JSON.stringify(assessment)
 const strengthsOn = (journal: Journal, day: Day) =>
@@ -35,7 +39,7 @@ describe('the engine', () => {
     expect(bytes(assess(toJournal(cut), ENGINE, day, seed))).toBe(bytes(assess(told.build(), ENGINE, day, seed)))
   })
 
-  test.prop([anyJournal], { numRuns: 25 })('keeps its budget and its rests in a replay', (told) => {
+  test.prop([anyJournal], { numRuns: 15 })('keeps its budget and its rests in a replay', (told) => {
     const shown = replay(told.build(), NO_QUESTIONS, DAYS[0]!, DAYS.at(-1)!, 1).flatMap(({ day, suggestions }) =>
       suggestions.map(({ signals, subject }) => ({ day, key: `${signals[0]} ${subjectKey(subject)}` })),
     )
@@ -68,12 +72,15 @@ describe('the engine', () => {
         if (isOpen && isUntouchedAfter(record, on)) recorded.touched(record.title, on, 'took-back')
       })
       const strengths = strengthsOn(before.build(), day)
-      const raised = [...strengthsOn(recorded.build(), day)].filter(([id, strength]) => strength > strengths.get(id)!)
+      // S18 reads what was done in incidents: that is what it is for.
+      const raised = [...strengthsOn(recorded.build(), day)].filter(
+        ([id, strength]) => id !== 'S18' && strength > strengths.get(id)!,
+      )
       expect(raised).toEqual([])
     },
   )
 
-  test.prop([anyJournal, anyDay])('forgets a record that was corrected, for good', (told, day) => {
+  test.prop([anyJournal, anyDay], { numRuns: 60 })('forgets a record that was corrected, for good', (told, day) => {
     const fired = assess(told.build(), NO_QUESTIONS, day, 1).readings.filter(({ evidence }) => evidence.length > 0)
     fc.pre(fired.length > 0)
     const { signal, evidence } = fired[0]!
@@ -96,13 +103,16 @@ describe('the engine', () => {
         waiting: null,
         anyDecision: null,
         peopleWorkCounts: null,
+        askedFirst: null,
+        gaveAnswer: null,
+        ...NO_OCCASIONAL_ANSWERS,
       }
       const acts = happened.acts.filter(([at]) => at !== index)
       const read = (answers: Happened['days'][number]) => {
         const told = tell({ ...happened, isFarAway: false, acts, days: happened.days.with(index, answers) })
         const { readings } = assess(told.build(), NO_QUESTIONS, day, 1)
         return readings
-          .filter(({ signal }) => ['S1', 'S3', 'S6', 'S8', 'O1'].includes(signal))
+          .filter(({ signal }) => BY_THE_DAY.includes(signal))
           .map(({ signal, value, strength, state }) => ({ signal, value, strength, state }))
       }
       expect(read({ dayKind: 'normal', ...unknown })).toEqual(read(null))
@@ -112,100 +122,6 @@ describe('the engine', () => {
 
 function isUntouchedAfter(record: JournalRecord & { kind: 'delegation' }, day: Day): boolean {
   return record.events.every((event) => event.type === 'opened' || event.day < day)
-}
-
-/** What speaks against each signal, added to a journal; null where there is nothing to speak against. */
-const COUNTER: Partial<Record<SignalId, (records: JournalRecord[], day: Day) => JournalRecord | null>> = {
-  S1: (records) =>
-    change(
-      records,
-      'checkIn',
-      ({ handsOn }) => (handsOn ?? 0) > 0,
-      (one) => ({ ...one, handsOnChips: ['understanding'] }),
-    ),
-  S2: (records, day) =>
-    change(
-      records,
-      'pathItem',
-      () => true,
-      (one) => ({
-        ...one,
-        events: [...one.events, { id: one.id, at: `${day}T23:00:00Z`, day, type: 'moved-off-path' }],
-      }),
-    ),
-  S3: (records) =>
-    change(
-      records,
-      'checkIn',
-      ({ waiting }) => (waiting ?? 0) > 0,
-      (one) => ({ ...one, waiting: 0 }),
-    ),
-  S4: (records, day) =>
-    change(
-      records,
-      'delegation',
-      () => true,
-      (one) => ({ ...one, events: [...one.events, { id: one.id, at: `${day}T23:00:00Z`, day, type: 'returned' }] }),
-    ),
-  S6: (records, day) =>
-    change(
-      records,
-      'decision',
-      (one) => one.day > WEEKDAYS.addWorkingDays(day, -10),
-      (one) => ({ ...one, level: 7 }),
-    ),
-  S8: (records) =>
-    change(
-      records,
-      'peopleWork',
-      () => true,
-      (one) => ({ ...one, events: one.events.map((event) => ({ ...event, outcome: 'done' })) }),
-    ),
-  S9: (records, day) =>
-    change(
-      records,
-      'feedbackOwed',
-      () => true,
-      (one) => ({ ...one, events: [{ id: one.id, at: `${day}T23:00:00Z`, day, type: 'given' }] }),
-    ),
-  S19: (records) =>
-    change(
-      records,
-      'exception',
-      () => true,
-      (one) => ({ ...one, events: [{ id: one.id, at: '2026-01-05T23:00:00Z', day: one.from, type: 'ended' }] }),
-    ),
-  O1: (records) =>
-    change(
-      records,
-      'checkIn',
-      ({ touched }) => touched !== null,
-      (one) => ({ ...one, touched: ['read'] }),
-    ),
-  O6: (records, day) =>
-    change(
-      records,
-      'delegation',
-      () => true,
-      (one) => ({
-        ...one,
-        events: [
-          ...one.events,
-          { id: one.id, at: `${day}T23:00:00Z`, day, type: 'check-in-agreed', due: addDays(day, 3) },
-        ],
-      }),
-    ),
-}
-
-function change<K extends JournalRecord['kind']>(
-  records: JournalRecord[],
-  kind: K,
-  fits: (record: Extract<JournalRecord, { kind: K }>) => boolean,
-  to: (record: Extract<JournalRecord, { kind: K }>) => JournalRecord,
-): JournalRecord | null {
-  const of = records.filter((record): record is Extract<JournalRecord, { kind: K }> => record.kind === kind)
-  const found = of.findLast(fits)
-  return found ? to(found) : null
 }
 
 describe.each(Object.entries(COUNTER))('more of what speaks against %s', (signal, counter) => {
