@@ -3,7 +3,7 @@
 const TYPED_AND_MEANT = `
   didnt=did not, dont=do not, doesnt=does not, isnt=is not, wasnt=was not, werent=were not, arent=are not,
   wont=will not, cant=can not, cannot=can not, couldnt=could not, wouldnt=would not, shouldnt=should not,
-  hasnt=has not, havent=have not, hadnt=had not, aint=is not, mustnt=must not, neednt=need not,
+  hasnt=has not, havent=have not, hadnt=had not, cherrypicked=cherry-picked, aint=is not, mustnt=must not, neednt=need not,
   mightnt=might not, won't=will not, can't=can not, shan't=will not, ain't=is not, let's=let us, lets=let us,
   couldve=could have, shouldve=should have, wouldve=would have, im=i am, ive=i have, theyre=they are,
   youre=you are, thats=that is, hes=he is, shes=she is, theyd=they would, theyve=they have, weve=we have,

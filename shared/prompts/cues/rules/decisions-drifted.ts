@@ -9,6 +9,10 @@ export const DECISIONS_DRIFTED: readonly CueRule[] = [
     kind,
     who: 'anyone',
     says: [
+      '<decision> ... *go|come|drift .. to me',
+      '<team> ... <be>|have|rather|want|prefer i <deciding>',
+      'last|final word .. on|in|about',
+      '*have . last|final word|say',
       '*<drifting>|<giving> .. <decision>|choice|call .. to|on me',
       '<decision> ... *<drifting> .. on|with|to|in|at|for|up .. me|my|mine',
       '<decision> .. <drifting> here',
@@ -73,6 +77,8 @@ export const DECISIONS_DRIFTED: readonly CueRule[] = [
       'fall_in_line',
     ],
     unless: [
+      'i . do not know',
+      'i *say|tell|ask|answer ... you',
       'and|but|^ i . say',
       '<asking> him|her|them|<name>',
       'i <asking>|ask',

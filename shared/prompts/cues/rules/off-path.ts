@@ -125,6 +125,8 @@ export const OFF_PATH: readonly CueRule[] = [
     who: 'anyone',
     happened: 'either',
     says: [
+      '<tech> .. no hurry|rush|deadline|pressure',
+      '<tech> ... no hurry|rush|deadline|pressure',
       'low risk|prio|priority|stakes . <tech>|cleanup|tidy|chore',
       '<tech>|tooling|cleanup ... nice to have',
       '<tech>|tooling|cleanup ... <nobody> .. blocked|waiting|cares|needs',

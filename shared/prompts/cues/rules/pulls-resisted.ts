@@ -54,6 +54,7 @@ export const PULLS_RESISTED: readonly CueRule[] = [
     happened: 'either',
     evenWished: true,
     says: [
+      '<wanting> <building>|<taking>|<jumping>|<coding>|<reclaiming>|<deciding>|answer ... gave|left|let|asked|sent|commented|waited|listened|handed|passed|stayed|kept|said .. <team>|him|her|them|it|question|nothing|quiet|out|comment|feedback',
       'itching|tempted|about|urge|instinct ... but|and . it|that <be> <team>|his|hers|theirs',
       'about ... and|but stop|stopped|let|left|asked',
       'could have ... but|instead . left|let|asked|gave|sent|kept|leave|ask|give|keep|wait',

@@ -87,6 +87,8 @@ export const STEPPED_BACK: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '*say|tell|answer|reply ... what do you think|suggest|propose|want',
+      '*say|admit . i . do not know',
       '*ask .. what|how|which|who ... <team>',
       '*ask .. <team> .. what|how|which|who|where|why|to|for|if|whether',
       '*ask .. question',

@@ -48,6 +48,7 @@ export const TOOK_BACK: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '<giving>|promise . <name> .. <tech> ... and then|still . *do|<building>',
       '<team> <owns> .. <tech> .. become|became|now .. my|mine',
       '*<building>|<taking> ... <name>|he|she|they .. <building>|<doing>|own|start',
       '*<building>|<taking> .. what|everything|most .. <team>',
@@ -119,6 +120,7 @@ export const THEIRS: readonly string[] = [
   'for|from|off him|her|them|<name>',
   'he|she|they|<name> have it|this|that',
   'my . way',
+  'promise|promised <name>|him|her|them',
   'unassign|sideline .. <team>',
   '<be> <name> <be> $',
   'step over|around|past',

@@ -94,6 +94,9 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
     kind,
     who: 'anyone',
     says: [
+      '<tech> .. <tech> .. mine of_course|again|alone',
+      'guess who <building>|<doing>|<coding>',
+      '*guess who',
       'on the hook for .. <tech>',
       'i <be> on|in the critical_path',
       'my <tech> .. <be> .. critical_path|blocking|bottleneck|critical',
