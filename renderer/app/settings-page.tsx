@@ -9,42 +9,27 @@ import {
   toCharterDraft,
   toCharterTerms,
 } from '../features/onboarding/charter-draft'
-import { passphraseProblem } from '../features/onboarding/passphrase'
-import { PassphraseFields } from '../features/onboarding/passphrase-fields'
-import { RecoveryCodeStep } from '../features/onboarding/recovery-code-step'
 import { CharterSection } from '../features/settings/charter-section'
 import { copy } from '../features/settings/copy'
 import { DaysOffSection } from '../features/settings/days-off-section'
 import { DesktopSection } from '../features/settings/desktop-section'
 import { HabitsSection } from '../features/settings/habits-section'
-import { ProtectionSection } from '../features/settings/protection-section'
 import { TrashSection } from '../features/settings/trash-section'
 import { findSpellChecker } from '../host/spell-checker'
-import { useChangeSetting, useIsSample } from '../journal/journal-context'
+import { useIsSample } from '../journal/journal-context'
 import { Button } from '../ui/button'
 import { Page } from '../ui/page'
 import { Section } from '../ui/section'
 import { Row } from '../ui/stack'
 import { useServices } from './app-services'
+import { Protection } from './protection'
+import { ShownCode } from './shown-code'
 
 export function SettingsPage() {
-  const { host, vault, session, open, theme } = useServices()
+  const { host, theme } = useServices()
   const [code, setCode] = useState<string | null>(null)
-  const [typed, setTyped] = useState({ passphrase: '', repeated: '' })
-  const changeSetting = useChangeSetting()
   const isSample = useIsSample()
-  const problem = passphraseProblem(typed.passphrase, typed.repeated)
-  const confirmCode = (isConfirmed: boolean) =>
-    changeSetting('recoveryCodeConfirmed', isConfirmed, copy.protection.newCode)
-
-  async function makeCode(): Promise<void> {
-    const made = await vault.newRecoveryCode()
-    if (made) confirmCode(false)
-    setCode(made)
-  }
-
-  if (code !== null)
-    return <RecoveryCodeStep code={code} onConfirmed={() => confirmCode(true)} onGo={() => setCode(null)} />
+  if (code !== null) return <ShownCode code={code} onGo={() => setCode(null)} />
   return (
     <Page title={copy.title}>
       <CharterSection
@@ -56,21 +41,7 @@ export function SettingsPage() {
       <DaysOffSection />
       <HabitsSection theme={theme} />
       <DesktopSection desktop={host.desktop} hasSpelling={findSpellChecker() !== null} />
-      <ProtectionSection
-        isProtected={open.isProtected}
-        isSample={isSample}
-        folder={session.getState().info?.profileFolder ?? null}
-        passphraseFields={(isShown) => (
-          <PassphraseFields value={typed} onChange={setTyped} problem={isShown ? problem : null} />
-        )}
-        typedPassphrase={problem ? null : typed.passphrase}
-        onChangePassphrase={async (passphrase) => {
-          const isChanged = await vault.changePassphrase(passphrase)
-          setTyped({ passphrase: '', repeated: '' })
-          return isChanged
-        }}
-        onNewCode={() => void makeCode()}
-      />
+      <Protection onCode={setCode} />
       {!isSample && <BackupsLink />}
       <TrashSection />
     </Page>

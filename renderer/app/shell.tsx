@@ -2,10 +2,9 @@
 import { useCallback, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { RecoveryCodeStep } from '../features/onboarding/recovery-code-step'
 import { useSpelling } from '../features/spelling/use-spelling'
 import { QuickCapture } from '../features/capture/quick-capture'
-import { useChangeSetting, useJournalStore, useSetting } from '../journal/journal-context'
+import { useJournalStore, useSetting } from '../journal/journal-context'
 import { Toast } from '../ui/toast'
 import { useServices } from './app-services'
 import { copy } from './copy'
@@ -15,6 +14,7 @@ import { Notices } from './notices'
 import { Palette } from './palette'
 import { Rail } from './rail'
 import { Screens } from './screens'
+import { ShownCode } from './shown-code'
 import { useAutoLock } from './use-auto-lock'
 import { useBlur } from './use-blur'
 import { useDesktop } from './use-desktop'
@@ -30,7 +30,6 @@ export function Shell() {
   const [message, setMessage] = useState<string | null>(null)
   const [codeShown, setCodeShown] = useState(open.recoveryCode)
   const store = useJournalStore()
-  const changeSetting = useChangeSetting()
   const blur = useBlur()
   const trashed = useTrashed()
   const lock = useCallback(() => void session.lock(), [session])
@@ -54,13 +53,7 @@ export function Shell() {
   useSpelling(host)
 
   if (codeShown !== null) {
-    return (
-      <RecoveryCodeStep
-        code={codeShown}
-        onConfirmed={() => changeSetting('recoveryCodeConfirmed', true, copy.name)}
-        onGo={() => setCodeShown(null)}
-      />
-    )
+    return <ShownCode code={codeShown} onGo={() => setCodeShown(null)} />
   }
   return (
     <Router hook={useHashLocation}>

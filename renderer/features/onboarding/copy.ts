@@ -44,7 +44,7 @@ export const copy = {
     create: 'Create my journal',
     decline: 'Go on without a passphrase',
     declineSure:
-      'Without one, anybody who can use this computer or copy its files can read the journal. This version cannot add one to a journal that was begun without.',
+      'Without one, anybody who can use this computer or copy its files can read the journal. You can add one later under Settings; what was on the disk until then may remain readable.',
     declineYes: 'I understand, go on without',
     problems: {
       short: 'Use at least 10 characters that are not spaces.',
@@ -75,6 +75,20 @@ export const copy = {
     wrong: 'That is not the same code. Compare it group by group; capitals, spaces and dashes do not matter.',
     right: 'That is right.',
     print: 'Print it',
+    save: 'Save it as a page',
+    saved: 'Saved. Print that page, then delete it: whoever finds it can open the journal.',
+    notSaved: 'It was not saved.',
+    kit: {
+      title: 'Stepback recovery kit',
+      fileName: 'stepback-recovery-kit.html',
+      what: 'This code opens the journal when the passphrase is forgotten. Keep it on paper, away from the computer.',
+      steps: [
+        'On the locked screen, choose “Use the recovery code” and type it. Capitals, spaces and dashes do not matter.',
+        'Then choose a new passphrase under Settings, “Who may open it”.',
+        'Without Stepback, “npm run vault -- open FOLDER” reads the journal with this code; the format is documented.',
+      ],
+      folder: (path: string) => `The journal is in the folder ${path}.`,
+    },
     go: 'To today',
   },
 } as const

@@ -8,15 +8,22 @@ import styles from './onboarding.module.css'
 
 interface RecoveryCodeStepProps {
   code: string
+  /** Saves the kit as a page; true when it is saved. */
+  onSave: () => Promise<boolean>
   onConfirmed: () => void
   onGo: () => void
 }
 
 const { recovery } = copy
 
-export function RecoveryCodeStep({ code, onConfirmed, onGo }: RecoveryCodeStepProps) {
+export function RecoveryCodeStep({ code, onSave, onConfirmed, onGo }: RecoveryCodeStepProps) {
   const [typed, setTyped] = useState('')
+  const [saved, setSaved] = useState('')
   const [state, setState] = useState<'asked' | 'wrong' | 'right'>('asked')
+
+  async function save(): Promise<void> {
+    setSaved((await onSave().catch(() => false)) ? recovery.saved : recovery.notSaved)
+  }
 
   function check(): void {
     const isRight = plain(typed) === plain(code)
@@ -51,10 +58,14 @@ export function RecoveryCodeStep({ code, onConfirmed, onGo }: RecoveryCodeStepPr
               {recovery.confirm}
             </Button>
             <Button onPress={() => window.print()}>{recovery.print}</Button>
+            <Button onPress={() => void save()}>{recovery.save}</Button>
             <Button variant="plain" onPress={onGo}>
               {recovery.later}
             </Button>
           </div>
+          <p role="status" className={styles['quiet']}>
+            {saved}
+          </p>
           <p className={styles['quiet']}>{recovery.laterHint}</p>
         </div>
       )}

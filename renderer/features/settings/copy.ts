@@ -66,8 +66,35 @@ export const copy = {
     newCode: 'Make a new recovery code',
     newCodeHint: 'The old code stops working.',
     codeUnconfirmed: 'You have not typed your recovery code back yet.',
-    unprotected:
-      'This journal has no passphrase: anybody who can copy its files can read it. Protecting it later needs everything to be encrypted anew, which this version cannot do yet.',
+    typeCode: 'Your recovery code',
+    checkCode: 'Check it',
+    codeWrong: 'That is not the code. Capitals, spaces and dashes do not matter.',
+    unprotected: 'This journal has no passphrase: anybody who can copy its files can read it.',
+    thisComputer: {
+      label: 'Open on this computer without the passphrase',
+      hint: 'The system’s keychain keeps a key for you. Whoever can log in as you can then open the journal; the passphrase and the recovery code still do.',
+      notHere: 'Opening without the passphrase needs a keychain of the system’s, which is not available here.',
+      failed: 'The system did not keep the key. Nothing has changed.',
+    },
+    newKey: {
+      title: 'Replace the key',
+      lead: 'For when somebody may know the passphrase or have a copy. Everything is encrypted anew under a fresh key; the old passphrase, the old recovery code and this computer’s key open nothing of it.',
+      first: 'Choose a passphrase, and everything is encrypted anew under a fresh key.',
+      removeBackups: 'Replace the backups too',
+      removeBackupsHint:
+        'Backups under the old key are deleted once there is one under the new. Otherwise the old passphrase still opens them.',
+      residue:
+        'What was on this disk may remain readable in blocks that the disk has not used again, and copies you or others made elsewhere keep the old key.',
+      protect: 'Protect this journal',
+      replace: 'Replace the key',
+      failures: {
+        'disk-full': 'The disk is too full for a second journal. Nothing has changed.',
+        'io-error': 'The disk answered with an error. The old key is in force.',
+        'not-permitted': 'Stepback may not write to its folder. Nothing has changed.',
+        'not-open': 'The journal is not open here any more. Nothing has changed.',
+        unreadable: 'One record cannot be read and would be lost. Nothing has changed.',
+      },
+    },
     sample: 'The sample has no passphrase.',
     folder: 'The journal’s folder',
     working: 'Making the key. This takes a second, on purpose.',

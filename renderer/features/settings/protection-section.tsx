@@ -1,22 +1,30 @@
-// The passphrase and the recovery code.
-import { useState, type FormEvent, type ReactNode } from 'react'
-import { useSetting } from '../../journal/journal-context'
-import { Button } from '../../ui/button'
+// Who may open the journal: passphrase, recovery code, this computer, and a fresh key for everything.
+import type { ReactNode } from 'react'
 import { Callout } from '../../ui/callout'
+import { Disclosure } from '../../ui/disclosure'
 import { Section } from '../../ui/section'
-import { Row, Stack } from '../../ui/stack'
+import { Stack } from '../../ui/stack'
+import { ChangePassphrase } from './change-passphrase'
 import { copy } from './copy'
+import { NewKey, type NewKeyProps } from './new-key'
+import { RecoveryCode, type RecoveryCodeProps } from './recovery-code'
+import { ThisComputer, type ThisComputerProps } from './this-computer'
 
-interface ProtectionSectionProps {
+/** The fields for a new passphrase; owned by whoever knows the rules. */
+export interface PassphraseInput {
+  fields: (isProblemShown: boolean) => ReactNode
+  /** null while what is typed will not do. */
+  passphrase: string | null
+  clear: () => void
+}
+
+interface ProtectionSectionProps extends RecoveryCodeProps, ThisComputerProps, Pick<NewKeyProps, 'onReplaceKey'> {
   isProtected: boolean
   isSample: boolean
   folder: string | null
-  /** The fields for a new passphrase, and what is wrong with them; owned by whoever knows the rules. */
-  passphraseFields: (problemShown: boolean) => ReactNode
-  /** null while what is typed will not do. */
-  typedPassphrase: string | null
+  changeInput: PassphraseInput
+  newKeyInput: PassphraseInput
   onChangePassphrase: (passphrase: string) => Promise<boolean>
-  onNewCode: () => void
 }
 
 const { protection: words } = copy
@@ -25,13 +33,7 @@ export function ProtectionSection(props: ProtectionSectionProps) {
   const { isProtected, isSample, folder } = props
   return (
     <Section title={words.title}>
-      {isSample ? (
-        <p>{words.sample}</p>
-      ) : isProtected ? (
-        <Protected {...props} />
-      ) : (
-        <Callout>{words.unprotected}</Callout>
-      )}
+      {isSample ? <p>{words.sample}</p> : isProtected ? <Protected {...props} /> : <Unprotected {...props} />}
       {folder && (
         <p>
           {words.folder}: <code>{folder}</code>
@@ -41,44 +43,24 @@ export function ProtectionSection(props: ProtectionSectionProps) {
   )
 }
 
-function Protected({ passphraseFields, typedPassphrase, onChangePassphrase, onNewCode }: ProtectionSectionProps) {
-  const [state, setState] = useState<'idle' | 'asked' | 'working' | 'changed' | 'failed'>('idle')
-  const isConfirmed = useSetting('recoveryCodeConfirmed')
-
-  async function change(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    setState('asked')
-    if (typedPassphrase === null) return
-    setState('working')
-    setState((await onChangePassphrase(typedPassphrase)) ? 'changed' : 'failed')
-  }
-
+function Protected(props: ProtectionSectionProps) {
   return (
     <Stack>
-      <form onSubmit={(event) => void change(event)}>
-        <Stack gap="small">
-          {passphraseFields(state === 'asked')}
-          <Row>
-            <Button type="submit" isDisabled={state === 'working'}>
-              {words.change}
-            </Button>
-            <span role="status">
-              {state === 'working'
-                ? words.working
-                : state === 'changed'
-                  ? words.changed
-                  : state === 'failed'
-                    ? words.failed
-                    : ''}
-            </span>
-          </Row>
-        </Stack>
-      </form>
-      {!isConfirmed && <Callout>{words.codeUnconfirmed}</Callout>}
-      <Row>
-        <Button onPress={onNewCode}>{words.newCode}</Button>
-        <span>{words.newCodeHint}</span>
-      </Row>
+      <ChangePassphrase input={props.changeInput} onChange={props.onChangePassphrase} />
+      <RecoveryCode onConfirmCode={props.onConfirmCode} onNewCode={props.onNewCode} />
+      <ThisComputer device={props.device} />
+      <Disclosure summary={words.newKey.title}>
+        <NewKey isFirst={false} input={props.newKeyInput} onReplaceKey={props.onReplaceKey} />
+      </Disclosure>
+    </Stack>
+  )
+}
+
+function Unprotected({ newKeyInput, onReplaceKey }: ProtectionSectionProps) {
+  return (
+    <Stack>
+      <Callout>{words.unprotected}</Callout>
+      <NewKey isFirst input={newKeyInput} onReplaceKey={onReplaceKey} />
     </Stack>
   )
 }

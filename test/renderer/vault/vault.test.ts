@@ -53,7 +53,12 @@ describe('a vault', () => {
     expect(await vault.append([json(0), json(1)])).toMatchObject({ outcome: 'saved', seq: 1, count: 2 })
     expect(await vaultPage(service).create('another')).toEqual({ outcome: 'exists' })
     await vault.close()
-    expect(await vaultPage(service).status()).toEqual({ state: 'present', isProtected: true, opensHere: false, inUse: false })
+    expect(await vaultPage(service).status()).toEqual({
+      state: 'present',
+      isProtected: true,
+      opensHere: false,
+      inUse: false,
+    })
     for (const by of [key, { kind: 'recovery-code', code: recoveryCode.toLowerCase() } as const]) {
       const page = vaultPage(service)
       expect(numbersIn(await page.unlock(by))).toEqual([0, 1])
