@@ -86,12 +86,12 @@ function dueToday(asking: Asking): CaptureId[] {
   return due
 }
 
-/** Weekly and monthly questions, none in the first days or on a day off, and on a tired day none but those that were answered already. */
+/** Weekly and monthly questions, none in the first days or on a day off, and on a tired, incident or on-call day none but those answered already. */
 function duePeriodically(asking: Asking): CaptureId[] {
   const { today, calendar, day } = asking
   if (!calendar.isWorkingDay(day) || isFirstDays(asking)) return []
   const due = [...dueThisWeek(asking), ...dueThisMonth(asking)]
-  return isLow(today) ? due.filter((id) => captureAnswer(today, id) !== null) : due
+  return isLow(today) || isExcused(today) ? due.filter((id) => captureAnswer(today, id) !== null) : due
 }
 
 /** What was answered; null while unknown. */
@@ -110,6 +110,8 @@ function isFirstDays({ checkIns, day }: Asking): boolean {
   return before < FIRST_DAYS
 }
 
+/** What is answered on such a day is not read for a week or a month: it would not be a usual one. */
+const isExcused = (checkIn: CheckIn | null) => checkIn?.dayKind === 'incident' || checkIn?.dayKind === 'on-call'
 const isLow = (checkIn: CheckIn | null) => checkIn !== null && checkIn.energy !== null && checkIn.energy <= LOW_ENERGY
 
 function hasReports({ journal, day }: Asking): boolean {

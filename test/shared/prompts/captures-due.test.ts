@@ -68,6 +68,11 @@ describe('what happened today', () => {
     expect(periodic(tired)).toEqual([answered])
   })
 
+  test.each(['incident', 'on-call'] as const)('a day of %s asks nothing of the week or the month', (dayKind) => {
+    expect(periodic(dueOn('2026-01-13', { dayKind: 'normal' }))).toHaveLength(2)
+    expect(periodic(dueOn('2026-01-13', { dayKind }))).toEqual([])
+  })
+
   test('a day of leave asks nothing', () => {
     expect(dueOn('2026-01-13', { dayKind: 'leave', energy: 1, waiting: 3 })).toEqual([])
   })
