@@ -18,3 +18,5 @@ export const importBatchSchema = z.strictObject({
   notUnderstood: z.array(z.strictObject({ where: z.string(), why: z.string(), text: textSchema })),
   undoneAt: instantSchema.nullable(),
 })
+
+export type ImportBatch = z.infer<typeof importBatchSchema>

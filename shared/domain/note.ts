@@ -1,8 +1,22 @@
 // Free writing about a day.
 import { z } from 'zod'
 import type { Day } from '#shared/calendar/day'
-import { baseShape, daySchema, instantSchema, textRecordShape, textSchema } from './fields'
+import { baseShape, daySchema, idSchema, instantSchema, textRecordShape, textSchema } from './fields'
 import { newBase, type Stamp } from './stamp'
+
+/** Where an imported note comes from, and what it said then: the engine and the statistics leave such notes out. */
+const importedSchema = z.strictObject({
+  batchId: idSchema,
+  app: z.string().max(60),
+  sourceId: z.string(),
+  day: daySchema,
+  text: textSchema,
+  tags: z.array(z.string()),
+  starred: z.boolean(),
+  isTimeKnown: z.boolean(),
+  /** The record as the other application's file has it. */
+  raw: textSchema,
+})
 
 export const noteSchema = z.strictObject({
   kind: z.literal('note'),
@@ -14,6 +28,7 @@ export const noteSchema = z.strictObject({
   /** Markdown. */
   text: textSchema,
   isWin: z.boolean(),
+  imported: importedSchema.optional(),
 })
 
 export type Note = z.infer<typeof noteSchema>

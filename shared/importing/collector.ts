@@ -6,6 +6,9 @@ import { ImportStopped, MAX_FIELD_LENGTH, MAX_RECORDS } from './limits'
 import { excerpt, tidyText } from './text'
 import type { FormatId, ImportedNote, NotUnderstood, ReadOptions, Trouble, ZoneNote } from './types'
 
+/** What a title takes in the text beside its own length. */
+const HEADING_LENGTH = 4
+
 export interface FoundNote {
   app: FormatId
   /** The application's own id; null for one made of day, time, title and text. */
@@ -71,7 +74,7 @@ export function createCollector(options: ReadOptions): Collector {
       const text = tidyText(found.text)
       const title = oneLine(found.title)
       if (when === null) return report(where, 'no-day', found.raw)
-      if (text.length + title.length > MAX_FIELD_LENGTH || found.raw.length > MAX_FIELD_LENGTH) {
+      if (text.length + title.length + HEADING_LENGTH > MAX_FIELD_LENGTH || found.raw.length > MAX_FIELD_LENGTH) {
         return report(where, 'text-too-long', excerpt(found.text))
       }
       if (text === '' && title === '') return report(where, 'empty', found.raw)
@@ -93,8 +96,7 @@ export function createCollector(options: ReadOptions): Collector {
   }
 }
 
-export const hashOf = (parts: readonly string[]): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 32)
+const hashOf = (parts: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 32)
 
 const oneLine = (title: string) => title.replaceAll('\u200B', '').replace(/\s+/g, ' ').trim()
 

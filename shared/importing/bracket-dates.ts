@@ -1,0 +1,68 @@
+// Dates of a file whose writer chose the pattern: 2020-08-29 11:11, 09.06.2013 15:39, 08/29/2020 11:11:00 AM. Day or month
+// first is decided by all of them together, and asked when both fit.
+import type { WrittenWhen } from './days'
+import { readIso, whenLocal, whenWritten } from './days'
+import { orderOf } from './dated-names'
+import { dayByPattern } from './date-patterns'
+import { dayInWords, timeInWords } from './english-dates'
+import type { DateQuestion, ReadOptions } from './types'
+
+export type Stamped = (stamp: string) => WrittenWhen | null
+
+export type StampsRead = { outcome: 'read'; read: Stamped } | { outcome: 'ask'; question: DateQuestion }
+
+const ORDERS = ['D.M.YYYY', 'M.D.YYYY', 'D.M.YY', 'M.D.YY']
+const NUMBERS = /^\D*?(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/
+const YEAR_FIRST = /^\D*?(\d{4})[./_-](\d{1,2})[./_-](\d{1,2})(?!\d)/
+
+const numbersIn = (stamp: string) => {
+  const found = NUMBERS.exec(stamp)
+  return found ? `${found[1]}.${found[2]}.${found[3]}` : null
+}
+
+/** The question is asked only when a stamp depends on the answer. */
+export function readStamps(stamps: readonly string[], options: ReadOptions): StampsRead {
+  const numeric = stamps.flatMap((stamp) => (fixed(stamp, options.zone) === null ? (numbersIn(stamp) ?? []) : []))
+  const fitting = ORDERS.filter((order) => numeric.some((text) => dayByPattern(text, order) !== null)).filter((order) =>
+    numeric.every((text) => {
+      const hasLongYear = /\d{4}$/.test(text)
+      return hasLongYear !== order.endsWith('YYYY') || dayByPattern(text, order) !== null
+    }),
+  )
+  const long = fitting.filter((order) => order.endsWith('YYYY'))
+  const answered = options.datePattern ? orderOf(options.datePattern) : null
+  const chosen = ORDERS.filter((order) => orderOf(order) === answered)
+  const orders = chosen.length > 0 ? chosen : fitting
+  const isSame = numeric.every(
+    (text) => new Set(orders.map((order) => dayByPattern(text, order)).filter(Boolean)).size <= 1,
+  )
+  if (!isSame) return { outcome: 'ask', question: questionFor(numeric, long.length > 1 ? long : fitting) }
+  // Nothing fits all: the rows are a mix, and each is read where only one order can be meant.
+  return { outcome: 'read', read: (stamp) => fixed(stamp, options.zone) ?? byOrder(stamp, orders, options.zone) }
+}
+
+function questionFor(texts: readonly string[], patterns: string[]): DateQuestion {
+  const shown = [...new Set(texts)].slice(0, 3)
+  const examples = shown.map((text) => ({ text, days: patterns.map((pattern) => dayByPattern(text, pattern)) }))
+  return { patterns, examples }
+}
+
+/** Stamps that mean one day whatever the order. */
+function fixed(stamp: string, zone: string): WrittenWhen | null {
+  const plain = stamp.trim()
+  if (readIso(plain)) return whenWritten(plain, zone)
+  const yearFirst = YEAR_FIRST.exec(plain)
+  const time = timeInWords(plain.replace(YEAR_FIRST, '').replace(NUMBERS, ''))
+  if (yearFirst)
+    return whenLocal(`${yearFirst[1]}-${yearFirst[2]!.padStart(2, '0')}-${yearFirst[3]!.padStart(2, '0')}`, time, zone)
+  const worded = dayInWords(plain)
+  return worded && whenLocal(worded, timeInWords(plain.replace(/^.*\d{4}/, '')), zone)
+}
+
+function byOrder(stamp: string, orders: readonly string[], zone: string): WrittenWhen | null {
+  const text = numbersIn(stamp)
+  if (text === null) return null
+  const days = new Set(orders.map((order) => dayByPattern(text, order)).filter((day) => day !== null))
+  const [day] = days
+  return days.size === 1 ? whenLocal(day!, timeInWords(stamp.replace(NUMBERS, '')), zone) : null
+}

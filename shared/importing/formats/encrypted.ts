@@ -1,0 +1,43 @@
+// Files that only their own application can open. They are named as what they are, so that nobody takes them for damage.
+import { decodeText } from '../text'
+import type { SourceFile } from '../source-file'
+import { claimEach, type Format } from './format'
+
+const FERNET = /^\s*gAAAAA[\w-]{20,}={0,2}\s*$/
+const HEX = /^\s*[0-9a-f]{64,}\s*$/i
+const BASE64 = /^\s*(?:[A-Za-z0-9+/_-]{40,}\n?)+={0,2}\s*$/
+const AGE_OR_PGP = /^\s*(?:-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED FILE)-----|age-encryption\.org\/v1)/
+
+const headOf = (file: SourceFile) => decodeText(file.bytes.subarray(0, 4096)) ?? ''
+
+const isSqlite = (file: SourceFile) => headOf(file).startsWith('SQLite format 3') || startsAs(file, 'SQLite format 3')
+
+const startsAs = (file: SourceFile, words: string) =>
+  String.fromCharCode(...file.bytes.subarray(0, words.length)) === words
+
+export const miniDiaryEncrypted: Format = {
+  id: 'mini-diary-encrypted',
+  claim: (files) => claimEach(files, (file) => HEX.test(headOf(file)), 'likely', 'one-line-of-hexadecimal'),
+  read: reportEncrypted,
+}
+
+export const jrnlEncrypted: Format = {
+  id: 'jrnl-encrypted',
+  claim: (files) =>
+    claimEach(
+      files,
+      (file) =>
+        FERNET.test(headOf(file)) || AGE_OR_PGP.test(headOf(file)) || BASE64.test(headOf(file)) || isSqlite(file),
+      'likely',
+      'no-words-in-it',
+    ),
+  read: reportEncrypted,
+}
+
+function reportEncrypted(files: readonly SourceFile[], collector: Parameters<Format['read']>[1]): null {
+  for (const file of files) {
+    const detail = isSqlite(file) ? 'a database' : undefined
+    collector.report({ where: file.path, why: 'encrypted', text: '', ...(detail === undefined ? {} : { detail }) })
+  }
+  return null
+}

@@ -1,0 +1,87 @@
+// Daily notes of Obsidian, or any folder of Markdown with dates for names. The pattern is the vault's own where it says
+// one, otherwise inferred.
+import type { Day } from '#shared/calendar/day'
+import type { Collector } from '../collector'
+import { addDayFile, createFileIds, whenOn } from '../dated-files'
+import { daysOfNames } from '../dated-names'
+import { dayByPattern } from '../date-patterns'
+import { dailySettings, vaultRoot, type DailySettings } from '../obsidian-settings'
+import { hasExtension, stemOf, type SourceFile } from '../source-file'
+import type { DateQuestion } from '../types'
+import type { Claim, Format } from './format'
+
+const isMarkdown = (file: SourceFile) => hasExtension(file, 'md', 'markdown') && file.text() !== null
+const YEAR_FOLDERS = /(?:^|\/)(\d{4})\/(?:[^/]*\/)?(\d{2})(?:[- ][^/]*)?\/(\d{2})\.(?:md|markdown)$/i
+
+const datesInNames = (files: readonly SourceFile[]) =>
+  daysOfNames(
+    files.map(({ name }) => stemOf(name)),
+    null,
+  ).byName
+
+export const obsidian: Format = {
+  id: 'obsidian',
+  claim(files): Claim | null {
+    const root = vaultRoot(files)
+    const notes = files.filter(isMarkdown)
+    if (root !== null) {
+      const inVault = files.filter(
+        (file) => file.path.startsWith(root) && (isMarkdown(file) || isVaultFile(file, root)),
+      )
+      return { files: inVault, confidence: 'sure', why: 'obsidian-settings' }
+    }
+    const days = datesInNames(notes)
+    const dated = notes.filter((file) => {
+      const named = days.get(stemOf(file.name))
+      const isDated = named !== undefined && (named.day !== null || named.isUndecided)
+      return isDated || YEAR_FOLDERS.test(file.path)
+    })
+    return dated.length === 0 ? null : { files: dated, confidence: 'likely', why: 'names-with-dates' }
+  },
+  read: readNotes,
+}
+
+/** Settings, templates and canvases are the vault's, not the writer's. */
+const isVaultFile = (file: SourceFile, root: string) =>
+  file.path.startsWith(`${root}.obsidian/`) || hasExtension(file, 'canvas', 'base')
+
+function readNotes(files: readonly SourceFile[], collector: Collector): DateQuestion | null {
+  const root = vaultRoot(files)
+  const settings = root === null ? [] : dailySettings(files, root)
+  const notes = files.filter(isMarkdown).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const bySettings = new Map(notes.map((file) => [file, dayBySettings(file, root ?? '', settings)]))
+  const left = notes.filter((file) => bySettings.get(file) === null)
+  const named = daysOfNames(
+    left.map(({ name }) => stemOf(name)),
+    collector.options.datePattern ?? null,
+  )
+  const idOf = createFileIds()
+  for (const file of notes) {
+    collector.options.check()
+    const found = named.byName.get(stemOf(file.name))
+    const day = bySettings.get(file) ?? found?.day ?? dayByFolders(file.path)
+    if (day !== null) addDayFile('obsidian', file, whenOn(day, collector), idOf(day, file.path), collector)
+    else reportUndated(file, found?.isUndecided ?? false, collector)
+  }
+  return named.question
+}
+
+function dayBySettings(file: SourceFile, root: string, settings: readonly DailySettings[]): Day | null {
+  for (const { folder, format } of settings) {
+    const start = `${root}${folder}`
+    if (!file.path.startsWith(start)) continue
+    const day = dayByPattern(stemOf(file.path.slice(start.length)), format)
+    if (day !== null) return day
+  }
+  return null
+}
+
+function dayByFolders(path: string): Day | null {
+  const found = YEAR_FOLDERS.exec(path)
+  return found && dayByPattern(`${found[1]}-${found[2]}-${found[3]}`, 'YYYY-MM-DD')
+}
+
+function reportUndated(file: SourceFile, isUndecided: boolean, collector: Collector): void {
+  const why = isUndecided ? 'date-order-unknown' : 'no-day'
+  collector.report({ where: file.path, why, text: file.text() ?? '' })
+}
