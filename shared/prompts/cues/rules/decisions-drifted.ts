@@ -128,4 +128,12 @@ export const DECISIONS_DRIFTED: readonly CueRule[] = [
     unless: ['<coding>|<building>', 'i <waiting>'],
     example: "the meeting stalled because I wasn't there",
   },
+  {
+    id: 'c-so-i-picked',
+    kind,
+    who: 'anyone',
+    happened: 'either',
+    says: ['<team>|<everybody>|<nobody> ... not ... so i .. <deciding>', '<nobody> ... so i .. <deciding>'],
+    example: "they wouldn't, so I picked",
+  },
 ]

@@ -23,7 +23,7 @@ export const OFF_PATH: readonly CueRule[] = [
       '*get up to speed',
       '*read|study|learn|explore .. source|about|up',
     ],
-    unless: ['<studying> .. feedback', 'build .. <tech>', 'run .. <tech> .. myself', '<studying> .. <people>'],
+    unless: ['read|look|go .. feedback|cv|cvs|resume|resumes', 'build .. <tech>', 'run .. <tech> .. myself'],
     example: 'traced a request through the gateway',
   },
   {
@@ -125,6 +125,7 @@ export const OFF_PATH: readonly CueRule[] = [
     who: 'anyone',
     happened: 'either',
     says: [
+      '<not> . critical|urgent ... <tech>|tooling|cleanup',
       '<tech> .. no hurry|rush|deadline|pressure',
       '<tech> ... no hurry|rush|deadline|pressure',
       'low risk|prio|priority|stakes . <tech>|cleanup|tidy|chore',

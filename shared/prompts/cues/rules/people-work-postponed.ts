@@ -11,6 +11,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     kind,
     who: 'me',
     says: [
+      '<people> ... *<slipping> it|them $',
       '*<slipping> .. <owns>|<owner>|his|her|their review|reviews',
       '<people> ... i *<slipping> it|them|that|him|her|all',
       '*<slipping> .. <people>',
@@ -49,6 +50,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     who: 'me',
     happened: 'no',
     says: [
+      '*call|email|contact|write|phone|ring . candidate|recruiter|applicant',
       '*<tending> .. <people>',
       '*do|write|finish|start|prepare|give review|reviews',
       '*<tending> to|round|around .. <people>',
@@ -67,6 +69,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     who: 'anyone',
     happened: 'either',
     says: [
+      'no <people> . done|happened|written|held|given',
       '<people> .. unprepared|underprepared|cold',
       'unprepared|underprepared .. <people>',
       'without prep|preparation|preparing .. <people>',
@@ -75,7 +78,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
       'no|zero|without .. <people> .. <time>|today|happen|this_week|because|since|just|week|either|again|for',
       'no time .. for .. <people>',
       'no|zero|nothing .. on|for .. <people>',
-      '<people> ... nothing',
+      '<people> : nothing',
       'no <people> ... no|just|only|all',
       'no <people> $',
       '<people> .. nothing|nope|none|zero',
@@ -159,12 +162,14 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
     who: 'me',
     evenWished: true,
     says: [
+      'should have *<tending> <team> ... <slipping>',
+      'would|could|wanted have *<tending> . <people>|review ... but',
       '<wanting> *<tending> .. <people> ... code|<coding>|ended|<building>',
       'should have *<tending> the|my|his|her|<owns>|<owner> review|reviews',
       'should have *<tending> .. <team>|<people>',
       'mean|supposed|intend|plan to *<tending> .. <people> ... but|instead',
     ],
-    with: ['but|instead|again|code|<coding>|ended'],
+    with: ['<slipping>|but|instead|again|code|<coding>|ended'],
     unless: ['but .. <tending> .. <people>'],
     example: 'should have talked to Elena today but the bug won',
   },

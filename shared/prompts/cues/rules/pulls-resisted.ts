@@ -12,6 +12,7 @@ export const PULLS_RESISTED: readonly CueRule[] = [
     who: 'me',
     happened: 'no',
     says: [
+      '*tell|give|hand|show <team> .. answer|solution|fix|what|how',
       '*open|reach|grab|touch .. laptop|editor|ide|keyboard|terminal',
       '*jump_in|step_in|interfere|intervene|meddle|touch|rescue|answer|weigh_in|dive_in|jump_on|chime_in|solve|speak|offer|suggest|say|comment|bite|correct|prescribe|hover',
       '*take the bait',

@@ -22,8 +22,8 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
     kind,
     who: 'others',
     says: [
+      '*ask me anyway|first|again|too|regardless',
       '*<asking> .. for my',
-      '*<asking> my',
       '*<asking> me .. what|which|whether|how .. do|choose|pick|use|take|decide|go|approach|solve|say',
       '*<asking> me to|for .. decide|choose|pick|settle|approve|sign_off|<approval>|<decision>|judge|call|arbitrate|confirm|ok|bless|rule|break',
       '*<asking> me which|what|whether|if',

@@ -86,7 +86,11 @@ export const TOOK_BACK: readonly CueRule[] = [
     id: 'b-mine-instead',
     kind,
     who: 'me',
-    says: ['*<building>|<coding>|put|open|use .. my own', '*<building>|put|open|use .. mine', '*put mine'],
+    says: [
+      '*<building>|<coding>|put|open|use .. my own version|approach|solution|way|design|take|implementation',
+      '*<building>|put|open|use .. mine',
+      '*put mine',
+    ],
     example: 'closed her PR and opened mine',
   },
   {
@@ -120,6 +124,7 @@ export const THEIRS: readonly string[] = [
   'for|from|off him|her|them|<name>',
   'he|she|they|<name> have it|this|that',
   'my . way',
+  '<not> trust|wait|leave|let|believe .. <name>|<team>|him|her|them',
   'promise|promised <name>|him|her|them',
   'unassign|sideline .. <team>',
   '<be> <name> <be> $',
