@@ -6,6 +6,7 @@ import { shortText } from '#shared/domain/record-text'
 import { Disclosure } from '../../ui/disclosure'
 import { Section } from '../../ui/section'
 import { copy } from './copy'
+import styles from './backups.module.css'
 
 const { look: words } = copy
 const MOST_SHOWN = 50
@@ -26,7 +27,7 @@ function Records({ summary, records }: { summary: string; records: readonly Jour
   if (records.length === 0) return <p>{summary}</p>
   return (
     <Disclosure summary={summary}>
-      <ul data-private>
+      <ul className={styles['records']} data-private>
         {records.slice(0, MOST_SHOWN).map((record) => (
           <li key={record.id}>
             {recordKindNames[record.kind]}: {shortText(record)}
