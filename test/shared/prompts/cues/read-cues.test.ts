@@ -65,7 +65,7 @@ describe('laws', () => {
       readCues(text.slice(0, 200_000))
       expect(performance.now() - started).toBeLessThan(10_000)
     }
-  })
+  }, 30_000)
 })
 
 test('what matched can be shown in the words as typed', () => {
@@ -117,8 +117,8 @@ describe('figures do not fall', () => {
       [...lines.filter(({ sentence }) => !isHeldOut(sentence)), ...read('cue-probes.tsv')],
       0.94,
     ],
-    ['lines in other styles', read('cue-styles.tsv'), 0.88],
-    ['lines held out', lines.filter(({ sentence }) => isHeldOut(sentence)), 0.86],
+    ['lines in other styles', read('cue-styles.tsv'), 0.94],
+    ['lines held out', lines.filter(({ sentence }) => isHeldOut(sentence)), 0.88],
   ])('%s', (_, set, floor) => {
     expect(scoreLines(set, labelLine).macroF1).toBeGreaterThanOrEqual(floor)
   })
