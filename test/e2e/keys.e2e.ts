@@ -75,6 +75,7 @@ test('a passphrase that was changed opens it, and the one before does not', asyn
   await page.keyboard.press('Enter')
   await page.getByText('That is not the passphrase. Nothing was changed; try again.').waitFor({ timeout: 15_000 })
   await unlockWith(page, SECOND)
+  expect(await itemsIn(page)).toContain('Billing cut-over')
 }, 60_000)
 
 test('a key that is replaced leaves nothing to the old code', async () => {

@@ -1,0 +1,52 @@
+// The dry run from a terminal, as a person starts it: what it prints, how it ends, and that it writes nothing.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const project = new URL('../../..', import.meta.url).pathname
+let folder = ''
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'electron/cli/import.ts', ...args], {
+    cwd: project,
+    encoding: 'utf8',
+    timeout: 30_000,
+  })
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stepback-import-'))
+  mkdirSync(join(folder, 'notes'))
+  writeFileSync(join(folder, 'notes', '2026-01-05.md'), 'Hello')
+  writeFileSync(join(folder, 'notes', '2026-01-06.md'), 'Again')
+  writeFileSync(join(folder, 'asked.csv'), 'date,text\n05/06/2026,One\n')
+  writeFileSync(join(folder, 'nothing.bin'), new Uint8Array([0xff, 0x00, 0x81]))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('npm run import', () => {
+  it('prints the report of a folder as text and as JSON', () => {
+    const text = run('--dry-run', join(folder, 'notes'))
+    expect([text.status, text.stdout]).toEqual([
+      0,
+      expect.stringContaining('Days covered       2026-01-05 to 2026-01-06'),
+    ])
+    const { status, stdout } = run('--dry-run', '--json', join(folder, 'notes', '2026-01-05.md'))
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      counts: { found: 1, added: 1, notUnderstood: 0 },
+      entries: [{ day: '2026-01-05', text: 'Hello' }],
+    })
+    expect(readdirSync(folder).sort()).toEqual(['asked.csv', 'nothing.bin', 'notes'])
+  })
+
+  it('tells an open question, nothing found and wrong usage apart', () => {
+    expect(run('--dry-run', join(folder, 'asked.csv')).status).toBe(3)
+    expect(run('--dry-run', '--dates', 'MDY', join(folder, 'asked.csv')).stdout).toContain('2026-05-06 to 2026-05-06')
+    expect(run('--dry-run', join(folder, 'nothing.bin')).status).toBe(1)
+    expect(run(join(folder, 'asked.csv')).status).toBe(2)
+    expect(run('--dry-run', '--zone', 'Mars/Phobos', join(folder, 'asked.csv')).status).toBe(2)
+    expect(run('--dry-run', join(folder, 'absent.zip')).status).toBe(2)
+  })
+})

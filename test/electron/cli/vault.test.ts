@@ -1,0 +1,162 @@
+// `npm run vault`: a vault and a backup read, checked and rebuilt without the application, and never changed.
+import { spawnSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { EXIT, runVault } from '../../../electron/cli/run-vault'
+import { goldenTexts } from '../../support/golden-vault'
+import { temporaryFolder } from '../../support/temporary-folder'
+import { seededCrypto } from '../../support/vault-crypto'
+import { headerBytes, journal, rowMaker, vaultService } from '../../support/vault-rig'
+
+const PROJECT = join(import.meta.dirname, '..', '..', '..')
+const FIXTURE = join(PROJECT, 'test', 'fixtures', 'vault-format-1')
+const { passphrase, recoveryCode } = JSON.parse(readFileSync(join(FIXTURE, 'vectors.json'), 'utf8')) as {
+  passphrase: string
+  recoveryCode: string
+}
+
+function profile() {
+  const folder = temporaryFolder()
+  cpSync(FIXTURE, folder, { recursive: true })
+  const backup = join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith('.backup'))!,
+  )
+  return { folder, vault: join(folder, 'vault'), backup }
+}
+
+async function run(args: readonly string[], secret = '', env: Record<string, string> = {}) {
+  const printed: string[] = []
+  const complaints: string[] = []
+  const asked: string[] = []
+  const code = await runVault(args, {
+    crypto: seededCrypto(3),
+    env,
+    askSecret: async (question) => {
+      asked.push(question)
+      return secret
+    },
+    print: (text) => printed.push(text),
+    complain: (text) => complaints.push(text),
+  })
+  return { code, printed: printed.join('\n'), complaints: complaints.join('\n'), asked }
+}
+
+const bytesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => `${file.name} ${readFileSync(join(file.parentPath, file.name)).toString('hex')}`)
+
+const textsIn = (printed: string) =>
+  (JSON.parse(printed) as { records: { text: string }[] }).records.map(({ text }) => text)
+
+describe('open', () => {
+  test.each([
+    ['a vault', 'vault', passphrase],
+    ['the folder that a vault is in', 'folder', recoveryCode],
+    ['a backup', 'backup', recoveryCode.toLowerCase().replaceAll('-', ' ')],
+  ] as const)('prints the records of %s, and changes nothing', async (_what, which, secret) => {
+    const made = profile()
+    const before = bytesOf(made.folder)
+    const { code, printed, asked } = await run(['open', made[which]], secret)
+    expect(code).toBe(0)
+    expect(textsIn(printed)).toEqual(goldenTexts)
+    expect(asked.length).toBe(1)
+    expect(bytesOf(made.folder)).toEqual(before)
+  })
+
+  test('takes the secret from the environment, and asks nothing of an unprotected journal', async () => {
+    const { vault } = profile()
+    expect(await run(['open', vault], '', { STEPBACK_RECOVERY_CODE: recoveryCode })).toMatchObject({
+      code: 0,
+      asked: [],
+    })
+    const service = vaultService()
+    await service.create({ ...journal, header: await headerBytes() })
+    const { operation, row } = rowMaker()
+    await service.append(operation(row('not sealed by this key')))
+    await service.closeAll()
+    const opened = await run(['open', service.profileFolder])
+    expect(opened).toMatchObject({ code: EXIT.damaged, asked: [] })
+    expect(JSON.parse(opened.printed)).toMatchObject({ records: [], unreadable: [expect.any(String)] })
+  })
+
+  test('tells a wrong key, a damaged header, a newer one and nothing at all apart', async () => {
+    const { vault } = profile()
+    expect(await run(['open', vault], 'wrong')).toMatchObject({ code: EXIT['wrong-key'], printed: '' })
+    const header = readFileSync(join(vault, 'header-a'))
+    const write = (bytes: Uint8Array) =>
+      ['header-a', 'header-b'].forEach((name) => writeFileSync(join(vault, name), bytes))
+    write(header.map((byte, at) => (at === 100 ? byte ^ 1 : byte)))
+    expect(await run(['open', vault], passphrase)).toMatchObject({ code: EXIT.damaged })
+    const newer = Buffer.from(header.subarray(0, -32))
+    newer.writeUInt32BE(2, 13)
+    const sum = await crypto.subtle.digest('SHA-256', newer)
+    write(Buffer.concat([newer, Buffer.from(sum)]))
+    expect(await run(['open', vault], passphrase)).toMatchObject({ code: EXIT.newer })
+    expect(await run(['open', join(vault, 'nowhere')])).toMatchObject({ code: EXIT.absent })
+    expect(await run(['open', temporaryFolder()])).toMatchObject({ code: EXIT.absent })
+  })
+})
+
+describe('verify', () => {
+  test('needs no key, and says what there is', async () => {
+    const { vault, backup } = profile()
+    const whole = await run(['verify', vault])
+    expect(whole).toMatchObject({ code: 0, asked: [] })
+    expect(whole.printed).toContain('3 rows after operation 3')
+    expect((await run(['verify', backup])).printed).toContain('a backup of 2026-01-05T16:50:00.000Z')
+  })
+
+  test('notices any byte that is not as it was written', async () => {
+    const { vault, backup } = profile()
+    const log = join(vault, 'log-000000000003')
+    const bytes = readFileSync(log)
+    writeFileSync(log, bytes.subarray(0, -1))
+    expect(await run(['verify', vault])).toMatchObject({ code: EXIT.damaged })
+    expect(readFileSync(log).length).toBe(bytes.length - 1)
+    writeFileSync(
+      backup,
+      readFileSync(backup).map((byte, at) => (at === 900 ? byte ^ 4 : byte)),
+    )
+    expect(await run(['verify', backup])).toMatchObject({ code: EXIT.damaged })
+  })
+})
+
+describe('rebuild', () => {
+  test.each(['vault', 'backup'] as const)('makes a clean vault of a %s, beside it', async (which) => {
+    const made = profile()
+    const into = join(made.folder, 'new')
+    expect(await run(['rebuild', made[which], '--into', into])).toMatchObject({ code: 0 })
+    expect(textsIn((await run(['open', into], recoveryCode)).printed)).toEqual(goldenTexts)
+    expect(await run(['rebuild', made[which], '--into', into])).toMatchObject({ code: EXIT.usage })
+  })
+
+  test('saves what a damaged header hides, with the header of a backup', async () => {
+    const { vault, backup } = profile()
+    for (const name of ['header-a', 'header-b']) writeFileSync(join(vault, name), 'nothing of use')
+    expect(await run(['rebuild', vault])).toMatchObject({ code: EXIT.damaged })
+    expect(await run(['rebuild', vault, '--header', backup])).toMatchObject({ code: 0 })
+    expect(textsIn((await run(['open', `${vault}-rebuilt`], passphrase)).printed)).toEqual(goldenTexts)
+  })
+})
+
+describe('the program', () => {
+  test('says how it is used', async () => {
+    expect(await run([])).toMatchObject({ code: EXIT.usage })
+    expect((await run(['close', 'x'])).complaints).toContain('npm run vault -- open FILE')
+  })
+
+  test('runs as a script does, with the secret on standard input', () => {
+    const { vault } = profile()
+    const args = ['--import', 'tsx', join(PROJECT, 'electron', 'cli', 'vault.ts'), 'open', vault]
+    const { status, stdout } = spawnSync(process.execPath, args, {
+      cwd: PROJECT,
+      input: `${recoveryCode}\n`,
+      encoding: 'utf8',
+    })
+    expect(status).toBe(0)
+    expect(textsIn(stdout)).toEqual(goldenTexts)
+  })
+})
