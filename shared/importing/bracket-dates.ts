@@ -36,15 +36,19 @@ export function readStamps(stamps: readonly string[], options: ReadOptions): Sta
   const isSame = numeric.every(
     (text) => new Set(orders.map((order) => dayByPattern(text, order)).filter(Boolean)).size <= 1,
   )
-  if (!isSame) return { outcome: 'ask', question: questionFor(numeric, long.length > 1 ? long : fitting) }
+  if (!isSame) return { outcome: 'ask', question: questionFor(stamps, long.length > 1 ? long : fitting) }
   // Nothing fits all: the rows are a mix, and each is read where only one order can be meant.
   return { outcome: 'read', read: (stamp) => fixed(stamp, options.zone) ?? byOrder(stamp, orders, options.zone) }
 }
 
-function questionFor(texts: readonly string[], patterns: string[]): DateQuestion {
-  const shown = [...new Set(texts)].slice(0, 3)
-  const examples = shown.map((text) => ({ text, days: patterns.map((pattern) => dayByPattern(text, pattern)) }))
-  return { patterns, examples }
+function questionFor(stamps: readonly string[], patterns: string[]): DateQuestion {
+  const dayOf = (stamp: string, pattern: string) => dayByPattern(numbersIn(stamp) ?? '', pattern)
+  const open = stamps.filter((stamp) => new Set(patterns.map((pattern) => dayOf(stamp, pattern))).size > 1)
+  const shown = [...new Set(open)].slice(0, 3)
+  return {
+    patterns,
+    examples: shown.map((text) => ({ text, days: patterns.map((pattern) => dayOf(text, pattern)) })),
+  }
 }
 
 /** Stamps that mean one day whatever the order. */

@@ -100,8 +100,9 @@ const NUMERIC_PATTERNS = [
   'MM-DD-YY',
   'YY-MM-DD',
   'YYMMDD',
-  'YYYY-DD-MM',
 ]
+/** Nearly nobody's: tried only when nothing else fits. */
+const RARE_PATTERNS = ['YYYY-DD-MM', 'YYYYDDMM']
 const WORD_PATTERNS = [
   'MMM Do, YYYY',
   'MMMM Do, YYYY',
@@ -129,7 +130,9 @@ const CANDIDATES = [
 /** The patterns that fit this one name and give a day, most usual first. */
 export function patternsFor(name: string): string[] {
   const whole = CANDIDATES.filter((pattern) => dayByPattern(name, pattern) !== null)
-  return whole.length > 0 ? whole : patternsWithWords(name)
+  if (whole.length > 0) return whole
+  const worded = patternsWithWords(name)
+  return worded.length > 0 ? worded : RARE_PATTERNS.filter((pattern) => dayByPattern(name, pattern) !== null)
 }
 
 /** `D-20210101`, `Jeffrey-20210101-Diary`: the words around the date become part of the pattern. */

@@ -58,7 +58,7 @@ function readGroup(group: readonly string[], answer: string | null): { name: str
 }
 
 function toQuestion(undecided: readonly { name: string; patterns: string[] }[]): DateQuestion {
-  const byOrder = new Map(undecided.flatMap(({ patterns }) => patterns.map((pattern) => [orderOf(pattern), pattern])))
+  const byOrder = firstByOrder(undecided.flatMap(({ patterns }) => patterns))
   const patterns = [...byOrder.values()]
   const examples = undecided.slice(0, 3).map(({ name, patterns: own }) => ({
     text: name,
@@ -68,4 +68,11 @@ function toQuestion(undecided: readonly { name: string; patterns: string[] }[]):
     }),
   }))
   return { patterns, examples }
+}
+
+/** The most usual pattern of each order: D-M-YYYY says no more than DD-MM-YYYY. */
+function firstByOrder(patterns: readonly string[]): Map<string, string> {
+  const byOrder = new Map<string, string>()
+  for (const pattern of patterns) if (!byOrder.has(orderOf(pattern))) byOrder.set(orderOf(pattern), pattern)
+  return byOrder
 }

@@ -62,5 +62,5 @@ export function timeInWords(text: string): string | null {
   const hour = Number(found[1]) % (half ? 12 : 100)
   const whole = half === 'p' ? hour + 12 : hour
   const time = `${String(whole).padStart(2, '0')}:${found[2]}:${found[3] ?? '00'}`
-  return whole < 24 && Number(found[2]) < 60 ? time : null
+  return /^([01]\d|2[0-3])(:[0-5]\d){2}$/.test(time) ? time : null
 }

@@ -35,7 +35,7 @@ export function readYaml(text: string): Record<string, unknown> | null {
     const value: unknown = parse(text.replace(KNOWN_TAG_MARK, ''), {
       schema: 'failsafe',
       maxAliasCount: 20,
-      logLevel: 'silent',
+      logLevel: 'error',
       uniqueKeys: false,
     })
     if (value === null || value === undefined || value === '') return {}

@@ -38,7 +38,7 @@ export function listTar(bytes: Uint8Array, path: string, check: CheckTime): Arch
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
     const type = field(header, 156, 1)
     if (type === 'x' || type === 'L') {
-      const text = (decodeText(content) ?? '').replaceAll('\0', '')
+      const text = field(content, 0, size)
       longName = type === 'L' ? text : paxName(text)
     } else if (type !== 'g') {
       entries.push(entryOf(header, type, longName, content))

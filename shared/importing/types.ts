@@ -62,7 +62,6 @@ export type Trouble =
   | 'unsafe-key'
   | 'not-a-record'
   | 'no-day'
-  | 'day-out-of-range'
   | 'text-too-long'
   | 'duplicate-id'
   | 'encrypted'

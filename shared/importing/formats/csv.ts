@@ -2,7 +2,7 @@
 import Papa from 'papaparse'
 import { readStamps } from '../bracket-dates'
 import type { Collector } from '../collector'
-import { hasExtension, type SourceFile } from '../source-file'
+import { hasExtension, jsonOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
 import { claimEach, type Format } from './format'
 
@@ -68,8 +68,8 @@ const isTable = ({ date, text, title }: Columns) => date !== undefined && (text 
 
 function isCsv(file: SourceFile): boolean {
   const text = file.text()
-  if (text === null || file.json() !== null || hasExtension(file, 'md', 'html', 'org')) return false
-  const head = Papa.parse<string[]>(text.slice(0, 4000), { preview: 1 })
+  if (text === null || jsonOf(file) !== undefined || hasExtension(file, 'md', 'html', 'org')) return false
+  const head = Papa.parse<string[]>(text.slice(0, 4000), { preview: 1, delimiter: delimiterOf(text) })
   return isTable(columnsOf(head.data[0] ?? []))
 }
 
@@ -83,8 +83,18 @@ export const csv: Format = {
   },
 }
 
+/** The mark that separates the names of the columns: the parser's own guess fails on short tables. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, 4000).split('\n', 1)[0]!
+  const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: header.split(mark).length }))
+  return counts.sort((a, b) => b.count - a.count)[0]!.mark
+}
+
+const parseTable = (text: string): string[][] =>
+  Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', delimiter: delimiterOf(text) }).data
+
 function readTable(file: SourceFile, collector: Collector): DateQuestion | null {
-  const [header = [], ...rows] = Papa.parse<string[]>(file.text() ?? '', { skipEmptyLines: 'greedy' }).data
+  const [header = [], ...rows] = parseTable(file.text() ?? '')
   const columns = columnsOf(header)
   const cell = (row: readonly string[], column: Column) => row[columns[column] ?? -1]?.trim() ?? ''
   const stampOf = (row: readonly string[]) => `${cell(row, 'date')} ${cell(row, 'time')}`.trim()

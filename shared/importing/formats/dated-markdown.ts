@@ -3,6 +3,7 @@ import { readStamps } from '../bracket-dates'
 import type { Collector } from '../collector'
 import { datedSections, type Section } from '../dated-headings'
 import { splitFrontMatter } from '../front-matter'
+import { monthOf } from '../english-dates'
 import type { SourceFile } from '../source-file'
 import { hasExtension } from '../source-file'
 import type { FormatId } from '../types'
@@ -24,7 +25,7 @@ const JRNL_MONTH = /^## \p{L}+[ \t]*$/mu
 
 const jrnlDialect: Dialect = {
   id: 'jrnl-markdown',
-  isOrder: (line) => JRNL_YEAR.test(line) || JRNL_MONTH.test(line),
+  isOrder: (line) => JRNL_YEAR.test(line) || monthOf(/^## (\p{L}+)[ \t]*$/u.exec(line)?.[1] ?? '') !== null,
   isMine: (text, sections) => {
     const isWhole = JRNL_YEAR.test(text) && JRNL_MONTH.test(text) && sections.some(({ level }) => level === 3)
     const isOneEntry = sections.length === 1 && sections[0]!.level === 1 && /\d:\d{2}/.test(sections[0]!.stamp)

@@ -2,7 +2,7 @@
 // can be read. The date pattern is the writer's own, so it is inferred from all dates of the file.
 import type { Collector } from '../collector'
 import { readStamps, type Stamped } from '../bracket-dates'
-import type { SourceFile } from '../source-file'
+import { jsonOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
 import { claimEach, type Format } from './format'
 
@@ -19,7 +19,11 @@ const stampsIn = (text: string): string[] =>
 /** The first written line starts with brackets; whether a date can be read from them is said in the report. */
 function isJrnlText(file: SourceFile): boolean {
   const text = file.text()
-  if (text === null || file.json() !== null || !/^\s*\*?\s*(?:\[[^\]\n]{6,60}\]|\d{4}-\d\d-\d\d \d\d:\d\d )/.test(text))
+  if (
+    text === null ||
+    jsonOf(file) !== undefined ||
+    !/^\s*\*?\s*(?:\[[^\]\n]{6,60}\]|\d{4}-\d\d-\d\d \d\d:\d\d )/.test(text)
+  )
     return false
   return stampsIn(text).length > 0
 }

@@ -6,14 +6,14 @@ import { daysOfNames } from '../dated-names'
 import { dayInWords } from '../english-dates'
 import { whenWritten, type WrittenWhen } from '../days'
 import { fieldOf, splitFrontMatter } from '../front-matter'
-import { hasExtension, stemOf, type SourceFile } from '../source-file'
+import { hasExtension, jsonOf, stemOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
 import { claimEach, type Format } from './format'
 
 const isPlain = (file: SourceFile) =>
   hasExtension(file, 'md', 'markdown', 'mdown', 'txt', 'text') &&
   (file.text() ?? '').trim() !== '' &&
-  file.json() === null
+  jsonOf(file) === undefined
 
 /** What the writer put down as its date; the time of the last change says nothing about the day. */
 function writtenDate(file: SourceFile, zone: string): WrittenWhen | null {

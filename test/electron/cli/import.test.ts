@@ -38,7 +38,7 @@ describe('npm run import', () => {
       counts: { found: 1, added: 1, notUnderstood: 0 },
       entries: [{ day: '2026-01-05', text: 'Hello' }],
     })
-    expect(readdirSync(folder).sort()).toEqual(['asked.csv', 'nothing.bin', 'notes'])
+    expect(readdirSync(folder).sort()).toEqual(['asked.csv', 'notes', 'nothing.bin'])
   })
 
   it('tells an open question, nothing found and wrong usage apart', () => {
