@@ -7,7 +7,7 @@ import { nodeFileSystem } from './vault-files'
 import { fileLocks } from './vault-lock'
 import { createVaultService } from './vault-service'
 
-export const createNodeVaults = (profileFolder: string) =>
+const createNodeVaults = (profileFolder: string) =>
   createVaultService({
     profileFolder,
     fs: nodeFileSystem,

@@ -40,7 +40,7 @@ function withoutSum(file: Buffer): Buffer {
   return body
 }
 
-export function readForeignHeader(file: Buffer): ForeignHeader {
+function readForeignHeader(file: Buffer): ForeignHeader {
   const body = withoutSum(file)
   demand(body.subarray(0, 13).toString() === 'STEPBACK HEAD' && body.readUInt32BE(13) === 1, 'no header of format 1')
   return JSON.parse(body.subarray(21, 21 + body.readUInt32BE(17)).toString('utf8')) as ForeignHeader

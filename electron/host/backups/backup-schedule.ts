@@ -1,6 +1,6 @@
 // When a backup is due by itself: ten minutes after the first change that no backup has, and when the journal closes.
 
-export const AFTER_CHANGE_MS = 10 * 60_000
+const AFTER_CHANGE_MS = 10 * 60_000
 
 export interface BackupSchedule {
   /** Something was written. */

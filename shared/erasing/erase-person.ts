@@ -1,0 +1,76 @@
+// Deleting a person for good: their record goes, what happened keeps an id that is nobody's, and each text that names
+// them becomes what was decided.
+import type { Change } from '#shared/domain/journal'
+import type { Person } from '#shared/domain/person'
+import { readRecord, type JournalRecord } from '#shared/domain/record'
+import { mapTexts, namingTexts, textKey, type NamingText } from './naming-texts'
+
+export type TextDecision = 'keep' | 'replace' | 'delete'
+
+export interface ErasureTerms {
+  label: string
+  person: Person
+  /** By the text's key; a text without a decision is replaced. */
+  decisions: ReadonlyMap<string, TextDecision>
+  /** What stands for the name. */
+  pseudonym: string
+  /** A fresh random UUID that belongs to nobody. */
+  anonymousId: string
+}
+
+type Naming = ReadonlyMap<string, NamingText['names']>
+
+/** Stands where a record needs a text and it was deleted. */
+const NOTHING = '–'
+
+/** The change that erases the person from these records. It cannot be undone. */
+export function erasePerson(records: Iterable<JournalRecord>, terms: ErasureTerms): Change {
+  const { person, label } = terms
+  const all = [...records]
+  const naming = new Map(namingTexts(all, person).map(({ key, names }) => [key, names]))
+  const puts: JournalRecord[] = []
+  for (const record of all) {
+    if (record.id === person.id) continue
+    const erased = withoutPerson(record, terms, naming)
+    if (erased !== record) puts.push(erased)
+  }
+  return { label, puts, erases: [person.id] }
+}
+
+/** The same record where nothing in it is about the person. */
+function withoutPerson(record: JournalRecord, terms: ErasureTerms, naming: Naming): JournalRecord {
+  for (const nothing of ['', NOTHING]) {
+    const text = JSON.stringify(unsigned(record, mapTexts(record, decided(record.id, terms, naming, nothing))))
+    if (text === JSON.stringify(record) && !text.includes(terms.person.id)) return record
+    // An id stands in many places and as a key, and is itself in every one of them.
+    const read = readRecord(JSON.parse(text.replaceAll(terms.person.id, terms.anonymousId)))
+    if (read.outcome === 'read') return read.record
+  }
+  throw new Error(`A ${record.kind} cannot do without the person`)
+}
+
+function decided(recordId: string, { decisions, pseudonym }: ErasureTerms, naming: Naming, nothing: string) {
+  return (text: string, path: string): string => {
+    const key = textKey(recordId, path)
+    const names = naming.get(key)
+    const decision = decisions.get(key) ?? 'replace'
+    if (!names || decision === 'keep') return text
+    return decision === 'delete' ? nothing : replaceAt(text, names, pseudonym)
+  }
+}
+
+function replaceAt(text: string, names: NamingText['names'], pseudonym: string): string {
+  let result = ''
+  let at = 0
+  for (const { from, to } of names) {
+    result += text.slice(at, from) + pseudonym
+    at = to
+  }
+  return result + text.slice(at)
+}
+
+/** A signed document that was changed is no longer what was signed: the signature is taken back. */
+function unsigned(before: JournalRecord, after: JournalRecord): JournalRecord {
+  if (before.kind !== 'review' || after.kind !== 'review') return after
+  return before.signedOff?.markdown === after.signedOff?.markdown ? after : { ...after, signedOff: null }
+}
