@@ -90,6 +90,8 @@ export const createVaultOwnership = (
         owns(page, argument.vault) ? vaults.append(argument) : { outcome: 'failed', reason: 'not-open' },
       replaceAll: async (argument) =>
         owns(page, argument.vault) ? vaults.replaceAll(argument) : { outcome: 'failed', reason: 'not-open' },
+      dropHistory: async (argument) =>
+        owns(page, argument.vault) ? vaults.dropHistory(argument) : { outcome: 'failed', reason: 'not-open' },
       readRows: async (argument) => {
         if (!owns(page, argument.vault)) throw new Error('This page has not opened the vault')
         return vaults.readRows(argument)

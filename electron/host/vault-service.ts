@@ -3,7 +3,7 @@ import type { Handlers } from '#shared/ipc/contract'
 import type { VaultName } from '#shared/ipc/types'
 import type { Bytes } from '#shared/vault/bytes'
 import { createOneVault, type OneVault, type OneVaultParts } from './one-vault'
-import { replaceAll } from './backups/replace-all'
+import { dropHistory, replaceAll } from './backups/replace-all'
 
 export type VaultServiceParts = Omit<OneVaultParts, 'name' | 'snapshotAfterBytes'> & {
   /** A snapshot is due when the log has outgrown both this and the last snapshot. 8 MB unless said otherwise. */
@@ -38,6 +38,7 @@ export function createVaultService(parts: VaultServiceParts): VaultService {
       return log.readRows(cursor)
     },
     replaceAll: async ({ vault, header, rows }) => replaceAll(parts, vaults[vault], header as Bytes, rows),
+    dropHistory: ({ vault }) => dropHistory(parts, vaults[vault]),
     journal: vaults.journal,
     close: ({ vault }) => vaults[vault].close(),
     removeSample: () => vaults.sample.remove(),

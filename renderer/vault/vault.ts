@@ -67,6 +67,8 @@ export interface Vault extends KeyChanges, BackupLooks {
   retry: () => Promise<AppendOutcome>
   /** What the next unlocking can show first, as JSON. Call it when everything is saved; any later save outdates it. */
   writeRecent: (json: string) => Promise<void>
+  /** Leaves the live rows alone: what was erased or rewritten is gone from the vault's files and the browser. Never rejects. */
+  dropHistory: () => Promise<boolean>
   /** Closes the vault; the page should be thrown away next. */
   close: () => Promise<void>
 }
@@ -113,6 +115,14 @@ export function createVault(parts: VaultParts): Vault {
     return opened.outcome === 'opened' ? openUnlocked(opened.vault, watch) : { outcome: opened.outcome }
   }
 
+  async function dropHistory(): Promise<boolean> {
+    return writer.replaceLog(async () => {
+      const { outcome } = await host.vault.dropHistory({ vault: name })
+      if (outcome === 'dropped') await parts.copy.startOver().catch(() => {})
+      return outcome === 'dropped'
+    })
+  }
+
   return {
     async status() {
       const status = await host.vault.status({ vault: name })
@@ -133,6 +143,8 @@ export function createVault(parts: VaultParts): Vault {
     writeRecent: writer.writeRecent,
     ...createKeyChanges(parts, writer),
     ...createBackupLooks(parts, writer.end),
+
+    dropHistory: () => dropHistory().catch(() => false),
 
     async close() {
       await writer.end()

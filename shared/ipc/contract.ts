@@ -13,6 +13,7 @@ import type {
   CreateOutcome,
   DesktopStatus,
   DeviceSettings,
+  DropHistoryOutcome,
   OpenBackupOutcome,
   OpenOutcome,
   ReplaceAllOutcome,
@@ -68,6 +69,11 @@ export const contract = {
       { vault: VaultName; header: Uint8Array; rows: readonly Row[]; removeBackups: boolean },
       ReplaceAllOutcome
     >(),
+    /**
+     * The live rows alone, as a new vault beside the old one, which is exchanged for it and removed with all that was erased or
+     * rewritten since, with quarantined bytes, and with what restores have set aside. Closes the vault.
+     */
+    dropHistory: call<{ vault: VaultName }, DropHistoryOutcome>(),
     /** Snapshot if due, close files, free the lock. */
     close: call<{ vault: VaultName }, void>(),
     /** Remove the sample's vault. The journal's own cannot be removed through this call. */
@@ -97,6 +103,8 @@ export const contract = {
     restore: call<{ backup: string; isRehearsal: boolean }, RestoreOutcome>(),
     /** Puts back what the last restore replaced, within 30 days. Closes the vault. */
     undoRestore: call<void, RestoreOutcome>(),
+    /** Those that hold any of these rows, readable or not; a damaged one counts, as nobody can tell. */
+    holding: call<{ rows: readonly string[] }, string[]>(),
     /** Answers with how many are gone. */
     remove: call<{ backups: readonly string[] }, number>(),
     /** `typed` is what the person typed where there is no dialog, and null where there is one. */

@@ -11,6 +11,7 @@ const maximumBytesByCall: Partial<Record<CallName, number>> = {
   'vault.append': 256 * MEGABYTE,
   'vault.replaceAll': 256 * MEGABYTE,
   'backups.remove': MEGABYTE,
+  'backups.holding': MEGABYTE,
   'files.save': 256 * MEGABYTE,
 }
 

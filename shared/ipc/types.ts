@@ -193,3 +193,5 @@ export type ChooseFolderOutcome =
 
 export type ReplaceAllOutcome =
   { outcome: 'replaced'; oldBackups: 'kept' | 'removed' } | { outcome: 'failed'; reason: DiskFailure | 'not-open' }
+
+export type DropHistoryOutcome = { outcome: 'dropped' } | { outcome: 'failed'; reason: DiskFailure | 'not-open' }

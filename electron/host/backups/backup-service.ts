@@ -114,7 +114,7 @@ export function createBackupService(parts: BackupServiceParts): BackupService {
 /** Looking at backups. The one looked at last stays in memory while its rows are read page by page. */
 function readingCalls(
   shelf: BackupShelf,
-): Pick<Handlers['backups'], 'list' | 'check' | 'open' | 'readRows' | 'remove'> {
+): Pick<Handlers['backups'], 'list' | 'check' | 'open' | 'readRows' | 'holding' | 'remove'> {
   let opened: { id: string; pages: ReturnType<typeof createRowPages> } | null = null
   const show = (id: string, { snapshot }: Backup) => (opened = { id, pages: createRowPages(snapshot.rows) })
   return {
@@ -132,6 +132,7 @@ function readingCalls(
       if (opened?.id !== backup) throw new Error('This backup is not open')
       return opened.pages.read(cursor)
     },
+    holding: ({ rows }) => shelf.handlesOf(({ snapshot }) => rows.some((id) => snapshot.rows.has(id)), null),
     remove: ({ backups }) => shelf.remove(backups),
   }
 }
@@ -208,7 +209,9 @@ async function replaceBackups({ vaults }: BackupServiceParts, shelf: BackupShelf
     const image = await vaults.journal.image()
     await vaults.close({ vault: 'journal' })
     if (!image || !(await shelf.put(image, 'keys'))) return 'kept'
-    await shelf.remove(await shelf.handlesBefore(image.vaultId, image.keyEpoch))
+    const { vaultId, keyEpoch } = image
+    const isOlder = ({ header }: Backup) => header.vaultId === vaultId && header.keyEpoch < keyEpoch
+    await shelf.remove(await shelf.handlesOf(isOlder, vaultId))
     return 'removed'
   } catch {
     return 'kept'

@@ -1,7 +1,7 @@
 // The backups there are, in all their folders, behind handles that say nothing of where they lie.
 import { join } from 'node:path'
 import type { BackupCheck, BackupEntry, BackupFailure, BackupPlace } from '#shared/ipc/types'
-import { decodeBackup, encodeBackup, type BackupReading } from '#shared/vault/backup'
+import { encodeBackup, type Backup, type BackupReading } from '#shared/vault/backup'
 import { toBackupName, vaultPartOf, type BackupReason } from '#shared/vault/backup-name'
 import { rotation } from '#shared/vault/backup-rotation'
 import type { Subtle } from '#shared/vault/crypto'
@@ -31,8 +31,8 @@ export interface BackupShelf {
   read: (id: string) => Promise<BackupReading | { state: 'gone' }>
   /** How many are gone. */
   remove: (ids: readonly string[]) => Promise<number>
-  /** Those of a vault: all, or the ones that an older key opens. */
-  handlesBefore: (vaultId: string, keyEpoch: number) => Promise<string[]>
+  /** Those that are meant, and those that cannot be read; of one vault by their names, or null for all. */
+  handlesOf: (isMeant: (backup: Backup) => boolean, vaultId: string | null) => Promise<string[]>
   problems: () => { place: BackupPlace; reason: BackupFailure }[]
   hasShrunk: () => boolean
 }
@@ -141,19 +141,18 @@ export function createBackupShelf(parts: BackupShelfParts): BackupShelf {
     return removed
   }
 
-  async function handlesBefore(vaultId: string, keyEpoch: number): Promise<string[]> {
-    const handles: string[] = []
+  async function handlesOf(isMeant: (backup: Backup) => boolean, vaultId: string | null): Promise<string[]> {
+    const handles = new Set<string>()
     for (const { folder } of await places.all()) {
       const { files } = await listBackups(fs, folder).catch(() => ({ files: [] }))
       for (const { name, vault } of files) {
-        if (vault !== vaultPartOf(vaultId)) continue
-        const bytes = await fs.read(join(folder, name))
-        const reading = bytes && (await decodeBackup(subtle, bytes))
-        // One that cannot be read may hold what the old key opens all the same.
-        if (reading?.state !== 'read' || reading.backup.header.keyEpoch < keyEpoch) handles.push(handleOf(name))
+        if (vaultId !== null && vault !== vaultPartOf(vaultId)) continue
+        const reading = await readBackup({ fs, subtle }, folder, name).catch(() => ({ state: 'damaged' as const }))
+        // What cannot be read may hold it all the same.
+        if (reading?.state !== 'read' || isMeant(reading.backup)) handles.add(handleOf(name))
       }
     }
-    return [...new Set(handles)]
+    return [...handles]
   }
 
   return {
@@ -162,7 +161,7 @@ export function createBackupShelf(parts: BackupShelfParts): BackupShelf {
     check,
     read,
     remove,
-    handlesBefore,
+    handlesOf,
     problems: () => Array.from(problems, ([place, reason]) => ({ place, reason })),
     hasShrunk: () => hasShrunk,
   }

@@ -1,11 +1,11 @@
 // A vault under a new key: every row sealed anew, a new vault aside, exchanged, and the old one removed.
-import type { ReplaceAllOutcome, Row } from '#shared/ipc/types'
+import type { DiskFailure, DropHistoryOutcome, ReplaceAllOutcome, Row } from '#shared/ipc/types'
 import type { Bytes } from '#shared/vault/bytes'
 import type { Subtle } from '#shared/vault/crypto'
 import { decodeHeader, type VaultHeader } from '#shared/vault/header'
 import { toDiskFailure } from '../disk-failure'
 import type { OneVault } from '../one-vault'
-import { buildVault, exchangeBuilt, listSetAside, removeSetAside } from './vault-exchange'
+import { buildVault, exchangeBuilt, listSetAside, removeSetAside, type NewContent } from './vault-exchange'
 
 interface ReplaceParts {
   subtle: Pick<Subtle, 'digest'>
@@ -31,16 +31,37 @@ export async function replaceAll(
   if (reading.state !== 'read' || !isNextEpoch(image, reading.header) || !isEveryRow)
     throw new RangeError('Not this vault under its next key')
   const { vaultId } = image
+  const failure = await exchange(vault, { header, vaultId, rows: sealed, lastSeq: image.lastSeq + 1 }, now)
+  return failure ? { outcome: 'failed', reason: failure } : { outcome: 'replaced', oldBackups: 'kept' }
+}
+
+/** The vault as it is, without anything that was erased or rewritten. What earlier exchanges set aside goes too. */
+export async function dropHistory(
+  { now }: Pick<ReplaceParts, 'now'>,
+  vault: Pick<OneVault, 'image' | 'whileClosed'>,
+): Promise<DropHistoryOutcome> {
+  const image = await vault.image()
+  if (!image) return { outcome: 'failed', reason: 'not-open' }
+  const failure = await exchange(vault, { ...image, lastSeq: image.lastSeq + 1 }, now)
+  return failure ? { outcome: 'failed', reason: failure } : { outcome: 'dropped' }
+}
+
+/** Why it failed; null when the new content is in place and nothing of the old is left beside it. */
+async function exchange(
+  vault: Pick<OneVault, 'whileClosed'>,
+  content: NewContent,
+  now: () => string,
+): Promise<DiskFailure | 'not-open' | null> {
   const work = vault.whileClosed(async (parts) => {
-    await buildVault(parts, { header, vaultId, rows: sealed, lastSeq: image.lastSeq + 1 })
+    await buildVault(parts, content)
     await exchangeBuilt(parts, Date.parse(now()))
-    // In its place for good; what stays behind of the old one is removed again with the next exchange.
+    // In its place for good; what cannot be removed now is removed with the next exchange.
     for (const instant of await listSetAside(parts)) await removeSetAside(parts, instant).catch(() => {})
-    return { outcome: 'replaced', oldBackups: 'kept' } as const
+    return true
   })
   return work.then(
-    (outcome) => outcome ?? { outcome: 'failed', reason: 'not-open' },
-    (error: unknown) => ({ outcome: 'failed', reason: toDiskFailure(error) }),
+    (isDone) => (isDone ? null : 'not-open'),
+    (error: unknown) => toDiskFailure(error),
   )
 }
 

@@ -25,7 +25,7 @@ export const copy = {
     restore: 'before a restore',
     upgrade: 'before a new version',
     keys: 'with a change of key',
-    erasure: 'before a person was deleted',
+    erasure: 'after a person was deleted',
   } satisfies Record<BackupReason, string>,
   checks: {
     verified: 'verified',

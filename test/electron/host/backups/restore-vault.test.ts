@@ -180,6 +180,44 @@ describe('a new key', () => {
   })
 })
 
+describe('dropping history', () => {
+  const traces = (rig: Rig, text: string, except = 'backups') =>
+    rig.fs.paths().filter((path) => !path.includes(except) && Buffer.from(rig.fs.get(path)).includes(text))
+
+  test('leaves the live rows, and no byte of what was erased', async () => {
+    const rig = await begun()
+    const secret = rig.row('about somebody')
+    await rig.vault.append(rig.operation(secret))
+    await rig.vault.close(journal)
+    await rig.open()
+    await rig.vault.append(rig.operation({ id: secret.id, bytes: null }))
+    expect(traces(rig, 'about somebody').length).toBeGreaterThan(0)
+    expect(await rig.vault.dropHistory(journal)).toEqual({ outcome: 'dropped' })
+    await rig.open()
+    expect(await rig.texts()).toEqual(['a', 'b', 'c'])
+    expect(traces(rig, 'about somebody')).toEqual([])
+  })
+
+  test('takes what a restore had set aside with it', async () => {
+    const rig = await begun()
+    await rig.backups.restore({ backup: rig.backup, isRehearsal: false })
+    await rig.open()
+    await rig.vault.dropHistory(journal)
+    expect(rig.fs.paths().filter((path) => path.includes('vault-before'))).toEqual([])
+    expect((await rig.backups.status()).undoUntil).toBe(null)
+  })
+
+  test('goes with knowing which backups hold a row', async () => {
+    const rig = await begun()
+    const row = rig.row('later')
+    await rig.vault.append(rig.operation(row))
+    rig.clock.now += 60_000
+    const withRow = await rig.takeOne()
+    expect(await rig.backups.holding({ rows: [row.id] })).toEqual([withRow])
+    expect((await rig.backups.holding({ rows: [rig.newId()] })).length).toBe(0)
+  })
+})
+
 /** What is wrong with the journal on this disk; it must hold the one or the other, whole. */
 async function broken(fs: MemoryFiles, allowed: readonly string[]): Promise<string | null> {
   const rig = backupRig({ fs, seed: 99 })
@@ -220,7 +258,15 @@ const operations = [
   },
 ]
 
-describe.each(operations)('$what', ({ allowed, begin, run }) => {
+describe.each([
+  ...operations,
+  {
+    what: 'dropped history',
+    allowed: ['a,b,c'],
+    begin: begun,
+    run: (rig: Rig) => rig.vault.dropHistory(journal),
+  },
+])('$what', ({ allowed, begin, run }) => {
   const callsOf = async () => {
     const rig = await begin()
     const from = rig.fs.calls.length
