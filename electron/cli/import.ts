@@ -61,7 +61,9 @@ async function filesAt(path: string): Promise<ForeignFile[]> {
 /** A file past the limit is refused by its size: it is not read for that. */
 async function openFile(path: string, name: string): Promise<ForeignFile> {
   const { size } = await stat(path)
-  return { path: name, bytes: size > MAX_FILE_BYTES ? new Uint8Array(size) : await readFile(path) }
+  return size > MAX_FILE_BYTES
+    ? { path: name, bytes: new Uint8Array(0), isTooLarge: true }
+    : { path: name, bytes: await readFile(path) }
 }
 
 async function main(): Promise<number> {

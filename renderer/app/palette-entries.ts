@@ -24,6 +24,7 @@ export function placeEntries(): PaletteEntry[] {
     toEntry('signals', 'Signals', 'Place', '/insights/signals'),
     toEntry('stance', 'Stance over time', 'Place', '/insights/stance'),
     toEntry('backups', 'Backups', 'Place', '/settings/backups'),
+    toEntry('import', 'Import from another journal', 'Place', '/settings/import'),
   ]
   return [...rail, ...within]
 }

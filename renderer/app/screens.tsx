@@ -2,6 +2,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { isDay } from '#shared/calendar/day'
+import type { Host } from '#shared/ipc/contract'
 import { TodaysSuggestion } from '../features/suggestions/todays-suggestion'
 import { TodayScreen } from '../features/today/today-screen'
 import { useIsSample, useIsWhole } from '../journal/journal-context'
@@ -26,6 +27,9 @@ const ReviewScreen = lazy(() => import('../features/review/review-screen').then(
 const CoachScreen = lazy(() => import('../features/coach/coach-screen').then((m) => ({ default: m.CoachScreen })))
 const BackupsScreen = lazy(() =>
   import('../features/backups/backups-screen').then((m) => ({ default: m.BackupsScreen })),
+)
+const ImportScreen = lazy(() =>
+  import('../features/importing/import-screen').then((m) => ({ default: m.ImportScreen })),
 )
 
 export function Screens() {
@@ -80,6 +84,11 @@ export function Screens() {
             </Whole>
           </Route>
         )}
+        <Route path="/settings/import">
+          <Whole>
+            <ImportScreen takeBackup={isSample ? async () => true : () => takeBackupBeforeImport(host)} />
+          </Whole>
+        </Route>
         <Route path="/settings/*?">
           <Whole>
             <SettingsPage />
@@ -94,6 +103,11 @@ export function Screens() {
       </Switch>
     </Suspense>
   )
+}
+
+async function takeBackupBeforeImport(host: Pick<Host, 'backups'>): Promise<boolean> {
+  const taken = await host.backups.take({ reason: 'import' })
+  return taken.outcome === 'taken'
 }
 
 /** A place that shows the whole journal waits until it is read; Today doesn't, and stays as it is when it is. */

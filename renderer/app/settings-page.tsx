@@ -43,6 +43,7 @@ export function SettingsPage() {
       <DesktopSection desktop={host.desktop} hasSpelling={findSpellChecker() !== null} />
       <Protection onCode={setCode} />
       {!isSample && <BackupsLink />}
+      <ImportLink />
       <TrashSection />
     </Page>
   )
@@ -54,6 +55,17 @@ function BackupsLink() {
     <Section title={copy.backups.title} hint={copy.backups.hint}>
       <Row>
         <Button onPress={() => go('/settings/backups')}>{copy.backups.open}</Button>
+      </Row>
+    </Section>
+  )
+}
+
+function ImportLink() {
+  const [, go] = useLocation()
+  return (
+    <Section title={copy.importing.title} hint={copy.importing.hint}>
+      <Row>
+        <Button onPress={() => go('/settings/import')}>{copy.importing.open}</Button>
       </Row>
     </Section>
   )

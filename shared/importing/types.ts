@@ -6,6 +6,8 @@ import type { StopReason } from './limits'
 export interface ForeignFile {
   path: string
   bytes: Uint8Array
+  /** It was not read, because its size alone refuses it. */
+  isTooLarge?: boolean
 }
 
 export type FormatId =

@@ -33,7 +33,7 @@ export function unpack(picked: readonly ForeignFile[], check: CheckTime): Unpack
   for (const file of picked) {
     check()
     const path = file.path.replaceAll('\\', '/')
-    if (file.bytes.length > MAX_FILE_BYTES) {
+    if (file.isTooLarge || file.bytes.length > MAX_FILE_BYTES) {
       result.notUnderstood.push({ where: path, why: 'file-too-large', text: '' })
     } else takeFile({ path, bytes: file.bytes }, 0, result, count)
   }

@@ -104,6 +104,11 @@ export const copy = {
     hint: 'Taken by themselves, read back, and put back when you need one.',
     open: 'See the backups',
   },
+  importing: {
+    title: 'Import',
+    hint: 'The words of another journal, looked at before anything is written.',
+    open: 'Import from another journal',
+  },
   trash: {
     title: 'Trash',
     hint: 'Kept for 90 days.',

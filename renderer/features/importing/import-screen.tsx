@@ -1,0 +1,69 @@
+// Import: pick, look, confirm; and the imports there were.
+import { useEffect, useRef } from 'react'
+import { Button } from '../../ui/button'
+import { Callout } from '../../ui/callout'
+import { Page } from '../../ui/page'
+import { Row, Stack } from '../../ui/stack'
+import { Batches } from './batches'
+import { copy } from './copy'
+import { DateChoice } from './date-choice'
+import { DryRun } from './dry-run'
+import { PickFiles } from './pick-files'
+import { readInWorker, type ReadFiles } from './read-in-worker'
+import { Troubles } from './troubles'
+import { useImport, type ImportFlow, type TakeBackup } from './use-import'
+
+interface ImportScreenProps {
+  takeBackup: TakeBackup
+  read?: ReadFiles
+}
+
+export function ImportScreen({ takeBackup, read = readInWorker }: ImportScreenProps) {
+  const flow = useImport(read, takeBackup)
+  const title = useRef<HTMLHeadingElement>(null)
+  const { at } = flow.stage
+  // Each step begins at its head, for the eye and for the keyboard; an answered question stays where it is.
+  useEffect(() => {
+    if (at === 'done') title.current?.focus()
+  }, [at])
+  return (
+    <Page title={copy.title} lead={copy.lead} titleRef={title} width="wide">
+      <Stack gap="large">
+        <Step flow={flow} />
+        {(at === 'pick' || at === 'done') && <Batches onTakeBack={flow.takeBack} />}
+      </Stack>
+    </Page>
+  )
+}
+
+function Step({ flow }: { flow: ImportFlow }) {
+  const { stage, plan } = flow
+  if (stage.at === 'pick') return <PickFiles onPick={(files) => void flow.look(files)} message={stage.message} />
+  if (stage.at === 'done') {
+    return (
+      <Stack>
+        <Callout title={copy.done.title} isAlert>
+          {stage.messages.join(' ')}
+        </Callout>
+        <Row>
+          <Button onPress={flow.cancel}>{copy.done.again}</Button>
+        </Row>
+      </Stack>
+    )
+  }
+  if (plan === null) {
+    return (
+      <Row>
+        <p role="status">{copy.reading}</p>
+        <Button onPress={flow.cancel}>{copy.cancel}</Button>
+      </Row>
+    )
+  }
+  return (
+    <Stack gap="large">
+      {plan.reading.question !== null && <DateChoice question={plan.reading.question} flow={flow} />}
+      <DryRun plan={plan} flow={flow} />
+      <Troubles troubles={plan.reading.notUnderstood} />
+    </Stack>
+  )
+}
