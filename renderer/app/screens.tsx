@@ -1,6 +1,6 @@
 // Which screen belongs to which address.
 import { lazy, Suspense, type ReactNode } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
 import { isDay } from '#shared/calendar/day'
 import type { Host } from '#shared/ipc/contract'
 import { TodaysSuggestion } from '../features/suggestions/todays-suggestion'
@@ -25,6 +25,9 @@ const StanceScreen = lazy(() =>
 )
 const ReviewScreen = lazy(() => import('../features/review/review-screen').then((m) => ({ default: m.ReviewScreen })))
 const CoachScreen = lazy(() => import('../features/coach/coach-screen').then((m) => ({ default: m.CoachScreen })))
+const ErasureScreen = lazy(() =>
+  import('../features/erasure/erasure-screen').then((m) => ({ default: m.ErasureScreen })),
+)
 const BackupsScreen = lazy(() =>
   import('../features/backups/backups-screen').then((m) => ({ default: m.BackupsScreen })),
 )
@@ -35,6 +38,7 @@ const ImportScreen = lazy(() =>
 export function Screens() {
   const { host, vault, session } = useServices()
   const isSample = useIsSample()
+  const [, go] = useLocation()
   return (
     <Suspense fallback={<Waiting text={copy.starting} />}>
       <Switch>
@@ -42,6 +46,19 @@ export function Screens() {
           {({ kind, id }) => (
             <Whole>
               <LedgerScreen kind={kind ?? null} recordId={id ?? null} />
+            </Whole>
+          )}
+        </Route>
+        <Route path="/people/:id/delete">
+          {({ id }) => (
+            <Whole>
+              <ErasureScreen
+                key={id}
+                personId={id}
+                backups={host.backups}
+                dropHistory={vault.dropHistory}
+                onLeave={() => go('/people')}
+              />
             </Whole>
           )}
         </Route>

@@ -57,6 +57,7 @@ export const copy = {
     nothingLinked: 'Nothing yet.',
     forCoach: 'Flag these notes for the coach',
     trash: 'Move to the trash',
+    erase: 'Delete for good',
     restore: 'Restore',
     add: 'Add',
     cancel: 'Cancel',

@@ -1,4 +1,5 @@
 // One person: who they are, what to raise, what is due, and everything that names them.
+import { useLocation } from 'wouter'
 import { formatDay } from '#shared/calendar/format-day'
 import { EXPERIENCES, RELATIONS, rhythmOn, setRhythm, type Person } from '#shared/domain/person'
 import { moveToTrash, restoreFromTrash } from '#shared/domain/stamp'
@@ -23,12 +24,16 @@ import styles from './people.module.css'
 export function PersonPanel({ person, onClose }: { person: Person; onClose: () => void }) {
   const apply = useApply()
   const stamp = useStamp()
+  const [, go] = useLocation()
   const put = (next: Person) => apply({ label: person.name, puts: [next] })
 
   if (person.deletedAt !== null) {
     return (
       <SidePanel title={person.name} onClose={onClose} closeLabel={copy.panel.close}>
         <Button onPress={() => put(restoreFromTrash(person))}>{copy.panel.restore}</Button>
+        <Button variant="plain" onPress={() => go(`/people/${person.id}/delete`)}>
+          {copy.panel.erase}
+        </Button>
       </SidePanel>
     )
   }
@@ -47,6 +52,9 @@ export function PersonPanel({ person, onClose }: { person: Person; onClose: () =
         }}
       >
         {copy.panel.trash}
+      </Button>
+      <Button variant="plain" onPress={() => go(`/people/${person.id}/delete`)}>
+        {copy.panel.erase}
       </Button>
     </SidePanel>
   )
