@@ -16,6 +16,12 @@ export const rendererBundle: InlineConfig = {
   root: `${projectFolder}renderer`,
   plugins: [react()],
   html: { cspNonce: NONCE_PLACEHOLDER },
+  // Its version for browsers asks a document, which a worker has none of.
+  resolve: {
+    alias: {
+      'decode-named-character-reference': `${projectFolder}node_modules/decode-named-character-reference/index.js`,
+    },
+  },
   build: {
     outDir: `${projectFolder}out/renderer`,
     emptyOutDir: true,
