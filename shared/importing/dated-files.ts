@@ -35,7 +35,7 @@ export function inlineTags(text: string): string[] {
   return tags.filter((tag) => /\p{L}/u.test(tag))
 }
 
-export const embedsToNames = (text: string): string =>
+const embedsToNames = (text: string): string =>
   text.replace(EMBED, (whole: string, target: string) =>
     isMedia(target) ? placeholder('photo', target.replace(/^.*\//, '')) : whole,
   )

@@ -30,7 +30,7 @@ export function splitFrontMatter(text: string): FrontMatter {
 const KNOWN_TAG_MARK = /!!python\/\S+[ \t]*/g
 
 /** Scalars stay text, so that a title `001` does too. A mapping, {} for nothing, null for anything else. Never builds objects from tags; aliases are few. */
-export function readYaml(text: string): Record<string, unknown> | null {
+function readYaml(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = parse(text.replace(KNOWN_TAG_MARK, ''), {
       schema: 'failsafe',

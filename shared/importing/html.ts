@@ -9,7 +9,7 @@ export type HtmlNode = ReturnType<typeof fromHtml> | ReturnType<typeof fromHtml>
 const TAG = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i
 
 /** True when the text has tags or character references, so that it must not be read as Markdown. */
-export const looksLikeHtml = (text: string): boolean => TAG.test(text)
+const looksLikeHtml = (text: string): boolean => TAG.test(text)
 
 export function htmlToMarkdown(html: string): string {
   return looksLikeHtml(html) ? treeToMarkdown(fromHtml(html, { fragment: true })) : html

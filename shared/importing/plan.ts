@@ -90,12 +90,13 @@ function zonesOf(notes: readonly ImportedNote[]): ImportPlan['zones'] {
   return [...counts].map(([zone, count]) => ({ zone, count })).sort((a, b) => b.count - a.count)
 }
 
+/** Pictures are listed, and are no trouble. */
 export function countPlan({ reading, fresh, changed, alreadyHere }: ImportPlan): ImportCounts {
   return {
     found: reading.notes.length,
     added: fresh.length,
     changed: changed.length,
     alreadyHere: alreadyHere.length,
-    notUnderstood: reading.notUnderstood.length,
+    notUnderstood: reading.notUnderstood.filter(({ why }) => why !== 'media').length,
   }
 }

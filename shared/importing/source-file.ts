@@ -29,8 +29,6 @@ export function jsonOf(file: SourceFile): unknown {
   return json?.outcome === 'read' ? json.json : undefined
 }
 
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
-
 export const hasExtension = (file: SourceFile, ...extensions: string[]): boolean =>
   extensions.some((extension) => file.name.toLowerCase().endsWith(`.${extension}`))
 

@@ -28,6 +28,10 @@ export const formatNames: Record<FormatId, string> = {
   csv: 'Table (CSV)',
 }
 
+/** Of an application as a note keeps it; one that a later version added shows under its own id. */
+export const sourceName = (app: string): string =>
+  Object.hasOwn(formatNames, app) ? formatNames[app as FormatId] : app
+
 /** Why something did not become a note, as a sentence. */
 export const troubleWords: Record<Trouble, string> = {
   'file-too-large': 'The file is larger than 256 MB.',

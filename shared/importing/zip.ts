@@ -140,7 +140,7 @@ function inflatePieces(packed: Uint8Array, where: string, count: (bytes: number)
   return joinBytes(pieces, total)
 }
 
-export function joinBytes(pieces: readonly Uint8Array[], total: number): Uint8Array {
+function joinBytes(pieces: readonly Uint8Array[], total: number): Uint8Array {
   const whole = new Uint8Array(total)
   let at = 0
   for (const piece of pieces) {

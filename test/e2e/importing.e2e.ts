@@ -85,7 +85,8 @@ describe.each(['light', 'dark'] as const)('importing in %s', (colorScheme) => {
     await picture('import-done')
     expect(await violations()).toEqual([])
     await page.evaluate(() => (location.hash = '/day/2026-03-29'))
-    await page.getByText('Imported heading').first().waitFor()
+    const note = page.getByLabel('Note 1, imported from Day One (JSON)')
+    expect(await note.inputValue()).toContain('# Imported heading')
   }, 40_000)
 
   test('the same file again is already here, and the import can be taken back', async () => {

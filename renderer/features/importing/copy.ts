@@ -30,7 +30,7 @@ export const copy = {
       added: 'New: will be imported',
       changed: 'Changed since they were imported',
       alreadyHere: 'Already here',
-      notUnderstood: 'Not imported, listed below',
+      notUnderstood: 'Not understood, listed below',
     },
     formats: 'Read as',
     days: 'Days covered',
@@ -66,7 +66,6 @@ export const copy = {
     label: (fileName: string) => `Import ${fileName}`,
   },
   done: {
-    title: 'Imported',
     added: (count: number) => `${notes(count)} imported.`,
     changed: (count: number) => `${notes(count)} updated.`,
     again: 'Import something else',

@@ -36,7 +36,7 @@ export function DryRun({ plan, flow }: { plan: ImportPlan; flow: ImportFlow }) {
   return (
     <Section title={copy.found.title}>
       <Stack>
-        {counts.found === 0 && <p>{copy.found.none}</p>}
+        {counts.found === 0 && plan.reading.question === null && <p>{copy.found.none}</p>}
         <Table label={copy.found.table} columns={COUNT_COLUMNS} rows={rows} rowId={({ id }) => id} />
         <Facts plan={plan} />
         {plan.fresh.length > 0 && (
@@ -85,7 +85,11 @@ function Confirm({ plan, flow }: { plan: ImportPlan; flow: ImportFlow }) {
           onChange={setUpdates}
         />
       )}
-      <p>{count > 0 || updatable > 0 ? copy.confirm.marked : copy.confirm.nothing}</p>
+      {count > 0 || updatable > 0 ? (
+        <p>{copy.confirm.marked}</p>
+      ) : (
+        plan.reading.question === null && <p>{copy.confirm.nothing}</p>
+      )}
       {flow.hasNoBackup && (
         <Callout tone="warning" isAlert>
           {copy.confirm.noBackup}

@@ -42,9 +42,7 @@ function Step({ flow }: { flow: ImportFlow }) {
   if (stage.at === 'done') {
     return (
       <Stack>
-        <Callout title={copy.done.title} isAlert>
-          {stage.messages.join(' ')}
-        </Callout>
+        <Callout isAlert>{stage.messages.join(' ')}</Callout>
         <Row>
           <Button onPress={flow.cancel}>{copy.done.again}</Button>
         </Row>

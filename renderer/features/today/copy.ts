@@ -179,6 +179,7 @@ export const copy = {
     notes: 'Notes',
     addNote: 'Write a longer note',
     note: (n: number) => `Note ${n}`,
+    importedNote: (n: number, source: string) => `Note ${n}, imported from ${source}`,
     notePlaceholder: 'Markdown, if you like. @ names a person.',
     remove: 'Move this note to the trash',
     preview: 'Preview',

@@ -4,6 +4,7 @@ import { liveRecords } from '#shared/domain/journal'
 import { mentionedIn } from '#shared/domain/mentions'
 import { createNote, writeNote, type Note } from '#shared/domain/note'
 import { moveToTrash } from '#shared/domain/stamp'
+import { sourceName } from '#shared/importing/words'
 import { useApply, useJournal, useStamp } from '../../journal/journal-context'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
@@ -20,7 +21,7 @@ export function DayNotes({ day }: { day: Day }) {
   return (
     <div className={styles['notes']}>
       {notes.map((note, index) => (
-        <NoteEditor key={note.id} note={note} title={copy.line.note(index + 1)} />
+        <NoteEditor key={note.id} note={note} title={titleOf(note, index + 1)} />
       ))}
       <Button variant="plain" onPress={add}>
         {copy.line.addNote}
@@ -28,6 +29,10 @@ export function DayNotes({ day }: { day: Day }) {
     </div>
   )
 }
+
+/** Where an imported note comes from is said with its name. */
+const titleOf = ({ imported }: Note, number: number) =>
+  imported ? copy.line.importedNote(number, sourceName(imported.app)) : copy.line.note(number)
 
 function NoteEditor({ note, title }: { note: Note; title: string }) {
   const apply = useApply()

@@ -17,7 +17,7 @@ const FIELD = /^([a-z_]+):(?: (.*))?$/
 const LINK = /(!?)\[([^\]]*)\]\(:\/([0-9a-f]{32})[^)]*\)/gi
 
 /** Fields are read from the end: bodies have lines that look like them. null when the last one is no type. */
-export function readItem(file: SourceFile): Item | null {
+function readItem(file: SourceFile): Item | null {
   const lines = (file.text() ?? '').trimEnd().split('\n')
   if (!/^type_: \d+$/.test(lines.at(-1) ?? '')) return null
   const fields = new Map<string, string>()

@@ -79,7 +79,7 @@ function readCategories(entry: Record<string, unknown>): { listed: string[]; tag
 const PROTECTED = /(``[^`\n]+``|https?:\/\/[^\s"\]]+)/
 
 /** `=h=`, `//i//`, `--s--`, `__u__` and `[name ""url""]`; `**b**` is bold in both. */
-export function fromTxt2tags(text: string): string {
+function fromTxt2tags(text: string): string {
   return text
     .split('\n')
     .map((line) => {

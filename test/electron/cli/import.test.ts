@@ -25,7 +25,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('npm run import', () => {
+// Each run starts a Node of its own.
+describe('npm run import', { timeout: 60_000 }, () => {
   it('prints the report of a folder as text and as JSON', () => {
     const text = run('--dry-run', join(folder, 'notes'))
     expect([text.status, text.stdout]).toEqual([

@@ -6,6 +6,9 @@ import { readRecord, type JournalRecord } from '#shared/domain/record'
 import type { Note } from '#shared/domain/note'
 import { countPlan, planImport } from '#shared/importing/plan'
 import { toRecords, undoImport } from '#shared/importing/to-records'
+import { assess } from '#shared/prompts/engine'
+import { QUESTIONS } from '#shared/prompts/questions/index'
+import { aJournal } from '../../support/journal-builder'
 import { jsonFile, read, textFile } from './foreign-files'
 
 let ids = 0
@@ -110,6 +113,23 @@ describe('an import', () => {
       fileName: 'Journal.json',
       source: 'day-one',
     })
+  })
+})
+
+describe('imported notes', () => {
+  it('change nothing the engine says, and count for no win', () => {
+    const told = aJournal().charter({ reports: 6 }).days('2026-01-05', 10, { handsOn: 75 })
+    const before = told.build()
+    const busy = Array.from({ length: 30 }, (_, index) =>
+      entry(`E${index}`, 'I fixed it myself again at night. I skipped every 1:1.', {
+        creationDate: '2026-01-14T22:30:00Z',
+      }),
+    )
+    const after = importInto(before, dayOne(...busy)).journal
+    const assessed = (journal: Journal) => assess(journal, { questions: QUESTIONS }, toDay('2026-01-16'), 1)
+    expect(after.note.size).toBe(30)
+    expect(assessed(after)).toEqual(assessed(before))
+    expect([...after.note.values()].some(({ isWin }) => isWin)).toBe(false)
   })
 })
 
