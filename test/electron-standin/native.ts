@@ -10,6 +10,11 @@ const saveAnswers: (string | null)[] = []
 /** The next save dialog is answered with this path; null cancels it. */
 export const expectSaveDialog = (path: string | null): void => void saveAnswers.push(path)
 
+const folderAnswers: (string | null)[] = []
+
+/** The next dialog that asks for a folder is answered with this path; null cancels it. */
+export const expectFolderDialog = (path: string | null): void => void folderAnswers.push(path)
+
 const messageAnswers: number[] = []
 
 /** The next message box is answered with its button of this number. */
@@ -25,6 +30,13 @@ export const dialog = {
     const answer = saveAnswers.shift()
     if (answer === undefined) complain('An unexpected save dialog')
     return { canceled: !answer, filePath: answer ?? '' }
+  },
+  showOpenDialog: async (...list: unknown[]) => {
+    const { properties } = lastArgument<Electron.OpenDialogOptions>(list)
+    const answer = folderAnswers.shift()
+    if (answer === undefined || !properties?.includes('openDirectory'))
+      complain('An unexpected dialog to open something')
+    return { canceled: !answer, filePaths: answer ? [answer] : [] }
   },
   showMessageBox: async (...list: unknown[]) => {
     const response = messageAnswers.shift()

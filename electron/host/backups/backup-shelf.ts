@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { BackupCheck, BackupEntry, BackupFailure, BackupPlace } from '#shared/ipc/types'
 import { encodeBackup, type Backup, type BackupReading } from '#shared/vault/backup'
 import { toBackupName, vaultPartOf, type BackupReason } from '#shared/vault/backup-name'
-import { rotation } from '#shared/vault/backup-rotation'
+import { rotation, type Rotation } from '#shared/vault/backup-rotation'
 import type { Subtle } from '#shared/vault/crypto'
 import { encodeSnapshot } from '#shared/vault/snapshot'
 import type { VaultImage } from '../one-vault'
@@ -80,10 +80,12 @@ export function createBackupShelf(parts: BackupShelfParts): BackupShelf {
   async function rotate(folder: string, vaultId: string): Promise<void> {
     const { files } = await listBackups(fs, folder)
     const ours = files.filter(({ vault }) => vault === vaultPartOf(vaultId))
-    const kept = ours.map(({ name, ...file }) => ({ ...file, id: name, isVerified: isSound(checks.get(name)) }))
-    const result = rotation(kept, parts.now(), await parts.shrinkAcceptedAt())
-    hasShrunk = result.hasShrunk
-    for (const name of result.remove) await fs.remove(join(folder, name))
+    for (const name of (await rotationOf(ours)).remove) await fs.remove(join(folder, name))
+  }
+
+  async function rotationOf(files: readonly BackupFile[]): Promise<Rotation> {
+    const kept = files.map(({ name, ...file }) => ({ ...file, id: name, isVerified: isSound(checks.get(name)) }))
+    return rotation(kept, parts.now(), await parts.shrinkAcceptedAt())
   }
 
   async function list(): ReturnType<BackupShelf['list']> {
@@ -102,6 +104,9 @@ export function createBackupShelf(parts: BackupShelfParts): BackupShelf {
       }
     }
     const newestFirst = [...byName.values()].toSorted((a, b) => b.file.takenAt - a.file.takenAt)
+    // Said again after a restart, before the next backup is taken.
+    const ours = newestFirst.filter(({ file }) => file.vault === newestFirst[0]!.file.vault)
+    hasShrunk = (await rotationOf(ours.map(({ file }) => file))).hasShrunk
     return { entries: newestFirst.map(toEntry), unknownFiles: unknown }
   }
 

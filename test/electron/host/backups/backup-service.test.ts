@@ -181,6 +181,8 @@ describe('the folder of backups', () => {
     await rig.backups.take({ reason: 'asked' })
     expect((await rig.backups.status()).hasShrunk).toBe(true)
     expect(rig.files().length).toBe(16)
+    const restarted = backupRig({ fs: rig.fs, settings: rig.settings(), now: rig.clock.now })
+    expect((await restarted.backups.status()).hasShrunk).toBe(true)
     rig.clock.now += MINUTE
     await rig.backups.acceptShrink()
     expect((await rig.backups.status()).hasShrunk).toBe(false)
