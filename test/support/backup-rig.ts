@@ -31,6 +31,7 @@ export function backupRig(options: BackupRigOptions = {}) {
   const clock = { now: options.now ?? MONDAY }
   const timers: { ring: () => void; milliseconds: number }[] = []
   let settings = options.settings ?? defaultDeviceSettings.backups
+  let changed = () => {}
   const rows = rowMaker(options.seed)
   const service = createBackupService({
     vaults: vaultService({ profileFolder: PROFILE, fs, locks: noLocks, snapshotAfterBytes: 100_000 }),
@@ -40,15 +41,22 @@ export function backupRig(options: BackupRigOptions = {}) {
     newId: seededIds(500),
     now: () => clock.now,
     startTimer: (ring, milliseconds) => {
-      const timer = { ring, milliseconds }
+      const stop = () => void timers.splice(timers.indexOf(timer), 1)
+      const timer = {
+        milliseconds,
+        ring: () => {
+          stop()
+          ring()
+        },
+      }
       timers.push(timer)
-      return () => void timers.splice(timers.indexOf(timer), 1)
+      return stop
     },
     wait: () => new Promise(() => {}),
     settings: { read: async () => settings, write: async (changes) => void (settings = { ...settings, ...changes }) },
     chooser: options.chooser ?? { chooses: 'typed' },
     version: options.version ?? '1.0.0',
-    onChange: () => {},
+    onChange: () => changed(),
   })
   const { vault, backups } = service
   return {
@@ -58,6 +66,8 @@ export function backupRig(options: BackupRigOptions = {}) {
     clock,
     timers,
     settings: () => settings,
+    /** When the next backup has been taken, or has failed. */
+    nextChange: () => new Promise<void>((resolve) => (changed = resolve)),
     begin: async (seed = 1) => vault.create({ ...journal, header: await headerBytes({}, seed) }),
     open: () => vault.open({ ...journal, takeOver: false }),
     write: async (...texts: string[]) => {

@@ -41,8 +41,10 @@ export function createVaultRestore({ vault, exchange, now, backUp }: RestorePart
   async function restore(backup: Backup, isRehearsal: boolean): Promise<RestoreOutcome> {
     const { size: count } = backup.snapshot.rows
     if (isRehearsal) {
-      await buildVault(exchange, toContent(backup, await vault.image()))
-      await dropBuilding(exchange)
+      // In a place of its own: the vault goes on being written meanwhile, and may be exchanged.
+      const aside = { ...exchange, folder: `${exchange.folder}-rehearsal` }
+      await buildVault(aside, toContent(backup, await vault.image()))
+      await dropBuilding(aside)
       return { outcome: 'rehearsed', count }
     }
     const outcome = await vault.whileClosed(async (parts): Promise<RestoreOutcome> => {
