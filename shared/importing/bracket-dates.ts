@@ -9,7 +9,10 @@ import type { DateQuestion, ReadOptions } from './types'
 
 export type Stamped = (stamp: string) => WrittenWhen | null
 
-export type StampsRead = { outcome: 'read'; read: Stamped } | { outcome: 'ask'; question: DateQuestion }
+export type StampsRead =
+  | { outcome: 'read'; read: Stamped }
+  /** `read` gives null for what depends on the answer. */
+  | { outcome: 'ask'; question: DateQuestion; read: Stamped }
 
 const ORDERS = ['D.M.YYYY', 'M.D.YYYY', 'D.M.YY', 'M.D.YY']
 const NUMBERS = /^\D*?(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/
@@ -32,13 +35,21 @@ export function readStamps(stamps: readonly string[], options: ReadOptions): Sta
   const long = fitting.filter((order) => order.endsWith('YYYY'))
   const answered = options.datePattern ? orderOf(options.datePattern) : null
   const chosen = ORDERS.filter((order) => orderOf(order) === answered)
-  const orders = chosen.length > 0 ? chosen : fitting
+  const orders = chosen.length > 0 ? chosen : withDots(fitting, stamps)
   const isSame = numeric.every(
     (text) => new Set(orders.map((order) => dayByPattern(text, order)).filter(Boolean)).size <= 1,
   )
-  if (!isSame) return { outcome: 'ask', question: questionFor(stamps, long.length > 1 ? long : fitting) }
-  // Nothing fits all: the rows are a mix, and each is read where only one order can be meant.
-  return { outcome: 'read', read: (stamp) => fixed(stamp, options.zone) ?? byOrder(stamp, orders, options.zone) }
+  // Where nothing fits all, the stamps are a mix, and each is read where only one order can be meant.
+  const read: Stamped = (stamp) => fixed(stamp, options.zone) ?? byOrder(stamp, orders, options.zone)
+  if (isSame) return { outcome: 'read', read }
+  return { outcome: 'ask', question: questionFor(stamps, long.length > 1 ? long : fitting), read }
+}
+
+/** 09.06.2013: with dots, the day comes first wherever dates are written so. */
+function withDots(fitting: string[], stamps: readonly string[]): string[] {
+  const isDotted = stamps.every((stamp) => !NUMBERS.test(stamp) || /\d\.\d{1,2}\.\d/.test(stamp))
+  const dayFirst = fitting.filter((order) => orderOf(order) === 'DMY')
+  return isDotted && dayFirst.length > 0 ? dayFirst : fitting
 }
 
 function questionFor(stamps: readonly string[], patterns: string[]): DateQuestion {

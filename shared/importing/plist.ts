@@ -24,7 +24,8 @@ export function parsePlist(xml: string): unknown {
     })
     parser.write(xml).close()
   } catch {
-    return null
+    // What follows a whole value does not take it back: an entry without its outer tag is still an entry.
+    return frames.length === 1 ? (frames[0]!.values[0] ?? null) : null
   }
   return frames[0]!.values[0] ?? null
 }

@@ -12,9 +12,7 @@ export const dayOneClassic: Format = {
   claim: (files) =>
     claimEach(
       files,
-      (file) =>
-        /<plist[\s>]/.test((file.text() ?? '').slice(0, 600)) &&
-        /<key>(?:Entry Text|Creation Date)</.test(file.text() ?? ''),
+      (file) => /<key>(?:Entry Text|Creation Date)<\/key>/.test(file.text() ?? '') && /<dict>/.test(file.text() ?? ''),
       'sure',
       'property-list-with-entry-text',
     ),

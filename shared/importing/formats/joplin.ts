@@ -1,6 +1,7 @@
 // Joplin's Markdown with front matter: one file for each note, its times in UTC where a Z follows.
 import type { Collector } from '../collector'
-import { instantOf, readIso, whenAt, whenWritten } from '../days'
+import { readStamps, type Stamped } from '../bracket-dates'
+import { readIso } from '../days'
 import { createFileIds, inlineTags } from '../dated-files'
 import { fieldOf, frontTags, keptAsIs, splitFrontMatter, unknownFields } from '../front-matter'
 import { hasExtension, stemOf, type SourceFile } from '../source-file'
@@ -20,7 +21,7 @@ const SHOWN_FIELDS = [
   'due',
   'id',
 ]
-const TIME_FIELD = /^(?:created|updated): *['"]?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/m
+const TIME_FIELD = /^(?:created|updated): *['"]?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ]+\d{1,2}:\d{2}/im
 
 function isJoplin(file: SourceFile): boolean {
   if (!hasExtension(file, 'md', 'markdown')) return false
@@ -33,24 +34,35 @@ export const joplin: Format = {
   claim: (files) => claimEach(files, isJoplin, 'likely', 'front-matter-with-times'),
   read(files, collector) {
     const idOf = createFileIds()
-    for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) readNote(file, idOf, collector)
-    return null
+    const dates = readStamps(files.map(createdOf), collector.options)
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
+    for (const file of sorted) readNote(file, dates.read, idOf, collector)
+    return dates.outcome === 'ask' ? dates.question : null
   },
+}
+
+/** The date as written; empty when there is none. */
+function createdOf(file: SourceFile): string {
+  const { fields } = splitFrontMatter(file.text() ?? '')
+  return asText(fieldOf(fields, 'created')) || asText(fieldOf(fields, 'updated'))
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
-function readNote(file: SourceFile, idOf: ReturnType<typeof createFileIds>, collector: Collector): void {
+function readNote(
+  file: SourceFile,
+  whenOf: Stamped,
+  idOf: ReturnType<typeof createFileIds>,
+  collector: Collector,
+): void {
   const raw = file.text() ?? ''
   const { fields, body, block, isBroken } = splitFrontMatter(raw)
   const where = `${file.path} #1`
   if (isBroken) collector.report({ where: file.path, why: 'broken-front-matter', text: block })
-  const created = asText(fieldOf(fields, 'created')) || asText(fieldOf(fields, 'updated'))
-  const { zone } = collector.options
-  const parts = readIso(created)
-  const instant = parts?.offset === 'Z' ? instantOf(parts) : null
-  if (instant) collector.zone({ zone, reason: 'no-zone' }, '')
-  const when = instant ? whenAt(instant, zone) : whenWritten(created, zone)
+  const created = createdOf(file)
+  const when = whenOf(created)
+  if (readIso(created)?.offset === 'Z') collector.zone({ zone: collector.options.zone, reason: 'no-zone' }, '')
+  if (when === null) return collector.report({ where, why: 'date-order-unknown', text: raw, detail: created })
   // Exactly one blank line after the fence belongs to the format.
   const words = body
     .replace(/^\n/, '')

@@ -4,7 +4,7 @@ import { timeInWords } from '../english-dates'
 import type { Collector } from '../collector'
 import type { SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
-import { atTags } from './jrnl-text'
+import { atTags, splitSentence } from './jrnl-text'
 
 const DAY_PATH = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\.txt$/
 const ENTRY_LINE = /^\[([^\]\n]{6,60})\][ \t]*(.*)$/
@@ -42,7 +42,7 @@ function takeBlock(lines: string[], day: string, where: string, collector: Colle
   const when: WrittenWhen | null = whenLocal(day, time, collector.options.zone)
   const heading = found?.[2] ?? ''
   const starred = /(?:^\*\s|\s\*\s*$)/.test(heading)
-  const title = heading.replace(/^\*\s+|\s+\*\s*$/g, '')
-  const text = (found ? lines.slice(1) : lines).join('\n')
+  const { title, rest } = splitSentence(heading.replace(/^\*\s+|\s+\*\s*$/g, ''))
+  const text = (found ? [rest, ...lines.slice(1)] : lines).join('\n')
   collector.add({ app: 'jrnl-folder', id: null, when, title, text, tags: atTags(raw), starred, raw, where })
 }

@@ -7,24 +7,26 @@ import type { DateQuestion } from '../types'
 import { claimEach, type Format } from './format'
 
 const BRACKET_LINE = /^\*?\s*\[([^\]\n]{6,60})\][ \t]*(.*)$/
-/** Of old versions, without brackets. */
-const BARE_LINE = /^(\d{4}-\d{2}-\d{2} \d{2}:\d{2})[ \t]+(\S.*)$/
+/** Of versions before 2.0, without brackets; there a line in brackets is text. */
+const BARE_LINE = /^(\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2})[ \t]+(\S.*)$/
 
-const stampsIn = (text: string): string[] =>
-  text.split('\n').flatMap((line) => {
-    const stamp = (BRACKET_LINE.exec(line) ?? BARE_LINE.exec(line))?.[1]
+/** What starts an entry in this file: the way its first line does. */
+const entryLine = (text: string) => (BARE_LINE.test(text.trimStart().split('\n', 1)[0]!) ? BARE_LINE : BRACKET_LINE)
+
+const stampsIn = (text: string): string[] => {
+  const start = entryLine(text)
+  return text.split('\n').flatMap((line) => {
+    const stamp = start.exec(line)?.[1]
     return stamp !== undefined && /\d/.test(stamp) ? [stamp] : []
   })
+}
 
 /** The first written line starts with brackets; whether a date can be read from them is said in the report. */
 function isJrnlText(file: SourceFile): boolean {
   const text = file.text()
-  if (
-    text === null ||
-    jsonOf(file) !== undefined ||
-    !/^\s*\*?\s*(?:\[[^\]\n]{6,60}\]|\d{4}-\d\d-\d\d \d\d:\d\d )/.test(text)
-  )
-    return false
+  if (text === null || jsonOf(file) !== undefined) return false
+  const first = text.trimStart().split('\n', 1)[0]!
+  if (!BRACKET_LINE.test(first) && !BARE_LINE.test(first)) return false
   return stampsIn(text).length > 0
 }
 
@@ -44,27 +46,35 @@ export const jrnlText: Format = {
 }
 
 function readFile(file: SourceFile, whenOf: Stamped, collector: Collector): DateQuestion | null {
-  const blocks: { lines: string[]; stamp: string; title: string; starred: boolean }[] = []
+  const blocks: { lines: string[]; stamp: string; title: string; rest: string; starred: boolean }[] = []
   const preamble: string[] = []
-  for (const line of (file.text() ?? '').split('\n')) {
-    const found = BRACKET_LINE.exec(line) ?? BARE_LINE.exec(line)
+  const content = file.text() ?? ''
+  const start = entryLine(content)
+  for (const line of content.split('\n')) {
+    const found = start.exec(line)
     if (found && whenOf(found[1]!) !== null) {
       const starred = /^\s*\*/.test(line) || /^\*\s|\s\*\s*$/.test(found[2]!)
-      const title = found[2]!.replace(/^\*\s+|\s+\*\s*$/g, '')
-      blocks.push({ lines: [line], stamp: found[1]!, title, starred })
+      const { title, rest } = splitSentence(found[2]!.replace(/^\*\s+|\s+\*\s*$/g, ''))
+      blocks.push({ lines: [line], stamp: found[1]!, title, rest, starred })
     } else (blocks.at(-1)?.lines ?? preamble).push(line)
   }
   const before = preamble.join('\n').trim()
   const why = blocks.length === 0 ? 'no-day' : 'before-first-entry'
   if (before !== '') collector.report({ where: file.path, why, text: before })
-  for (const [index, { lines, stamp, title, starred }] of blocks.entries()) {
-    const text = lines.slice(1).join('\n')
+  for (const [index, { lines, stamp, title, rest, starred }] of blocks.entries()) {
+    const text = [rest, ...lines.slice(1)].join('\n')
     const raw = lines.join('\n')
     const where = `${file.path} #${index + 1}`
     const tags = atTags(`${title}\n${text}`)
     collector.add({ app: 'jrnl-text', id: null, when: whenOf(stamp), title, text, tags, starred, raw, where })
   }
   return null
+}
+
+/** As jrnl does: the first sentence of an entry is its title, and the rest of its line begins the body. */
+export function splitSentence(line: string): { title: string; rest: string } {
+  const found = /^(.*?[.!?…。！？]['’"”]?[\])]*)\s+(\S.*)$/u.exec(line)
+  return found ? { title: found[1]!, rest: found[2]! } : { title: line, rest: '' }
 }
 
 /** `@tag` as jrnl knows it, each once whatever its case; never the middle of an address. */

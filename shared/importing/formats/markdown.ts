@@ -4,7 +4,8 @@ import type { Collector } from '../collector'
 import { addDayFile, createFileIds, whenOn } from '../dated-files'
 import { daysOfNames } from '../dated-names'
 import { dayInWords } from '../english-dates'
-import { whenWritten, type WrittenWhen } from '../days'
+import { readIso } from '../days'
+import { readStamps } from '../bracket-dates'
 import { fieldOf, splitFrontMatter } from '../front-matter'
 import { hasExtension, jsonOf, stemOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
@@ -15,23 +16,17 @@ const isPlain = (file: SourceFile) =>
   (file.text() ?? '').trim() !== '' &&
   jsonOf(file) === undefined
 
-/** What the writer put down as its date; the time of the last change says nothing about the day. */
-function writtenDate(file: SourceFile, zone: string): WrittenWhen | null {
+/** What the writer put down as its date; the time of the last change says nothing about the day. Empty for nothing. */
+function writtenDate(file: SourceFile): string {
   const { fields, body } = splitFrontMatter(file.text() ?? '')
   const field = fieldOf(fields, 'date', 'day', 'created', 'creation date', 'created_at', 'createdat')
-  if (typeof field === 'string') {
-    const when = whenWritten(field, zone)
-    const worded = when === null ? dayInWords(field) : null
-    return when ?? (worded && { day: worded, zone: null, writtenAt: null })
-  }
-  const first = body
-    .trimStart()
-    .split('\n')[0]!
-    .replace(/^#+\s*/, '')
-    .trim()
-  const day = first.length <= 60 ? (whenWritten(first, zone)?.day ?? dayInWords(first)) : null
-  return day && { day, zone: null, writtenAt: null }
+  if (typeof field === 'string' && looksDated(field)) return field
+  const first = body.trimStart().split('\n', 1)[0]!
+  const plain = first.replace(/^#+\s*/, '').trim()
+  return plain.length <= 60 && (readIso(plain) !== null || dayInWords(plain) !== null) ? plain : ''
 }
+
+const looksDated = (field: string) => /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(field) || dayInWords(field) !== null
 
 const dayOfName = (file: SourceFile): Day | 'undecided' | null => {
   const named = daysOfNames([stemOf(file.name)], null).byName.get(stemOf(file.name))
@@ -43,7 +38,7 @@ export const plainMarkdownFiles: Format = {
   claim: (files) =>
     claimEach(
       files,
-      (file) => isPlain(file) && (writtenDate(file, 'UTC') !== null || dayOfName(file) !== null),
+      (file) => isPlain(file) && (writtenDate(file) !== '' || dayOfName(file) !== null),
       'likely',
       'notes-with-dates',
     ),
@@ -51,9 +46,10 @@ export const plainMarkdownFiles: Format = {
 }
 
 function readFiles(files: readonly SourceFile[], collector: Collector): DateQuestion | null {
-  const { zone, datePattern } = collector.options
+  const { datePattern } = collector.options
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const undated = sorted.filter((file) => writtenDate(file, zone) === null)
+  const dates = readStamps(sorted.map(writtenDate), collector.options)
+  const undated = sorted.filter((file) => writtenDate(file) === '')
   const named = daysOfNames(
     undated.map(({ name }) => stemOf(name)),
     datePattern ?? null,
@@ -62,14 +58,15 @@ function readFiles(files: readonly SourceFile[], collector: Collector): DateQues
   for (const file of sorted) {
     collector.options.check()
     const found = named.byName.get(stemOf(file.name))
-    const when = writtenDate(file, zone) ?? whenOn(found?.day ?? null, collector)
+    const stamp = writtenDate(file)
+    const when = stamp === '' ? whenOn(found?.day ?? null, collector) : dates.read(stamp)
     if (when !== null) addDayFile('markdown', file, when, idOf(when.day, file.path), collector)
     else
       collector.report({
         where: file.path,
-        why: found?.isUndecided ? 'date-order-unknown' : 'no-day',
+        why: found?.isUndecided || dates.outcome === 'ask' ? 'date-order-unknown' : 'no-day',
         text: file.text() ?? '',
       })
   }
-  return named.question
+  return dates.outcome === 'ask' ? dates.question : named.question
 }

@@ -173,6 +173,12 @@ describe('Day One Classic', () => {
     })
   })
 
+  it('keeps an entry that has lost its outer tag', () => {
+    const text =
+      '<dict><key>Creation Date</key><date>2026-01-05T12:00:00Z</date><key>Entry Text</key><string>Words</string></dict></plist>'
+    expect(read([textFile('x/AB.doentry', text)]).notes[0]).toMatchObject({ day: '2026-01-05', text: 'Words' })
+  })
+
   it('does without zone, tags and id, and reports what has no date', () => {
     const bare = plist(
       '<key>Entry Text</key><string>Bare</string><key>Creation Date</key><date>2026-01-05T12:00:00Z</date>',

@@ -148,6 +148,21 @@ describe('Joplin', () => {
     expect(reading.notes[0]!.tags).toEqual(['one', 'two'])
   })
 
+  it('reads field names in any case, and 28/09/2021', () => {
+    const reading = read([
+      textFile(
+        'n/a.md',
+        '---\nTitle: |-\n  First\n  Second\nUpdated: 28/09/2021 20:57\nCreated: 28/09/2021 20:57\n---\n\nBody',
+      ),
+      textFile('n/b.md', '---\nTitle: Other\nCreated: 2019-05-01 16:54\nCompleted?: false\n---\n\nText'),
+    ])
+    expect(formatOf(reading)).toEqual(['joplin'])
+    expect(said(reading.notes)).toEqual([
+      { day: '2021-09-28', title: 'First Second', text: 'Body' },
+      { day: '2019-05-01', title: 'Other', text: 'Text' },
+    ])
+  })
+
   it('reads RAW items by their last lines', () => {
     const id = (letter: string) => letter.repeat(32)
     const item = (letter: string, head: string, fields: string) =>

@@ -28,6 +28,17 @@ describe('jrnl text', () => {
     ])
   })
 
+  it('reads the files of old versions, where brackets are text and dots mean day first', () => {
+    const text =
+      '10.06.2010 15:00 A title. And more.\n\n11.06.2013 15:40 He said "[this] is it".\nBody\n[03.08.2019 12:55] A chat log\n'
+    const reading = read([textFile('old.journal', text)])
+    expect(said(reading.notes)).toEqual([
+      { day: '2010-06-10', title: 'A title.', text: 'And more.' },
+      { day: '2013-06-11', title: 'He said "[this] is it".', text: 'Body\n[03.08.2019 12:55] A chat log' },
+    ])
+    expect(reading.question).toBeNull()
+  })
+
   it('asks where day and month could be either, and takes the answer', () => {
     const file = textFile('j.txt', '[09/06/2013 03:39 PM] One.\n')
     const asked = read([file])
@@ -172,6 +183,14 @@ describe('plain Markdown', () => {
       { day: '2026-01-05', title: '', text: '# Monday, January 5, 2026\n\nHello' },
     ])
     expect(troubles(reading)).toEqual(['not-a-journal'])
+  })
+
+  it('reads dates of the front matter in the order that all of them share', () => {
+    const reading = read([
+      textFile('n/a.md', '---\ntitle: A\ncreated_at: 05-01-2026 01:23 AM\n---\nOne'),
+      textFile('n/b.md', '---\ntitle: B\ncreated_at: 25-01-2026 11:23 PM\n---\nTwo'),
+    ])
+    expect(reading.notes.map(({ day }) => day)).toEqual(['2026-01-05', '2026-01-25'])
   })
 
   it('reads one file with a heading for each day', () => {
