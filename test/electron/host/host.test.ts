@@ -61,6 +61,25 @@ describe('the host', () => {
     expect(closed).toEqual(['all'])
   })
 
+  test('lets only the page that has the journal open exchange it, and anybody rehearse', async () => {
+    const { join, calls } = setUp()
+    const [owner, other] = [join('x').page, join('x').page]
+    const restore = (page: typeof owner, isRehearsal: boolean) =>
+      page.route(ownPage, 'backups.restore', [{ backup: 'a', isRehearsal }])
+    const inUse = { ok: true, result: { outcome: 'failed', reason: 'in-use' } }
+    await owner.route(ownPage, 'vault.open', [{ vault: 'journal', takeOver: false }])
+    expect(await restore(other, false)).toEqual(inUse)
+    expect(await other.route(ownPage, 'backups.undoRestore', [])).toEqual(inUse)
+    expect(await other.route(ownPage, 'vault.dropHistory', [{ vault: 'journal' }])).toMatchObject({
+      result: { outcome: 'failed', reason: 'not-open' },
+    })
+    const reached = () => calls.filter(([name]) => name.startsWith('backups.') || name === 'vault.dropHistory').length
+    expect(reached()).toBe(0)
+    await restore(other, true)
+    await restore(owner, false)
+    expect(reached()).toBe(2)
+  })
+
   test('does not wait for ever, nor for a page that has gone', async () => {
     const { host, join, closed, waits } = setUp()
     join('x')

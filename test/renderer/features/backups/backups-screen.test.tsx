@@ -46,7 +46,7 @@ function setUp(backups: Partial<Handlers['backups']> = {}, look?: (key: UnlockKe
   const host = { ...handlers, on: () => () => {} } as unknown as BackupsHost
   const opened: LookOutcome = { outcome: 'opened', rows: [structuredClone(kept), structuredClone(lost)], unreadable: 0 }
   const vault = { look: async (_backup: string, key: UnlockKey | null) => look?.(key) ?? opened }
-  const onRestore = vi.fn()
+  const onRestore = vi.fn<(backup: string | null) => void>()
   const shown = renderWithJournal(<BackupsScreen host={host} vault={vault} onRestore={onRestore} />, {
     records: [kept, late],
   })
@@ -121,7 +121,7 @@ describe('looking into a backup', () => {
   test('needs no open journal', async () => {
     const { host, vault, unmount } = setUp()
     unmount()
-    const onRestore = vi.fn()
+    const onRestore = vi.fn<(backup: string | null) => void>()
     const { user } = renderWithJournal(<GateBackups host={host} vault={vault} onRestore={onRestore} />)
     const panel = await openFirst({ user })
     expect(await within(panel).findByText('It holds 2 records.')).toBeVisible()
