@@ -23,7 +23,7 @@ export interface ApplyOptions {
 export interface JournalStore extends StoreApi<JournalState> {
   /** Applies at once in memory and sends it to the vault. A change that changes nothing writes nothing. */
   apply: (change: Change, options?: ApplyOptions) => void
-  /** Takes back the newest change, or the one with this id. The label of what was taken back, or null. */
+  /** Takes back the newest change, or the one with this id. The label of what was taken back; null where nothing was. */
   undo: (entryId?: string) => string | null
   /** True when everything so far is confirmed on disk. */
   flush: () => Promise<boolean>
@@ -82,8 +82,8 @@ export function createJournalStore({ records, isWhole = true, sink, clock }: Jou
       const entry = entryId ? undoable.find((candidate) => candidate.id === entryId) : undoable.at(-1)
       if (!entry) return null
       store.setState({ undoable: undoable.filter((candidate) => candidate !== entry) })
-      write(undoChange(journal, entry, clock.now()), false)
-      return entry.label
+      // Everything it changed was written over since: there is nothing left of it to take back.
+      return write(undoChange(journal, entry, clock.now()), false) ? entry.label : null
     },
     flush: () => queue.flush(),
     retrySave: () => queue.retry(),

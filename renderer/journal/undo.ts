@@ -1,4 +1,5 @@
 // Taking a change back without taking back what was written since: field by field, event by event.
+import { createCheckIn, type CheckIn } from '#shared/domain/check-in'
 import type { Change, Journal } from '#shared/domain/journal'
 import { findRecord } from '#shared/domain/journal'
 import type { JournalRecord } from '#shared/domain/record'
@@ -26,10 +27,17 @@ export function undoChange(journal: Journal, entry: UndoEntry, at: string): Chan
     if (!current) continue
     if (before) puts.push(withoutChange(current, before, after))
     else if (isSame(current, after)) erases.push(after.id)
+    // A day is one record whatever was answered first: only that answer is taken back.
+    else if (after.kind === 'checkIn') puts.push(withoutChange(current, unanswered(after), after))
     // Made by the change and written in since: the trash keeps it.
     else puts.push({ ...current, deletedAt: at })
   }
   return { label: entry.label, puts, erases }
+}
+
+function unanswered({ day, mode, zone, createdAt, id, late, writtenAt }: CheckIn): CheckIn {
+  const blank = createCheckIn(day, mode, { day, at: createdAt, zone, newId: () => id })
+  return { ...blank, late, writtenAt }
 }
 
 type Fields = Record<string, unknown>

@@ -22,9 +22,10 @@ import type { DuePeopleWork } from '#shared/domain/people-work-due'
 import { moveToTrash, type Stamp } from '#shared/domain/stamp'
 import type { CheckInMode } from './check-in-rows'
 
-/** null where the day has none yet. */
+/** null where the day has none yet. Of two, which only a restore can make, the one made last: as the engine reads it. */
 export function checkInOn(journal: Pick<Journal, 'checkIn'>, day: Day): CheckIn | null {
-  return liveRecords(journal, 'checkIn').find((checkIn) => checkIn.day === day) ?? null
+  const ofDay = liveRecords(journal, 'checkIn').filter((checkIn) => checkIn.day === day)
+  return ofDay.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1)).at(-1) ?? null
 }
 
 /** The day's check-in with these answers; `now` is stamped with today, whatever the day it is about. */

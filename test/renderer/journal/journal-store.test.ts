@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createJournalStore } from '../../../renderer/journal/journal-store'
 import { toDay } from '../../../shared/calendar/day'
 import type { Change, Journal } from '../../../shared/domain/journal'
+import { answerCheckIn, createCheckIn } from '../../../shared/domain/check-in'
 import { createNote, writeNote } from '../../../shared/domain/note'
 import { createPathItem, recordPathItemEvent, type PathItem } from '../../../shared/domain/path-item'
 import type { JournalRecord } from '../../../shared/domain/record'
@@ -44,6 +45,27 @@ describe('the journal store', () => {
     const after = store.getState().journal.pathItem.get(item.id)!
     expect(after.notes).toBe('typed after')
     expect(after.events).toEqual(item.events)
+  })
+
+  test('undo of the day’s first answer takes back that answer, and keeps what was answered and written since', () => {
+    const store = open()
+    const first = answerCheckIn(createCheckIn(stamp.day, 'full', stamp), { dayKind: 'normal' })
+    store.apply(put('Check-in', first))
+    const made = store.getState().journal.checkIn.get(first.id)!
+    store.apply(put('Write', answerCheckIn(made, { line: 'A long line', energy: 4 })), { draft: true })
+    expect(store.undo()).toBe('Check-in')
+    const after = store.getState().journal.checkIn.get(first.id)!
+    expect(after).toMatchObject({ deletedAt: null, dayKind: null, line: 'A long line', energy: 4 })
+  })
+
+  test('undo of what was written over since changes nothing, and does not say that it did', () => {
+    const item = createPathItem({ title: 'One', owner: 'me' }, stamp)
+    const store = open([item])
+    store.apply(put('Rename', { ...item, title: 'Two' }))
+    const renamed = store.getState().journal.pathItem.get(item.id)!
+    store.apply(put('Type', { ...renamed, title: 'Three' }), { draft: true })
+    expect(store.undo()).toBeNull()
+    expect(store.getState().journal.pathItem.get(item.id)?.title).toBe('Three')
   })
 
   test('undo of making a record that was written in since puts it in the trash and erases nothing', () => {
