@@ -7,15 +7,17 @@ import styles from './backups.module.css'
 
 interface BackupsBesideProps extends Pick<BackupLookProps, 'host' | 'vault' | 'current' | 'onRestore'> {
   entries: readonly BackupEntry[]
+  /** The open one below the list, where there is no room beside it. */
+  isStacked?: boolean
   onChanged: () => void
 }
 
-export function BackupsBeside({ entries, onChanged, ...props }: BackupsBesideProps) {
+export function BackupsBeside({ entries, isStacked = false, onChanged, ...props }: BackupsBesideProps) {
   const [openId, setOpenId] = useState<string | null>(null)
   const open = entries.find(({ id }) => id === openId)
   const close = () => setOpenId(null)
   return (
-    <div className={styles['beside']} data-open={open ? true : undefined}>
+    <div className={styles[isStacked ? 'stacked' : 'beside']} data-open={open ? true : undefined}>
       <BackupList entries={entries} openId={openId} onOpen={({ id }) => setOpenId(id)} />
       {open && (
         <BackupLook

@@ -11,5 +11,7 @@ interface GateBackupsProps {
 
 export function GateBackups({ host, vault, onRestore }: GateBackupsProps) {
   const { entries, reload } = useBackups(host)
-  return entries && <BackupsBeside {...{ entries, host, vault, onRestore }} current={null} onChanged={reload} />
+  return (
+    entries && <BackupsBeside {...{ entries, host, vault, onRestore }} current={null} isStacked onChanged={reload} />
+  )
 }
