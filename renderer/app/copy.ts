@@ -52,11 +52,15 @@ export const copy = {
   },
   recovered: {
     quarantined: (bytes: number) =>
-      `A part of the log was damaged, most likely because the computer stopped while writing. ${bytes} bytes were set aside in the folder “quarantine”; everything else is here.`,
+      `A part of the journal’s files was damaged. ${bytes} bytes that could not be read were set aside in the folder “quarantine”. Most often that is a write which the computer cut short.`,
+    broughtBack: (count: number) =>
+      count === 1
+        ? 'One record that was saved after the damage was still in this browser’s own copy. It is here, and saved again.'
+        : `${count} records that were saved after the damage were still in this browser’s own copy. They are here, and saved again.`,
     missing: (count: number) =>
       count === 1
-        ? 'The last save is missing from the log: its file was replaced by an older one. What you see is all there is.'
-        : `The last ${count} saves are missing from the log: its files were replaced by older ones. What you see is all there is.`,
+        ? 'The last save that was confirmed is not in the journal’s files any more: they are damaged, or older ones took their place. If you have a backup, look there.'
+        : `The last ${count} saves that were confirmed are not in the journal’s files any more: they are damaged, or older ones took their place. If you have a backup, look there.`,
     unreadable: (count: number) =>
       count === 1
         ? 'One record could not be read. It was left as it is and is not shown.'

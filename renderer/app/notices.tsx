@@ -36,7 +36,8 @@ function JournalNotices() {
   const [isRead, setIsRead] = useState(false)
   const lines = [
     open.quarantinedBytes > 0 && copy.recovered.quarantined(open.quarantinedBytes),
-    open.missingOperations > 0 && copy.recovered.missing(open.missingOperations),
+    open.broughtBack > 0 && copy.recovered.broughtBack(open.broughtBack),
+    open.broughtBack === 0 && open.missingOperations > 0 && copy.recovered.missing(open.missingOperations),
     open.unreadable.length > 0 && copy.recovered.unreadable(open.unreadable.length),
     !open.isProtected && copy.recovered.unprotected,
   ].filter((line) => line !== false)

@@ -18,6 +18,8 @@ export interface OpenSession {
   quarantinedBytes: number
   /** Saves that IndexedDB knew of and the log does not hold. */
   missingOperations: number
+  /** Records that the working copy still had, saved again. */
+  broughtBack: number
   isProtected: boolean
   /** Shown once, right after the vault was made. */
   recoveryCode: string | null
@@ -56,6 +58,7 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null }
     unreadable: [],
     quarantinedBytes: 0,
     missingOperations: 0,
+    broughtBack: 0,
     isProtected,
     recoveryCode,
   })
@@ -68,12 +71,13 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null }
       if (records.length === reads.length) early = sessionWith(records, false)
       return early
     },
-    whole({ rows, damagedIds, quarantinedBytes, missingOperations }) {
+    whole({ rows, damagedIds, quarantinedBytes, missingOperations, broughtBack }) {
       const { records, unreadable } = readRows(rows)
       for (const id of damagedIds) unreadable.push({ id, reason: 'undecryptable' })
       early?.journal.complete(records)
       reading.settle(true)
-      return { ...(early ?? sessionWith(records, true)), unreadable, quarantinedBytes, missingOperations }
+      const session = early ?? sessionWith(records, true)
+      return { ...session, unreadable, quarantinedBytes, missingOperations, broughtBack }
     },
     fail: () => reading.settle(false),
   }

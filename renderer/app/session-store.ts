@@ -209,4 +209,11 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
   })
 }
 
-const NO_ROWS = { rows: [], damagedIds: [], quarantinedBytes: 0, missingOperations: 0, wasRebuilt: false }
+const NO_ROWS = {
+  rows: [],
+  damagedIds: [],
+  quarantinedBytes: 0,
+  missingOperations: 0,
+  broughtBack: 0,
+  wasRebuilt: false,
+}

@@ -1,5 +1,6 @@
 // Every row of the vault, decrypted: out of the working copy where it can be believed, else out of the log.
 import type { OpenedVault, Row } from '#shared/ipc/types'
+import type { PlainRow } from '#shared/vault/vault-keys'
 import type { CopyState, WorkingCopy } from './database'
 import type { UnlockedRows, UnlockWatch, VaultParts } from './vault'
 
@@ -13,7 +14,11 @@ interface OpenRowsParts extends Pick<VaultParts, 'name' | 'host' | 'engine' | 'c
 }
 
 /** `isCopyCurrent` is false where the copy could not be brought up to date: it is then left alone until the next opening. */
-type Loaded = UnlockedRows & { isCopyCurrent: boolean }
+type Loaded = Omit<UnlockedRows, 'broughtBack'> & {
+  isCopyCurrent: boolean
+  /** What the damaged log lost and the copy still had: to be saved again. */
+  broughtBack: PlainRow[]
+}
 
 export async function openRows(parts: OpenRowsParts): Promise<Loaded> {
   const { opened, copy, runtime } = parts
@@ -24,9 +29,42 @@ export async function openRows(parts: OpenRowsParts): Promise<Loaded> {
   const missingOperations = Math.max(opened.missingOperations, aheadOf(found, opened))
   const copied = isTrusted(found, opened, runtime) ? await rowsOfCopy(parts) : null
   const rows = copied ?? (await rowsOfLog(parts))
+  const newer = quarantinedBytes > 0 && aheadOf(found, opened) > 0 ? await newerRows(parts, rows) : []
   const isCopyCurrent = await succeeds(copied ? copy.setState(state) : rebuild(copy, rows, state))
-  const decrypted = await decrypt(parts, rows)
-  return { ...decrypted, quarantinedBytes, missingOperations, wasRebuilt: copied === null, isCopyCurrent }
+  const decrypted = await decrypt(parts, withRows(rows, newer))
+  const isNewer = new Set(newer.map(({ id }) => id))
+  return {
+    ...decrypted,
+    quarantinedBytes,
+    missingOperations,
+    wasRebuilt: copied === null,
+    isCopyCurrent,
+    broughtBack: decrypted.rows
+      .filter(({ id }) => isNewer.has(id))
+      .map(({ id, json }) => ({ id, text: JSON.stringify(json) })),
+  }
+}
+
+/**
+ * Rows of the copy that the log does not have, or has as they were before. Only asked where the log was found damaged
+ * just now: a log that is merely older was put there by somebody, who meant it.
+ */
+async function newerRows({ copy, engine }: OpenRowsParts, logged: readonly Row[]): Promise<Row[]> {
+  const copied = await copy.rows().catch(() => [])
+  const known = new Map(logged.map(({ id, bytes }) => [id, bytes]))
+  const differing = copied.filter(({ id, bytes }) => !isSameBytes(known.get(id), bytes))
+  const opened = await engine.open(differing)
+  const readable = new Set(opened.filter(({ text }) => text !== null).map(({ id }) => id))
+  return differing.filter(({ id }) => readable.has(id))
+}
+
+function isSameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one?.length === other.length && one.every((byte, at) => byte === other[at])
+}
+
+function withRows(rows: readonly Row[], newer: readonly Row[]): Row[] {
+  const byId = new Map([...rows, ...newer].map((row) => [row.id, row]))
+  return [...byId.values()]
 }
 
 /** Operations of this vault that the copy has seen saved and that the log no longer has. */

@@ -25,6 +25,8 @@ export interface UnlockedRows {
   quarantinedBytes: number
   /** Saves that were confirmed once and that the disk no longer has; 0 unless files were lost or put back from elsewhere. */
   missingOperations: number
+  /** Records that a damaged log had lost and the working copy still had: saved again. */
+  broughtBack: number
   wasRebuilt: boolean
 }
 
@@ -89,9 +91,11 @@ export function createVault(parts: VaultParts): Vault {
   const writer = createRowWriter(parts)
 
   async function openUnlocked(opened: OpenedVault, watch: UnlockWatch): Promise<UnlockOutcome> {
-    const { isCopyCurrent, ...unlocked } = await openRows({ ...parts, opened, runtime: await parts.runtime(), watch })
+    const loaded = await openRows({ ...parts, opened, runtime: await parts.runtime(), watch })
+    const { isCopyCurrent, broughtBack, ...unlocked } = loaded
     writer.begin(opened, isCopyCurrent)
-    return { outcome: 'unlocked', ...unlocked }
+    if (broughtBack.length > 0) await writer.append(broughtBack)
+    return { outcome: 'unlocked', ...unlocked, broughtBack: broughtBack.length }
   }
 
   async function create(passphrase: string | null): ReturnType<Vault['create']> {

@@ -20,6 +20,7 @@ const unlocked = (...records: JournalRecord[]): UnlockOutcome => ({
   damagedIds: [],
   quarantinedBytes: 0,
   missingOperations: 0,
+  broughtBack: 0,
   wasRebuilt: false,
 })
 const passphrase = { kind: 'passphrase', passphrase: 'correct horse' } as const

@@ -1,6 +1,6 @@
 // IndexedDB lost, torn or out of step: noticed, and rebuilt from the log.
 import 'fake-indexeddb/auto'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createWorkingCopy, DATABASE_NAMES, type CopyState, type WorkingCopy } from '../../../renderer/vault/database'
@@ -102,6 +102,39 @@ describe('the working copy', () => {
     const found = await opened(service)
     expect(found).toMatchObject({ wasRebuilt: true, missingOperations: 2 })
     expect(numbers(found)).toEqual(all)
+  })
+
+  test('gives back what a damaged log lost, and it is saved again', async () => {
+    const service = host()
+    const vault = vaultPage(service)
+    await vault.create(null)
+    for (const n of [1, 2, 3]) await vault.append([{ id: newId(), text: JSON.stringify({ n }) }])
+    // As a kill leaves it: nothing closed in order. Then one byte goes bad, with good frames behind it.
+    const killed = temporaryFolder()
+    cpSync(service.profileFolder, killed, { recursive: true, filter: (path) => !path.endsWith('.sock') })
+    const folder = join(killed, 'vault')
+    const log = join(
+      folder,
+      readdirSync(folder)
+        .filter((name) => name.startsWith('log-'))
+        .toSorted()
+        .at(-1)!,
+    )
+    const bytes = readFileSync(log)
+    const middle = Math.floor(bytes.length / 2)
+    bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle)
+    writeFileSync(log, bytes)
+    const after = vaultService({ profileFolder: killed })
+    onTestFinished(() => after.closeAll())
+    const found = await opened(after)
+    expect(found.quarantinedBytes).toBeGreaterThan(0)
+    expect(found.broughtBack).toBeGreaterThan(0)
+    expect(numbers(found)).toEqual(all)
+    // The log has them now: no copy is needed.
+    await forgetDatabases()
+    const again = await opened(after)
+    expect(numbers(again)).toEqual(all)
+    expect(again).toMatchObject({ broughtBack: 0, missingOperations: 0 })
   })
 
   test('with a row gone from under its count is rebuilt', async () => {
