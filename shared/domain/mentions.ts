@@ -1,5 +1,5 @@
 // People named in a text with @: "@Ana Souza" or, where it is clear who is meant, "@Ana".
-import type { Person } from './person'
+import { namesOf, type Person } from './person'
 
 export interface Mention {
   personId: string
@@ -32,14 +32,22 @@ export function mentionedIn(text: string, people: readonly Person[]): string[] {
 
 /** Longest first, so that "@Ana Souza" is not read as "@Ana". */
 function handlesOf(people: readonly Person[]): { name: string; personId: string }[] {
-  const byName = new Map<string, Set<string>>()
-  const add = (name: string, id: string) => byName.set(name, (byName.get(name) ?? new Set()).add(id))
-  for (const { name, id, deletedAt } of people) {
-    if (deletedAt !== null) continue
-    const full = name.trim().toLocaleLowerCase('en')
-    add(full, id)
-    add(full.split(/\s+/)[0] ?? full, id)
-  }
+  const live = people.filter(({ deletedAt }) => deletedAt === null)
+  const now = handles(live, ({ name }) => [name])
+  // Whoever is called something today goes before whoever was.
+  const byName = new Map([...handles(live, namesOf), ...now])
   const clear = [...byName].filter(([name, ids]) => name !== '' && ids.size === 1)
   return clear.map(([name, ids]) => ({ name, personId: [...ids][0]! })).sort((a, b) => b.name.length - a.name.length)
+}
+
+function handles(people: readonly Person[], names: (person: Person) => string[]): Map<string, Set<string>> {
+  const byName = new Map<string, Set<string>>()
+  const add = (name: string, id: string) => byName.set(name, (byName.get(name) ?? new Set()).add(id))
+  for (const person of people)
+    for (const name of names(person)) {
+      const full = name.trim().toLocaleLowerCase('en')
+      add(full, person.id)
+      add(full.split(/\s+/)[0] ?? full, person.id)
+    }
+  return byName
 }

@@ -25,6 +25,8 @@ export const personSchema = z.strictObject({
   ...baseShape,
   ...textRecordShape,
   name: nameSchema,
+  /** What they were called before, oldest first: older texts still call them that. */
+  formerNames: z.array(nameSchema).default([]),
   relation: z.enum(RELATIONS),
   /** What they do: "Staff engineer", "Product". */
   role: z.string().max(200),
@@ -59,6 +61,7 @@ export function createPerson(input: PersonInput, stamp: Stamp): Person {
     kind: 'person',
     ...newBase(stamp),
     name: input.name.trim(),
+    formerNames: [],
     relation: input.relation,
     role: (input.role ?? '').trim(),
     experience: input.experience ?? null,
@@ -71,6 +74,17 @@ export function createPerson(input: PersonInput, stamp: Stamp): Person {
     forCoach: false,
     mentions: [],
   }
+}
+
+/** `before` is the name they had when the change of name began: what is typed on the way to the new one is nobody's name. */
+export function renamePerson(person: Person, name: string, before: string): Person {
+  const former = [...person.formerNames.filter((other) => other !== before), before]
+  return { ...person, name, formerNames: former.filter((other) => other.trim() !== name.trim()) }
+}
+
+/** Every name they go by in a text, the present one first. */
+export function namesOf({ name, formerNames = [] }: { name: string; formerNames?: readonly string[] }): string[] {
+  return [name, ...formerNames]
 }
 
 /** A rhythm set twice for one day replaces the first. */

@@ -14,8 +14,12 @@ export interface NamingText {
 }
 
 /** What finds a person's name in a text, in order; handles and first names count, links and other words do not. */
-function nameFinder({ id, name }: Pick<Person, 'id' | 'name'>): (text: string) => NamingText['names'] {
-  const redact = createRedactor({ people: [{ id, name }], pseudonyms: {}, hiddenWords: [] })
+function nameFinder({
+  id,
+  name,
+  formerNames,
+}: Pick<Person, 'id' | 'name' | 'formerNames'>): (text: string) => NamingText['names'] {
+  const redact = createRedactor({ people: [{ id, name, formerNames }], pseudonyms: {}, hiddenWords: [] })
   return (text) =>
     redact(text)
       .hidden.filter(({ kind }) => kind === 'name')

@@ -1,7 +1,8 @@
 // One person: who they are, what to raise, what is due, and everything that names them.
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { formatDay } from '#shared/calendar/format-day'
-import { EXPERIENCES, RELATIONS, rhythmOn, setRhythm, type Person } from '#shared/domain/person'
+import { EXPERIENCES, RELATIONS, renamePerson, rhythmOn, setRhythm, type Person } from '#shared/domain/person'
 import { moveToTrash, restoreFromTrash } from '#shared/domain/stamp'
 import { useApply, useJournal, useStamp, useToday } from '../../journal/journal-context'
 import { Button } from '../../ui/button'
@@ -41,7 +42,7 @@ export function PersonPanel({ person, onClose }: { person: Person; onClose: () =
     <SidePanel title={person.name} onClose={onClose} closeLabel={copy.panel.close}>
       <ToRaiseList person={person} />
       <PeopleWorkAdd person={person} />
-      <PersonFields person={person} />
+      <PersonFields key={person.id} person={person} />
       <AwayList person={person} />
       <Linked personId={person.id} />
       <Button
@@ -66,6 +67,7 @@ function PersonFields({ person }: { person: Person }) {
   const set = (change: Partial<Person>) => apply({ label: person.name, puts: [{ ...person, ...change }] })
   const write = (change: Partial<Person>) =>
     apply({ label: person.name, puts: [{ ...person, ...change }] }, { draft: true })
+  const [nameBefore, setNameBefore] = useState(person.name)
   const { panel } = copy
   return (
     <Stack gap="small">
@@ -73,7 +75,8 @@ function PersonFields({ person }: { person: Person }) {
         label={panel.name}
         value={person.name}
         maxLength={200}
-        onChange={(name) => name.trim() !== '' && write({ name })}
+        onChange={(name) => name.trim() !== '' && write(renamePerson(person, name, nameBefore))}
+        onBlur={() => setNameBefore(person.name)}
       />
       <Select
         label={panel.relation}

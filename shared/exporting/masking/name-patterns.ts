@@ -24,6 +24,9 @@ const ORDINARY_WORDS = new Set(
 /** Between the parts of a name: spaces, or what handles and addresses put there. */
 const BETWEEN = '[\\s._-]*'
 
+/** "O'Brien" is also typed "OBrien" and "O Brien". Folding has made one of the straight and the curly one. */
+const APOSTROPHE = "[\\s'‘`-]?"
+
 export function namePatterns(name: string): NamePattern[] {
   const patterns = new Map<string, NamePattern>()
   for (const spelling of spellingsOf(name)) {
@@ -78,5 +81,5 @@ function shortened(parts: readonly string[]): string[] {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll("'", APOSTROPHE)
 }

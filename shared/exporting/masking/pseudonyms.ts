@@ -1,5 +1,5 @@
 // Who is called what in an export: "Engineer A". The same within one export, dealt anew for the next.
-import type { Person, Relation } from '#shared/domain/person'
+import { namesOf, type Person, type Relation } from '#shared/domain/person'
 import { fold } from './fold'
 
 /** By person id. */
@@ -17,7 +17,7 @@ const ROLES: Record<Relation, readonly string[]> = {
 }
 
 export interface PseudonymInput {
-  people: readonly Pick<Person, 'id' | 'name' | 'relation'>[]
+  people: readonly (Pick<Person, 'id' | 'name' | 'relation'> & Partial<Pick<Person, 'formerNames'>>)[]
   /** At least 16 random bytes: they alone decide who gets which letter. */
   seed: Uint8Array
   /** Out of an earlier export whose key the person keeps. */
@@ -28,7 +28,7 @@ export interface PseudonymInput {
 
 export function assignPseudonyms({ people, seed, kept = {}, hiddenWords = [] }: PseudonymInput): Pseudonyms {
   const taken = new Set(Object.values(kept))
-  const avoided = wordsOf([...people.map(({ name }) => name), ...hiddenWords])
+  const avoided = wordsOf([...people.flatMap(namesOf), ...hiddenWords])
   const assigned: Record<string, string> = {}
   for (const { id, relation } of shuffle(people, seed)) {
     assigned[id] = kept[id] ?? nextFree(roleWord(relation, avoided), taken)

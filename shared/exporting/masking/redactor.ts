@@ -1,5 +1,5 @@
 // Takes names, handles, addresses, tickets and hidden words out of a text, all in one pass over what was typed.
-import type { Person } from '#shared/domain/person'
+import { namesOf, type Person } from '#shared/domain/person'
 import { fold, isWordEdge, type Folded } from './fold'
 import { namePatterns, phrasePattern, type NamePattern } from './name-patterns'
 import type { Pseudonyms } from './pseudonyms'
@@ -34,7 +34,7 @@ const STAND_INS: Record<HiddenKind, string> = {
 }
 
 export interface RedactorInput {
-  people: readonly Pick<Person, 'id' | 'name'>[]
+  people: readonly (Pick<Person, 'id' | 'name'> & Partial<Pick<Person, 'formerNames'>>)[]
   pseudonyms: Pseudonyms
   hiddenWords: readonly string[]
 }
@@ -72,8 +72,9 @@ function toSearches({ people, pseudonyms, hiddenWords }: RedactorInput): Search[
     entry.shown.add(shown)
     bySource.set(pattern.source, entry)
   }
-  for (const { id, name } of people)
-    for (const pattern of namePatterns(name)) add(pattern, 'name', pseudonyms[id] ?? STAND_INS.name)
+  for (const person of people)
+    for (const pattern of namesOf(person).flatMap(namePatterns))
+      add(pattern, 'name', pseudonyms[person.id] ?? STAND_INS.name)
   for (const phrase of hiddenWords) {
     const pattern = phrasePattern(phrase)
     if (pattern) add(pattern, 'word', STAND_INS.word)

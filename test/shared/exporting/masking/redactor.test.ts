@@ -46,6 +46,27 @@ describe('a name in a text', () => {
     expect(shown(word)).toBe(word),
   )
 
+  it('that a person had before is theirs as much as the one they have', () => {
+    const renamed = createRedactor({
+      people: [{ ...person('1', 'Ana Lima'), formerNames: ['Ana Souza'] }],
+      pseudonyms: names,
+      hiddenWords: [],
+    })
+    expect(renamed('Souza, @Ana Souza and Ana Lima').text).toBe('Engineer A, Engineer A and Engineer A')
+  })
+
+  it.each(["O'Brien", 'O’Brien', 'OBrien', 'Obrien', 'O Brien', 'SOBRIEN', 'sean.obrien'])(
+    'with an apostrophe is found as %s',
+    (typed) => {
+      const irish = createRedactor({
+        people: [person('1', "Sean O'Brien")],
+        pseudonyms: names,
+        hiddenWords: [],
+      })
+      expect(irish(`ask ${typed} first`).text).toBe('ask Engineer A first')
+    },
+  )
+
   it('that two people share is nobody’s pseudonym', () => {
     const two = createRedactor({
       people: [person('1', 'Ana Souza'), person('2', 'Ana Lima')],
