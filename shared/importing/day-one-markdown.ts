@@ -8,12 +8,10 @@ export interface Attachment {
   kind: 'photo' | 'video' | 'audio' | 'document'
 }
 
-const MOMENT = /!?\[[^\]]*\]\(dayone-moment:\/(?:\/|(?:video|audio|pdfAttachment|photo|sketch)\/)?([^)\s/]+)\)/g
-const INTERNAL_LINK = /\[([^\]]*)\]\(dayone2?:\/\/(?:view|edit)\?entryId=([^)\s&]+)[^)]*\)/g
+const MOMENT = /!?\[[^\][]*\]\(dayone-moment:\/(?:\/|(?:video|audio|pdfAttachment|photo|sketch)\/)?([^)\s/]+)\)/g
+const INTERNAL_LINK = /\[([^\][]*)\]\(dayone2?:\/\/(?:view|edit)\?entryId=([^)\s&]+)[^)]*\)/g
 const BARE_LINK = /dayone2?:\/\/(?:view|edit)\?entryId=([0-9A-Fa-f-]+)/g
-/** Fenced blocks, then code spans: what is in them is meant letter for letter. */
-const CODE =
-  /(^(?:```|~~~)[^\n]*\n[\s\S]*?(?:^(?:```|~~~)[ \t]*$|(?![\s\S]))|(`+)(?!`)(?:(?!\n\n)[\s\S])*?[^`]\2(?!`))/m
+const FENCE = /^[ \t]{0,3}(```|~~~)/
 const ESCAPE = /\\([!-/:-@[-`{-~])/g
 
 export const placeholder = (kind: Attachment['kind'], name: string): string => `[${kind}: ${name}]`
@@ -53,14 +51,46 @@ function linkWords(label: string, day: string | null): string {
   return day === null ? words : `${words} (${day})`
 }
 
+/** What is in a fenced block or a code span is meant letter for letter. One pass, however many marks there are. */
 function outsideCode(text: string, change: (part: string) => string): string {
-  let result = ''
-  let rest = text
-  for (let code = CODE.exec(rest); code !== null; code = CODE.exec(rest)) {
-    result += change(rest.slice(0, code.index)) + code[0]
-    rest = rest.slice(code.index + code[0].length)
+  const parts: { text: string; isFenced: boolean }[] = []
+  let fence: string | null = null
+  for (const line of text.split(/(?<=\n)/)) {
+    const mark = FENCE.exec(line)?.[1] ?? null
+    const isFenced = fence !== null || mark !== null
+    if (mark !== null && (fence === null || fence === mark)) fence = fence === null ? mark : null
+    const last = parts.at(-1)
+    if (last?.isFenced === isFenced) last.text += line
+    else parts.push({ text: line, isFenced })
   }
-  return result + change(rest)
+  return parts.map((part) => (part.isFenced ? part.text : outsideSpans(part.text, change))).join('')
+}
+
+/** A span runs from backticks to the next run of as many. */
+function outsideSpans(text: string, change: (part: string) => string): string {
+  const pieces = text.split(/(`+)/)
+  const closings = new Map<number, number[]>()
+  for (let at = pieces.length - 2; at > 0; at -= 2) {
+    const places = closings.get(pieces[at]!.length)
+    if (places) places.push(at)
+    else closings.set(pieces[at]!.length, [at])
+  }
+  let result = ''
+  for (let at = 0; at < pieces.length; at += 1) {
+    if (at % 2 === 0) {
+      result += change(pieces[at]!)
+      continue
+    }
+    const places = closings.get(pieces[at]!.length)!
+    while (places.length > 0 && places.at(-1)! <= at) places.pop()
+    const end = places.at(-1)
+    if (end === undefined) result += pieces[at]!
+    else {
+      result += pieces.slice(at, end + 1).join('')
+      at = end
+    }
+  }
+  return result
 }
 
 /** A first line that is a heading of the first level is the title; anything else is text. */

@@ -54,7 +54,7 @@ function readLine(line: string, lifted: number, state: State): string[] {
 
 function inline(text: string): string {
   return text
-    .replace(/\[\[([^\]]+)\]\[([^\]]*)\]\]/g, '[$2]($1)')
+    .replace(/\[\[([^\][]+)\]\[([^\]]*)\]\]/g, '[$2]($1)')
     .replace(/(?<![\w~])~([^~\n]+)~(?![\w~])/g, '`$1`')
     .replace(/(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])/g, '**$1**')
     .replace(/(?<![\w/:.])\/(\S(?:[^/\n]*\S)?)\/(?![\w/])/g, '_$1_')

@@ -8,7 +8,7 @@ import type { SourceFile } from '../source-file'
 import { hasExtension } from '../source-file'
 import type { FormatId } from '../types'
 import { claimEach, type Format } from './format'
-import { atTags } from './jrnl-text'
+import { atTags, splitStar } from './jrnl-text'
 
 interface Dialect {
   id: FormatId
@@ -32,11 +32,11 @@ const jrnlDialect: Dialect = {
     return isWhole || (isOneEntry && text.trimStart().startsWith('# '))
   },
   readSection: (section) => {
-    const starred = /\s\*\s*$/.test(section.title)
+    const { words: title, isStarred: starred } = splitStar(section.title)
     // The export moved the writer's own headings three levels down, or one in a file for one entry.
     const moved = section.level === 1 ? 1 : 3
     const text = section.body.replace(/^(#{2,9})(?= )/gm, (marks) => '#'.repeat(Math.max(1, marks.length - moved)))
-    return { title: section.title.replace(/\s\*\s*$/, ''), text, starred }
+    return { title, text, starred }
   },
   tags: ({ title, body }) => atTags(`${title}\n${body}`),
 }

@@ -14,7 +14,7 @@ interface Item {
 
 const NAME = /^[0-9a-f]{32}\.md$/i
 const FIELD = /^([a-z_]+):(?: (.*))?$/
-const LINK = /(!?)\[([^\]]*)\]\(:\/([0-9a-f]{32})[^)]*\)/gi
+const LINK = /(!?)\[([^\][]*)\]\(:\/([0-9a-f]{32})[^)]*\)/gi
 
 /** Fields are read from the end: bodies have lines that look like them. null when the last one is no type. */
 function readItem(file: SourceFile): Item | null {

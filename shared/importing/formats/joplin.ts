@@ -67,7 +67,7 @@ function readNote(
   const words = body
     .replace(/^\n/, '')
     .replace(
-      /(!?)\[([^\]]*)\]\((?:\.\.\/)*_resources\/([^)]+)\)/g,
+      /(!?)\[([^\][]*)\]\((?:\.\.\/)*_resources\/([^)]+)\)/g,
       (_all, _mark, label: string, name: string) => `[photo: ${label || name}]`,
     )
   const kept = keptAsIs(unknownFields(block, SHOWN_FIELDS))

@@ -4,7 +4,7 @@ import { timeInWords } from '../english-dates'
 import type { Collector } from '../collector'
 import type { SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
-import { atTags, splitSentence } from './jrnl-text'
+import { atTags, splitSentence, splitStar } from './jrnl-text'
 
 const DAY_PATH = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\.txt$/
 const ENTRY_LINE = /^\[([^\]\n]{6,60})\][ \t]*(.*)$/
@@ -40,9 +40,8 @@ function takeBlock(lines: string[], day: string, where: string, collector: Colle
   const found = ENTRY_LINE.exec(lines[0]!)
   const time = found ? timeInWords(found[1]!.replace(/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/, '')) : null
   const when: WrittenWhen | null = whenLocal(day, time, collector.options.zone)
-  const heading = found?.[2] ?? ''
-  const starred = /(?:^\*\s|\s\*\s*$)/.test(heading)
-  const { title, rest } = splitSentence(heading.replace(/^\*\s+|\s+\*\s*$/g, ''))
+  const { words, isStarred: starred } = splitStar(found?.[2] ?? '')
+  const { title, rest } = splitSentence(words)
   const text = (found ? [rest, ...lines.slice(1)] : lines).join('\n')
   collector.add({ app: 'jrnl-folder', id: null, when, title, text, tags: atTags(raw), starred, raw, where })
 }

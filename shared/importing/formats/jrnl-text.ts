@@ -53,8 +53,9 @@ function readFile(file: SourceFile, whenOf: Stamped, collector: Collector): Date
   for (const line of content.split('\n')) {
     const found = start.exec(line)
     if (found && whenOf(found[1]!) !== null) {
-      const starred = /^\s*\*/.test(line) || /^\*\s|\s\*\s*$/.test(found[2]!)
-      const { title, rest } = splitSentence(found[2]!.replace(/^\*\s+|\s+\*\s*$/g, ''))
+      const { words, isStarred } = splitStar(found[2]!)
+      const starred = isStarred || line.trimStart().startsWith('*')
+      const { title, rest } = splitSentence(words)
       blocks.push({ lines: [line], stamp: found[1]!, title, rest, starred })
     } else (blocks.at(-1)?.lines ?? preamble).push(line)
   }
@@ -69,6 +70,15 @@ function readFile(file: SourceFile, whenOf: Stamped, collector: Collector): Date
     collector.add({ app: 'jrnl-text', id: null, when: whenOf(stamp), title, text, tags, starred, raw, where })
   }
   return null
+}
+
+/** A star at either end of the line. */
+export function splitStar(line: string): { words: string; isStarred: boolean } {
+  const plain = line.trim()
+  if (plain.endsWith(' *')) return { words: plain.slice(0, -2).trimEnd(), isStarred: true }
+  return plain.startsWith('* ')
+    ? { words: plain.slice(2).trimStart(), isStarred: true }
+    : { words: plain, isStarred: false }
 }
 
 /** As jrnl does: the first sentence of an entry is its title, and the rest of its line begins the body. */

@@ -95,14 +95,14 @@ function fromLine(line: string): string {
       /\[""([^"\n]+)""(\.\w{1,5})?(?:\?\d+)?\]/g,
       (_whole, path: string, end = '') => `[photo: ${path.replace(/^.*\//, '')}${String(end)}]`,
     )
-    .replace(/\[([^\]"\n]+?)\s+""([^"\n]+)""\]/g, '[$1]($2)')
+    .replace(/\[([^\]["\n]{1,500}?)\s+""([^"\n]+)""\]/g, '[$1]($2)')
     .replace(/\\\\\s*$/, '  ')
   const parts = linked.split(PROTECTED)
   return parts
     .map((part, index) => {
       if (index % 2 === 1) return part
       return part
-        .replace(/\/\/(\S(?:.*?\S)?)\/\//g, '_$1_')
+        .replace(/\/\/(\S(?:.{0,2000}?\S)?)\/\//g, '_$1_')
         .replace(/(?<!-)--(?!-)(\S(?:.*?\S)?)(?<!-)--(?!-)/g, '~~$1~~')
         .replace(/__(\S(?:.*?\S)?)__/g, '$1')
     })
