@@ -1,7 +1,7 @@
 // The coach's page: the same short form each time, then what was chosen, and nothing else.
 import type { DaySpan } from '#shared/calendar/day'
 import type { PackLine } from '#shared/domain/coach-pack'
-import { heading, list, paragraph, type Block, type ExportDocument } from '../format/document'
+import { heading, list, ours, paragraph, type Block, type ExportDocument } from '../format/document'
 import { writtenBlocks } from '../format/written-blocks'
 import type { AutoLine, AutoPart } from './auto-lines'
 import { chosenParts, type ChoosableRecord } from './choosable'
@@ -31,6 +31,9 @@ const FORM: readonly (WrittenPart | AutoPart)[] = [
   'energy',
 ]
 
+/** Their lines are figures: no name and no title of the person's is in them. */
+const COUNTED: ReadonlySet<AutoPart> = new Set(['pattern', 'energy'])
+
 export interface CoachMaterial {
   auto: readonly AutoLine[]
   records: readonly ChoosableRecord[]
@@ -41,8 +44,8 @@ export function coachDocument(selection: CoachSelection, material: CoachMaterial
   const { first, last } = selection.span
   const form = FORM.flatMap((part) => formPart(part, selection, material, words))
   const entries = entryBlocks(selection, material, words)
-  const chosen = entries.length > 0 ? [heading(2, words.chosen), ...entries] : []
-  return { title: words.title, blocks: [paragraph(words.period(first, last)), ...form, ...chosen] }
+  const chosen = entries.length > 0 ? [ours(heading(2, words.chosen)), ...entries] : []
+  return { title: words.title, blocks: [ours(paragraph(words.period(first, last))), ...form, ...chosen] }
 }
 
 function formPart(
@@ -53,10 +56,11 @@ function formPart(
 ): Block[] {
   if (isWrittenPart(part)) {
     const blocks = writtenBlocks(selection.written[part] ?? '')
-    return blocks.length > 0 ? [heading(2, words.written[part]), ...blocks] : []
+    return blocks.length > 0 ? [ours(heading(2, words.written[part])), ...blocks] : []
   }
   const items = auto.filter((line) => line.part === part && selection.auto.includes(line.id)).map(({ text }) => text)
-  return items.length > 0 ? [heading(2, words.auto[part]), list(items)] : []
+  const said = COUNTED.has(part) ? ours(list(items)) : list(items)
+  return items.length > 0 ? [ours(heading(2, words.auto[part])), said] : []
 }
 
 function isWrittenPart(part: WrittenPart | AutoPart): part is WrittenPart {
@@ -69,7 +73,7 @@ function entryBlocks({ lines }: CoachSelection, { records }: CoachMaterial, word
   return inOrder.flatMap((record) => {
     const parts = chosenParts(record, lines)
     if (parts.length === 0) return []
-    return [heading(3, words.entry(record.day, words.kinds[record.kind])), ...parts.flatMap(writtenBlocks)]
+    return [ours(heading(3, words.entry(record.day, words.kinds[record.kind]))), ...parts.flatMap(writtenBlocks)]
   })
 }
 

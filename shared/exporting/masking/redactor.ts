@@ -101,10 +101,18 @@ function findAll(search: Search, text: string, folded: Folded): Hidden[] {
     // Where this match is none, another may begin inside it.
     find.lastIndex = match.index + 1
     if (!isWordEdge(text, start) || (search.isOrdinaryWord && start === from && !isCapital(text, from))) continue
+    if (search.isOrdinaryWord && start === from && isMonth(text, from, to)) continue
     if (isWordEdge(text, to)) found.push({ kind, shown, from: start, to })
     else if (isGenitive(text, from, to)) found.push({ kind, shown: `${shown}'s`, from: start, to: to + 1 })
   }
   return found
+}
+
+/** "6 May" and "May 2026" are days: put a name there and it says who that is. */
+function isMonth(text: string, from: number, to: number): boolean {
+  if (!/^(?:april|may|june|august)$/i.test(text.slice(from, to))) return false
+  const dayBefore = /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?$/i.test(text.slice(Math.max(0, from - 9), from))
+  return dayBefore || /^\s\d{1,4}(?!\d)/.test(text.slice(to, to + 6))
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -4,6 +4,7 @@ import { createCoachPack } from './packs'
 import { addDays } from '../../../../shared/calendar/day'
 import { PACK_FORMATS, type PackLine } from '../../../../shared/domain/coach-pack'
 import { coachPackSchema } from '../../../../shared/domain/coach-pack'
+import { createPerson } from '../../../../shared/domain/person'
 import { createNote } from '../../../../shared/domain/note'
 import { autoLines } from '../../../../shared/exporting/coach/auto-lines'
 import { choosableRecords, chooseLine, chosenParts } from '../../../../shared/exporting/coach/choosable'
@@ -66,6 +67,20 @@ describe('the law of the canary', () => {
     expect(document.blocks).toHaveLength(1)
     expect(canariesIn(toMarkdown(document))).toEqual([])
   })
+})
+
+it('a colleague called May hides no month of ours, which would also say who that is', () => {
+  const made = madeJournal()
+  made.add(createPerson({ name: 'May Lin', relation: 'report' }, made.stamp('2026-01-05')))
+  const note = made.add(createNote(day('2026-05-06'), 'I asked May on 6 May.', made.stamp('2026-05-06')))
+  const journal = made.journal()
+  const may = { first: day('2026-05-01'), last: day('2026-05-31') }
+  const selection = { ...nothing, span: may, lines: [{ recordId: note.id, part: null }] }
+  const document = coachDocument(selection, materialOf(journal, may), words)
+  const { text } = prepareExport(document, redactorOf(journal).redact, 'text')
+  expect(text).toContain(words.period(may.first, may.last))
+  expect(text).toContain(words.entry(day('2026-05-06'), words.kinds.note))
+  expect(text).toContain('I asked Engineer A on 6 May.')
 })
 
 describe('choosing', () => {
