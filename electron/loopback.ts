@@ -7,6 +7,7 @@ import { createBuiltFiles } from './host/built-files'
 import { createNodeBackups } from './host/node-vaults'
 import { toPlatform } from './host/platform'
 import { defaultProfileFolder } from './host/profile-folder'
+import { whyUnusable } from './host/usable-folder'
 import { findBrowser, hasDisplay, openBrowser } from './loopback/browser'
 import { copy } from './loopback/copy'
 import { createEdition } from './loopback/edition'
@@ -70,13 +71,18 @@ const serve = async () => {
 }
 
 const start = async () => {
+  const unusable = await whyUnusable(profileFolder)
+  if (unusable !== null) return giveUp(copy.profileUnusable(profileFolder, unusable))
   const running = await findRunningAddress(profileFolder)
   if (running === null) return serve()
   say(copy.alreadyRunning)
   return show(running)
 }
 
-start().catch((error: unknown) => {
-  say(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})
+/** Nothing runs on after it: an open server would keep the process alive with nothing to serve. */
+const giveUp = (line: string) => {
+  say(line)
+  process.exit(1)
+}
+
+start().catch((error: unknown) => giveUp(error instanceof Error ? error.message : String(error)))

@@ -1,11 +1,13 @@
 // Writes a file that a person asked for where they asked for it: whole or not at all.
+import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import type { SaveFileOutcome } from '#shared/ipc/types'
 
 export const saveBytes = async (path: string, bytes: Uint8Array): Promise<SaveFileOutcome> => {
-  const aside = `${path}.part`
+  // A name of its own, so that no file of the person's is written over or removed on the way.
+  const aside = `${path}.${randomUUID().slice(0, 8)}.part`
   try {
-    const handle = await open(aside, 'w', 0o600)
+    const handle = await open(aside, 'wx', 0o600)
     try {
       await handle.writeFile(bytes)
       await handle.sync()

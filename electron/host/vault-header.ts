@@ -39,11 +39,14 @@ export async function readHeader({ fs, subtle }: HeaderParts, folder: string): P
   return readings.length > 0 || (await hasLog(fs, folder)) ? { state: 'damaged' } : { state: 'absent' }
 }
 
-/** Rejects when the first copy could not be written, and nothing has changed; the second is made up for at the next opening. */
+/**
+ * Rejects when the first copy could not be written, and nothing has changed. A second copy that cannot be replaced goes,
+ * so that no passphrase that was changed opens by it; it is made up for at the next opening.
+ */
 export async function writeHeader(fs: FileSystem, folder: string, header: Uint8Array): Promise<void> {
   const [first, second] = HEADER_NAMES
   await replaceFile(fs, folder, first, header)
-  await replaceFile(fs, folder, second, header).catch(() => {})
+  await replaceFile(fs, folder, second, header).catch(() => fs.remove(join(folder, second)).catch(() => {}))
 }
 
 /** The snapshot of nothing that a vault begins with does not count: the header comes after it. */

@@ -74,6 +74,8 @@ export const createVaultOwnership = (
         if (!(await clear(page, argument.vault, argument.takeOver))) return { outcome: 'in-use' }
         give(page, argument.vault)
         const answer = await vaults.open(argument)
+        // Two pages may have asked at once: whoever was given the vault last has it.
+        if (!owns(page, argument.vault)) return { outcome: 'in-use' }
         if (answer.outcome !== 'opened') drop(argument.vault)
         return answer
       },

@@ -14,6 +14,13 @@ describe('saving a file', () => {
     expect(readFileSync(path, 'utf8')).toBe('new')
   })
 
+  plainTest('touches no other file of the person’s on the way', async () => {
+    const path = join(temporaryFolder(), 'review.md')
+    writeFileSync(`${path}.part`, 'a half-finished download')
+    await saveBytes(path, new TextEncoder().encode('new'))
+    expect(readFileSync(`${path}.part`, 'utf8')).toBe('a half-finished download')
+  })
+
   plainTest('that fails says so and leaves nothing behind', async () => {
     const folder = temporaryFolder()
     const path = join(folder, 'review.md')

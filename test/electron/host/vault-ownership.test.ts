@@ -65,6 +65,14 @@ describe('a vault', () => {
     expect(calls.map(([name]) => name)).toEqual(['vault.open', 'vault.append', 'vault.close', 'vault.open'])
   })
 
+  test('asked for by two pages at once goes to one of them only', async () => {
+    const { a, b } = setUp()
+    const answers = await Promise.all([a.open({ ...journal, takeOver: true }), b.open({ ...journal, takeOver: true })])
+    expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual(['in-use', 'opened'])
+    const written = await Promise.all([a.append(append), b.append(append)])
+    expect(written.map(({ outcome }) => outcome).toSorted()).toEqual(['failed', 'saved'])
+  })
+
   test('is taken from a page that does not answer in time', async () => {
     const { a, b, time } = setUp()
     await a.open({ ...journal, takeOver: false })
