@@ -3,7 +3,7 @@ import type { Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
 import type { PackFormat } from '#shared/domain/coach-pack'
 import { coachWords } from '#shared/exporting/coach/words-en'
-import type { ConcernKind } from '#shared/exporting/masking/concerns'
+import type { LookKind } from '#shared/exporting/coach/second-look'
 import type { HiddenKind } from '#shared/exporting/masking/redactor'
 import type { PeriodChoice } from './use-coach-page'
 
@@ -66,6 +66,7 @@ export const copy = {
   employerSwitch: 'My employer pays this coach',
 
   names: 'Who is who',
+  namesNone: 'No name had to be replaced on this page.',
   keep: 'Keep the same pseudonyms from page to page',
   keepHint: 'Otherwise they are dealt anew each time. The key stays in your journal either way.',
   hiddenWords: 'Words to hide',
@@ -89,7 +90,8 @@ export const copy = {
     pay: 'is about pay',
     'performance-process': 'is about a performance process',
     legal: 'is about legal matters',
-  } satisfies Record<ConcernKind, string>,
+    'name-as-word': 'is left as it is: an ordinary word in lower case, but somebody’s name too',
+  } satisfies Record<LookKind, string>,
   concern: (found: string, what: string) => `“${found}” ${what}.`,
   keepOutQuestion: 'Keep this out?',
   keepOut: 'Keep it out',
@@ -106,6 +108,10 @@ export const copy = {
     print: 'Print',
     text: 'Save the file',
   } satisfies Record<PackFormat, string>,
+  printed: 'Was it printed?',
+  printedWhy: 'If it was, the receipt keeps the exact text. If you cancelled, nothing was handed over.',
+  printedYes: 'It was printed',
+  printedNo: 'It was not',
   handedOver: 'Handed over. The receipt holds the exact text.',
   notSaved: 'The file could not be saved. Nothing was handed over.',
   label: 'Coach’s page',

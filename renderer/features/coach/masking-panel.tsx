@@ -1,8 +1,10 @@
 // How names and words are hidden, on this page and the next.
 import { useState } from 'react'
+import { pseudonymsIn } from '#shared/exporting/coach/prepare-export'
 import { useChangeSetting, useSetting } from '../../journal/journal-context'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
+import { DataList } from '../../ui/data-list'
 import { Section } from '../../ui/section'
 import { Row } from '../../ui/stack'
 import { Switch } from '../../ui/switch'
@@ -11,12 +13,14 @@ import { copy } from './copy'
 import type { Masking } from './use-masking'
 import styles from './coach.module.css'
 
-export function MaskingPanel({ masking }: { masking: Masking }) {
+/** `text`: the page as it is handed over. */
+export function MaskingPanel({ masking, text }: { masking: Masking; text: string }) {
   const employerPays = useSetting('employerPaysCoach')
   const change = useChangeSetting()
   return (
     <>
       <Section level={3} title={copy.names}>
+        <WhoIsWho masking={masking} text={text} />
         <Checkbox label={copy.keep} hint={copy.keepHint} isSelected={masking.isKept} onChange={masking.setIsKept} />
         <Switch
           label={copy.employerSwitch}
@@ -26,6 +30,17 @@ export function MaskingPanel({ masking }: { masking: Masking }) {
       </Section>
       <HiddenWords />
     </>
+  )
+}
+
+function WhoIsWho({ masking: { pseudonyms, people }, text }: { masking: Masking; text: string }) {
+  const used = pseudonymsIn(text, pseudonyms)
+  const items = people.flatMap(({ id, name }): [string, string][] => (used[id] ? [[used[id], name]] : []))
+  if (items.length === 0) return <p className={styles['quiet']}>{copy.namesNone}</p>
+  return (
+    <div data-private>
+      <DataList items={items.toSorted(([a], [b]) => a.localeCompare(b, 'en'))} />
+    </div>
   )
 }
 

@@ -8,6 +8,7 @@ import { exportFileName, fingerprint, MEDIA_TYPES } from '#shared/exporting/form
 import { useApply, useSetting, useStamp } from '../../journal/journal-context'
 import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
+import { Dialog } from '../../ui/dialog'
 import { FilterBar } from '../../ui/filter-bar'
 import { Row, Split, Stack } from '../../ui/stack'
 import { webCrypto } from '../../vault/web-crypto'
@@ -29,10 +30,10 @@ interface PreviewStepProps {
 export function PreviewStep({ page, onBack, ...outcome }: PreviewStepProps) {
   const { prepared, format } = page
   const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set())
-  const concerns = concernsIn(page.texts)
+  const concerns = concernsIn(page.texts, page.masking.people)
   const stops = openStops(concerns, allowed)
   const employerPays = useSetting('employerPaysCoach')
-  const { handOver, isBusy } = useHandOver({ page, ...outcome })
+  const { handOver, isBusy, printed } = useHandOver({ page, ...outcome })
   const isEmpty = page.texts.length === 0
 
   const side = (
@@ -46,7 +47,7 @@ export function PreviewStep({ page, onBack, ...outcome }: PreviewStepProps) {
           onAllow={({ allowKey }) => setAllowed(new Set([...allowed, allowKey]))}
           onKeepOut={(concern) => keepOut(page, concern)}
         />
-        <MaskingPanel masking={page.masking} />
+        <MaskingPanel masking={page.masking} text={prepared.text} />
       </Stack>
     </div>
   )
@@ -64,7 +65,7 @@ export function PreviewStep({ page, onBack, ...outcome }: PreviewStepProps) {
             value={format}
             onChange={page.setFormat}
           />
-          <Button variant="primary" isDisabled={isEmpty || isBusy || stops.length > 0} onPress={() => void handOver()}>
+          <Button variant="primary" isDisabled={isEmpty || isBusy || stops.length > 0} onPress={handOver}>
             {copy.handOver[format]}
           </Button>
         </Row>
@@ -78,6 +79,23 @@ export function PreviewStep({ page, onBack, ...outcome }: PreviewStepProps) {
       <Split side={side}>
         <Preview prepared={prepared} />
       </Split>
+      {printed && (
+        <Dialog
+          title={copy.printed}
+          isQuestion
+          onClose={printed.no}
+          actions={
+            <>
+              <Button onPress={printed.no}>{copy.printedNo}</Button>
+              <Button variant="primary" onPress={() => void printed.yes()}>
+                {copy.printedYes}
+              </Button>
+            </>
+          }
+        >
+          <p>{copy.printedWhy}</p>
+        </Dialog>
+      )}
     </Stack>
   )
 }
@@ -93,15 +111,16 @@ function keepOut(page: CoachPage, { lineKey }: LineConcern): void {
 
 function useHandOver({ page, saveFile, onHandedOver, onFailed }: Omit<PreviewStepProps, 'onBack'>) {
   const [isBusy, setIsBusy] = useState(false)
+  const [isAsking, setIsAsking] = useState(false)
   const apply = useApply()
   const stamp = useStamp()
 
-  async function handOver(): Promise<void> {
+  async function handOver(leave: () => Promise<boolean>): Promise<void> {
     setIsBusy(true)
     const { prepared, selection, masking } = page
     try {
       const sha256 = await fingerprint(webCrypto, prepared.bytes)
-      if (!(await leave(page, saveFile))) return
+      if (!(await leave())) return
       const { pseudonyms, isKept: keepPseudonyms } = masking
       const receipt = toReceipt({ prepared, selection, pseudonyms, keepPseudonyms, sha256 }, stamp())
       apply({ label: copy.label, puts: [receipt] })
@@ -112,15 +131,21 @@ function useHandOver({ page, saveFile, onHandedOver, onFailed }: Omit<PreviewSte
       setIsBusy(false)
     }
   }
-  return { handOver, isBusy }
+
+  // No browser says whether its print dialog was cancelled: only the person knows.
+  function print(): void {
+    window.print()
+    setIsAsking(true)
+  }
+  return {
+    handOver: () => (page.prepared.format === 'print' ? print() : void handOver(() => save(page, saveFile))),
+    isBusy,
+    printed: isAsking && { yes: () => handOver(async () => true), no: () => setIsAsking(false) },
+  }
 }
 
 /** False when the person changed their mind; throws when it could not be saved. */
-async function leave({ prepared, today }: CoachPage, saveFile: SaveFile): Promise<boolean> {
-  if (prepared.format === 'print') {
-    window.print()
-    return true
-  }
+async function save({ prepared, today }: CoachPage, saveFile: SaveFile): Promise<boolean> {
   const { bytes, format } = prepared
   const suggestedName = exportFileName('coach', today, format)
   const answer = await saveFile({ suggestedName, mediaType: MEDIA_TYPES[format], bytes })

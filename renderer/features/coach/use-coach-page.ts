@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import { addDays, type Day, type DaySpan } from '#shared/calendar/day'
 import { quarterDays, quarterOf } from '#shared/calendar/quarters'
-import type { PackFormat, PackLine } from '#shared/domain/coach-pack'
+import type { CoachPack, PackFormat, PackLine } from '#shared/domain/coach-pack'
 import type { Journal } from '#shared/domain/journal'
 import { autoLines, lastPack, type AutoLine } from '#shared/exporting/coach/auto-lines'
 import { choosableRecords } from '#shared/exporting/coach/choosable'
@@ -29,7 +29,7 @@ export function useCoachPage() {
   const [choice, setChoice] = useState<PeriodChoice>(previous ? 'since-last' : 'four-weeks')
   const [own, setOwn] = useState<DaySpan>({ first: addDays(today, 1 - FOUR_WEEKS_DAYS), last: today })
   const span = useMemo(() => spanOf(choice, own, today, previous?.day ?? null), [choice, own, today, previous?.day])
-  const material = useMaterial(journal, span, today)
+  const material = useMaterial(journal, span, today, choice === 'since-last' ? previous : null)
   const writing = useWrittenParts()
   const [auto, setAuto] = useState<readonly string[]>([])
   const [lines, setLines] = useState<readonly PackLine[]>([])
@@ -73,10 +73,13 @@ export function useCoachPage() {
 
 export type CoachPage = ReturnType<typeof useCoachPage>
 
-function useMaterial(journal: Journal, span: DaySpan, today: Day) {
+function useMaterial(journal: Journal, span: DaySpan, today: Day, last: CoachPack | null) {
   return useMemo(
-    () => ({ auto: autoLines(openPeriod(journal, span, today), words), records: choosableRecords(journal, span) }),
-    [journal, span, today],
+    () => ({
+      auto: autoLines(openPeriod(journal, span, today), words),
+      records: choosableRecords(journal, span, last),
+    }),
+    [journal, span, today, last],
   )
 }
 
@@ -93,8 +96,8 @@ function spanOf(choice: PeriodChoice, own: DaySpan, today: Day, lastDay: Day | n
     case 'quarter':
       return { first: quarterDays(quarterOf(today)).first, last: today }
     case 'since-last':
-      // On the day of the last page itself there is only that day.
-      if (lastDay !== null) return { first: lastDay < today ? addDays(lastDay, 1) : today, last: today }
+      // The day of the last page goes on after it.
+      if (lastDay !== null) return { first: lastDay, last: today }
       return { first: addDays(today, 1 - FOUR_WEEKS_DAYS), last: today }
     case 'four-weeks':
       return { first: addDays(today, 1 - FOUR_WEEKS_DAYS), last: today }

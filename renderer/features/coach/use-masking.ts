@@ -29,11 +29,11 @@ export function useMasking(
   const [notPeople, setNotPeople] = useState<readonly string[]>([])
   const stamp = useStamp()
 
-  const { redact, pseudonyms } = useMemo(() => {
-    const people = [...journal.person.values(), ...namedHere]
+  const { redact, pseudonyms, people } = useMemo(() => {
+    const people: readonly (NamedHere & Partial<Person>)[] = [...journal.person.values(), ...namedHere]
     const kept = isKept ? (previous?.pseudonyms ?? {}) : {}
     const assigned = assignPseudonyms({ people, seed, kept, hiddenWords })
-    return { pseudonyms: assigned, redact: createRedactor({ people, pseudonyms: assigned, hiddenWords }) }
+    return { people, pseudonyms: assigned, redact: createRedactor({ people, pseudonyms: assigned, hiddenWords }) }
   }, [journal.person, namedHere, isKept, previous, seed, hiddenWords])
 
   // The journal is its own dictionary: a word it uses in lower case somewhere is no name at the start of a sentence.
@@ -49,6 +49,7 @@ export function useMasking(
 
   return {
     redact,
+    people,
     pseudonyms,
     isKept,
     setIsKept,

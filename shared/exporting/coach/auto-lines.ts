@@ -1,5 +1,5 @@
 // The lines of the coach's page that the record can offer. Each is chosen by itself, and none is until then.
-import { addDays, type Day } from '#shared/calendar/day'
+import type { Day } from '#shared/calendar/day'
 import type { CoachPack } from '#shared/domain/coach-pack'
 import { liveRecords, type Journal } from '#shared/domain/journal'
 import { commitmentsIn } from '#shared/insights/commitments'
@@ -10,6 +10,7 @@ import { blockedDays, pathStints } from '#shared/insights/path-stints'
 import { peopleWorkIn, tally } from '#shared/insights/people-work-kept'
 import { isIn, partOf, type Period } from '#shared/insights/period'
 import { winsIn } from '#shared/insights/wins'
+import { isSince, lastWritten } from './since-last-page'
 import type { CoachWords } from './words-en'
 
 export const AUTO_PARTS = ['changed', 'commitments', 'wins', 'pattern', 'energy'] as const
@@ -25,11 +26,10 @@ export interface AutoLine {
 }
 
 export function autoLines(period: Period, words: CoachWords): AutoLine[] {
-  const since = lastPack(period.journal, period.last)?.day
-  const changed =
-    since && since >= period.first ? partOf(period, { first: addDays(since, 1), last: period.last }) : period
+  const last = lastPack(period.journal, period.last)
+  const changed = last && last.day >= period.first ? partOf(period, { first: last.day, last: period.last }) : period
   return [
-    ...changedLines(changed, words),
+    ...changedLines(changed, last, words),
     ...commitmentsIn(period).map(({ plan, state, day, wasEdited }) => ({
       id: `commitment:${plan.id}`,
       part: 'commitments' as const,
@@ -48,7 +48,7 @@ export function lastPack(journal: Pick<Journal, 'coachPack'>, day: Day): CoachPa
   return packs.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) ?? null
 }
 
-function changedLines(period: Period, words: CoachWords): AutoLine[] {
+function changedLines(period: Period, last: CoachPack | null, words: CoachWords): AutoLine[] {
   const nameOf = (id: string | null) => (id ? (period.journal.person.get(id)?.name ?? words.someone) : words.someone)
   const stints = pathStints(period).flatMap(({ item, from, to, ending, personId }) => {
     const lines: { way: 'came' | 'went'; day: Day; text: string }[] = []
@@ -56,9 +56,13 @@ function changedLines(period: Period, words: CoachWords): AutoLine[] {
     const gone =
       ending === 'handed-over' ? words.handedOver(item.title, nameOf(personId)) : words.offMyHands(item.title)
     if (to !== null && isIn(period, to)) lines.push({ way: 'went', day: to, text: gone })
-    return lines.map(({ way, day, text }) => ({ id: `path:${item.id}:${day}:${way}`, day, text }))
+    const since = lines.filter(({ day }) => isSince(last, day, lastWritten(item.events, day)))
+    return since.map(({ way, day, text }) => ({ id: `path:${item.id}:${day}:${way}`, day, text }))
   })
-  const moves = delegationMoves(period).map(({ delegation, day, type, personId, level }) => ({
+  const since = delegationMoves(period).filter(({ day, delegation }) =>
+    isSince(last, day, lastWritten(delegation.events, day)),
+  )
+  const moves = since.map(({ delegation, day, type, personId, level }) => ({
     id: `move:${delegation.id}:${day}:${type}`,
     day,
     text: words.move(type, delegation.title, nameOf(personId), level),

@@ -1,9 +1,10 @@
 // What can be chosen for a coach: every record of a period with words in it, paragraph by paragraph.
 import type { Day, DaySpan } from '#shared/calendar/day'
-import type { PackLine } from '#shared/domain/coach-pack'
+import type { CoachPack, PackLine } from '#shared/domain/coach-pack'
 import { liveRecords, type Journal } from '#shared/domain/journal'
 import type { RecordOf, TextRecord } from '#shared/domain/record'
 import { paragraphsOf } from '../format/written-blocks'
+import { isSince } from './since-last-page'
 
 export const CHOOSABLE_KINDS = [
   'checkIn',
@@ -31,9 +32,21 @@ export interface ChoosableRecord {
   isFlagged: boolean
 }
 
-/** Flagged ones first, then newest first. Records without words are not listed. */
-export function choosableRecords(journal: Journal, span: DaySpan): ChoosableRecord[] {
-  const all = CHOOSABLE_KINDS.flatMap((kind) => liveRecords(journal, kind).map((record) => toChoosable(record, span)))
+/**
+ * Flagged ones first, then newest first. Records without words are not listed. Of the day of the `last` page there are
+ * only those that were written on after it.
+ */
+export function choosableRecords(
+  journal: Journal,
+  span: DaySpan,
+  last: Pick<CoachPack, 'day' | 'at'> | null = null,
+): ChoosableRecord[] {
+  const all = CHOOSABLE_KINDS.flatMap((kind) =>
+    liveRecords(journal, kind).map((record) => {
+      const choosable = toChoosable(record, span)
+      return choosable && isSince(last, choosable.day, record.updatedAt) ? choosable : null
+    }),
+  )
   return all
     .filter((one): one is ChoosableRecord => one !== null)
     .sort(

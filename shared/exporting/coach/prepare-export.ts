@@ -40,6 +40,12 @@ export function prepareExport(document: ExportDocument, redact: Redactor, format
   }
 }
 
+/** Those that stand in the text: "Engineer A" does not where there is only "Engineer AB". */
+export function pseudonymsIn(text: string, pseudonyms: Pseudonyms): Pseudonyms {
+  const stands = (name: string) => new RegExp(`${name}(?![A-Z])`).test(text)
+  return Object.fromEntries(Object.entries(pseudonyms).filter(([, name]) => stands(name)))
+}
+
 export interface ReceiptInput {
   prepared: PreparedExport
   selection: CoachSelection
@@ -64,7 +70,7 @@ export function toReceipt(
     format: prepared.format,
     lines: [...selection.lines],
     words: { ...selection.written },
-    pseudonyms: Object.fromEntries(Object.entries(pseudonyms).filter(([, name]) => prepared.text.includes(name))),
+    pseudonyms: pseudonymsIn(prepared.text, pseudonyms),
     keepPseudonyms,
     wordsHidden: Object.values(prepared.hidden).reduce((sum, count) => sum + count, 0),
     sha256,

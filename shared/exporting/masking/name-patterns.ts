@@ -83,3 +83,8 @@ function shortened(parts: readonly string[]): string[] {
 function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll("'", APOSTROPHE)
 }
+
+/** The parts of a name that are words too, folded: in lower case a text keeps them. */
+export function ordinaryWordsOf(name: string): string[] {
+  return partsOf(name).filter((part) => ORDINARY_WORDS.has(part))
+}

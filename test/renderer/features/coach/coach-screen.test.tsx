@@ -221,8 +221,12 @@ describe('handing over', () => {
     await user.click(screen.getByRole('radio', { name: 'Print' }))
     const shown = within(preview()).getByRole('article').textContent
     await user.click(screen.getByRole('button', { name: 'Print' }))
+    await user.click(await screen.findByRole('button', { name: 'It was not' }))
+    expect(packs(store)).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Print' }))
+    await user.click(await screen.findByRole('button', { name: 'It was printed' }))
     await screen.findByText('Handed over. The receipt holds the exact text.')
-    expect(print).toHaveBeenCalledOnce()
+    expect(print).toHaveBeenCalledTimes(2)
     expect(files).toEqual([])
     expect(packs(store)[0]).toMatchObject({
       format: 'print',
@@ -254,7 +258,41 @@ it('offers plain text too', async () => {
   expect(textOf(files[0])).toMatch(/^Notes for a coaching session\n=+\n/)
 })
 
+it('says who is who on the page, and nobody who is not', async () => {
+  const made = aJournal()
+  made.add(createPerson({ name: 'Ben Ito', relation: 'peer' }, made.stamp('2026-01-05')))
+  const { user } = open(made)
+  await user.click(tick(/I took it from/))
+  await user.click(look())
+  const names = within(screen.getByRole('region', { name: 'Who is who' }))
+  expect(names.getByText('Engineer A').nextElementSibling).toHaveTextContent('Ana Souza')
+  expect(names.queryByText('Ben Ito')).toBeNull()
+})
+
+it('points at a name that stands as an ordinary word in lower case', async () => {
+  const made = aJournal()
+  made.add(createPerson({ name: 'Will Park', relation: 'peer' }, made.stamp('2026-01-05')))
+  made.add(createNote(day('2026-01-21'), 'then will said no, and we will see.', made.stamp('2026-01-21')))
+  const { user } = open(made)
+  await user.click(tick(/then will said no/))
+  await user.click(look())
+  expect(screen.getAllByText(/“will” is left as it is/)).toHaveLength(1)
+  expect(screen.getByRole('button', { name: 'Save the file' })).toBeEnabled()
+})
+
 describe('the next page', () => {
+  it('offers what was written later on the day of the last one, and not what was there before', () => {
+    const made = aJournal()
+    made.add(createCoachPack('2026-01-20', { at: '2026-01-20T17:00:00Z' }))
+    made.add({
+      ...createNote(day('2026-01-20'), 'After the session.', made.stamp('2026-01-20')),
+      updatedAt: '2026-01-20T18:00:00Z',
+    })
+    open(made)
+    expect(screen.getByRole('checkbox', { name: 'After the session.' })).toBeVisible()
+    expect(screen.queryByText('Nobody must see xylophone.')).toBeNull()
+  })
+
   it('offers the days since the last one, and keeps who is who only if asked', async () => {
     const made = aJournal()
     const ana = made.records().find((record) => record.kind === 'person')!
