@@ -1,7 +1,7 @@
 // A review as a document: what is signed, exported and printed.
 import { firstDayOfWeek } from '#shared/calendar/weeks'
 import type { Review, ReviewRating } from '#shared/domain/review'
-import { heading, list, paragraph, type Block, type ExportDocument } from '#shared/exporting/format/document'
+import { heading, list, ours, paragraph, type Block, type ExportDocument } from '#shared/exporting/format/document'
 import { writtenBlocks } from '#shared/exporting/format/written-blocks'
 import type { AssembledReview, AssembledSection, EvidenceLine, ReviewFigure } from './assembled'
 import { choicesOf, chosenEvidence } from './chosen-evidence'
@@ -21,10 +21,13 @@ export function reviewDocument({ assembled, review, gaps, words }: ReviewDocumen
   const known = evidenceByRecord(assembled)
   const lead = [words.range(assembled.span.first, assembled.span.last), words.loggedDays(assembled.coverage)].join('. ')
   const sections = assembled.sections.flatMap((section, index) => [
-    heading(2, `${index + 1}. ${words.sections[section.id]}`),
+    ours(heading(2, `${index + 1}. ${words.sections[section.id]}`)),
     ...sectionBlocks(section, review, known, words),
   ])
-  return { title: words.title(assembled.quarter), blocks: [paragraph(lead), ...sections, ...gapBlocks(gaps, words)] }
+  return {
+    title: words.title(assembled.quarter),
+    blocks: [ours(paragraph(lead)), ...sections, ...gapBlocks(gaps, words)],
+  }
 }
 
 function sectionBlocks(
@@ -50,7 +53,7 @@ function figureBlocks(figures: readonly ReviewFigure[], words: ReviewWords): Blo
     const amount = `${words.figures[id]}: ${words.value(value, unit)}`
     return coverage ? `${amount} (${words.coverage(coverage, counts)})` : amount
   })
-  return said.length === 0 ? [] : [paragraph(said.join('\n'))]
+  return said.length === 0 ? [] : [ours(paragraph(said.join('\n')))]
 }
 
 function withLine(line: EvidenceLine, { id }: AssembledSection, review: Review | null, words: ReviewWords): string {
@@ -100,7 +103,7 @@ export function sayGaps(gaps: GapMap, words: ReviewWords): string[] {
 
 function gapBlocks(gaps: GapMap, words: ReviewWords): Block[] {
   const said = sayGaps(gaps, words)
-  return said.length === 0 ? [] : [heading(2, words.document.gaps), list(said)]
+  return said.length === 0 ? [] : [ours(heading(2, words.document.gaps)), list(said)]
 }
 
 function listOf(items: readonly string[]): Block[] {

@@ -85,7 +85,8 @@ for (const { shell, name, isSkipped } of shells) {
       await app.page.evaluate(() => (location.hash = '/review/2026-Q1'))
       const exporting = button('Export Markdown')
       await exporting.waitFor()
-      const file = await app.savingFile(() => exporting.click())
+      await exporting.click()
+      const file = await app.savingFile(() => button('Save the file').click())
       await app.page
         .getByText(/Saved|Exported/)
         .first()

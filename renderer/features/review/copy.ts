@@ -35,6 +35,12 @@ export const copy = {
   edit: 'Back to writing',
   print: 'Print',
   exportMarkdown: 'Export Markdown',
+  exportQuestion: 'Save this review as a file?',
+  exportHolds:
+    'The file holds the whole page as plain text: what people did, your ratings, your words. It is not encrypted: whoever comes by the file can read it.',
+  exportMask: 'Put pseudonyms in place of names',
+  exportMaskHint: 'Links, addresses, tickets and the words you hide from the coach go too.',
+  exportSave: 'Save the file',
   saved: (path: string | null) => (path ? `Saved as ${path}.` : 'Saved where your browser keeps downloads.'),
   notSaved: 'The file could not be saved. Nothing else has changed.',
 

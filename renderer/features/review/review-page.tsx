@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Quarter } from '#shared/calendar/quarters'
 import type { Review } from '#shared/domain/review'
 import { exportBytes, exportFileName, MEDIA_TYPES } from '#shared/exporting/format/exported-file'
+import { mapTexts } from '#shared/exporting/format/document'
 import { toMarkdown } from '#shared/exporting/format/to-markdown'
 import { assembleReview } from '#shared/review/assemble-review'
 import { gapMap } from '#shared/review/gap-map'
@@ -17,6 +18,7 @@ import { Switch } from '../../ui/switch'
 import { Toast } from '../../ui/toast'
 import { copy, words } from './copy'
 import { OWN_LINES } from './evidence-list'
+import { ExportQuestion } from './export-question'
 import { Gaps } from './gaps'
 import { ReviewSection } from './review-section'
 import { SectionNav } from './section-nav'
@@ -46,11 +48,12 @@ export function ReviewPage({ quarter, saveFile, onBack }: ReviewPageProps) {
   useEffect(() => title.current?.focus(), [isReading])
   const [isBeside, setIsBeside] = useState(last !== null)
   const { message, save, dismiss } = useExportFile(saveFile)
-  const exportMarkdown = () =>
+  const [isExporting, setIsExporting] = useState(false)
+  const exportMarkdown = (mask: (text: string) => string) =>
     void save({
       suggestedName: exportFileName('review', quarter, 'markdown'),
       mediaType: MEDIA_TYPES.markdown,
-      bytes: exportBytes(document, 'markdown'),
+      bytes: exportBytes(mapTexts(document, mask), 'markdown'),
     })
 
   const actions = isReading ? (
@@ -58,7 +61,7 @@ export function ReviewPage({ quarter, saveFile, onBack }: ReviewPageProps) {
       <Button variant="plain" onPress={() => setIsReading(false)}>
         {copy.edit}
       </Button>
-      <Button onPress={exportMarkdown}>{copy.exportMarkdown}</Button>
+      <Button onPress={() => setIsExporting(true)}>{copy.exportMarkdown}</Button>
       <Button variant="primary" onPress={() => window.print()}>
         {copy.print}
       </Button>
@@ -68,7 +71,7 @@ export function ReviewPage({ quarter, saveFile, onBack }: ReviewPageProps) {
       <Button variant="plain" onPress={onBack}>
         {copy.back}
       </Button>
-      <Button onPress={exportMarkdown}>{copy.exportMarkdown}</Button>
+      <Button onPress={() => setIsExporting(true)}>{copy.exportMarkdown}</Button>
       <Button onPress={() => setIsReading(true)}>{copy.readPage}</Button>
     </>
   )
@@ -119,6 +122,7 @@ export function ReviewPage({ quarter, saveFile, onBack }: ReviewPageProps) {
           </div>
         </Page>
       )}
+      {isExporting && <ExportQuestion onSave={exportMarkdown} onClose={() => setIsExporting(false)} />}
       <Toast message={message} onClose={dismiss} />
     </>
   )

@@ -12,6 +12,7 @@ import { Page } from '../../ui/page'
 import { Toast } from '../../ui/toast'
 import { webCrypto } from '../../vault/web-crypto'
 import { copy } from './copy'
+import { ExportQuestion } from './export-question'
 import { useExportFile, type SaveFile } from './use-export-file'
 import { useReview } from './use-review'
 import styles from './review.module.css'
@@ -33,11 +34,12 @@ export function SignedReview({ quarter, signed, saveFile, onBack }: SignedReview
   const title = useRef<HTMLHeadingElement>(null)
   // Signing happens at the foot of a long page, and what came of it stands at the head of this one.
   useEffect(() => title.current?.focus(), [])
-  const exportMarkdown = () =>
+  const [isExporting, setIsExporting] = useState(false)
+  const exportMarkdown = (mask: (text: string) => string) =>
     void save({
       suggestedName: exportFileName('review', quarter, 'markdown'),
       mediaType: MEDIA_TYPES.markdown,
-      bytes: new TextEncoder().encode(signed.markdown),
+      bytes: new TextEncoder().encode(maskMarkdown(signed.markdown, mask)),
     })
   const actions = (
     <>
@@ -47,7 +49,7 @@ export function SignedReview({ quarter, signed, saveFile, onBack }: SignedReview
       <Button variant="plain" onPress={() => setIsAsking(true)}>
         {copy.takeBack}
       </Button>
-      <Button onPress={exportMarkdown}>{copy.exportMarkdown}</Button>
+      <Button onPress={() => setIsExporting(true)}>{copy.exportMarkdown}</Button>
       <Button variant="primary" onPress={() => window.print()}>
         {copy.print}
       </Button>
@@ -58,6 +60,7 @@ export function SignedReview({ quarter, signed, saveFile, onBack }: SignedReview
       <SignatureCheck signed={signed} />
       <Markdown text={signed.markdown} />
       <Toast message={message} onClose={dismiss} />
+      {isExporting && <ExportQuestion onSave={exportMarkdown} onClose={() => setIsExporting(false)} />}
       {isAsking && (
         <Dialog
           title={copy.takeBackQuestion}
@@ -77,6 +80,12 @@ export function SignedReview({ quarter, signed, saveFile, onBack }: SignedReview
       )}
     </Page>
   )
+}
+
+/** The title and the names of sections are the program's own. */
+function maskMarkdown(markdown: string, mask: (text: string) => string): string {
+  const lines = markdown.split('\n')
+  return lines.map((line) => (/^##? /.test(line) ? line : mask(line))).join('\n')
 }
 
 function SignatureCheck({ signed }: { signed: Signed }) {

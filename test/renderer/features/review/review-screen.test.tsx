@@ -13,6 +13,8 @@ import { sampleOn } from '../../../shared/sample/sample'
 
 const { records } = sampleOn('2026-03-30')
 const NOW = '2026-03-30T15:50:00Z'
+/** What was typed reaches the document in its own time, and a dialog stands in between. */
+const LONG = { timeout: 8000 }
 
 function open(path: string, more: JournalRecord[] = []) {
   const saved: SaveFileRequest[] = []
@@ -142,10 +144,26 @@ describe('a review being written', () => {
     await user.type(wordsOf(/^14\. /), 'Room to *lead*.')
     await waitFor(async () => {
       await user.click(screen.getByRole('button', { name: 'Export Markdown' }))
+      await user.click(screen.getByRole('button', { name: 'Save the file' }))
       expect(new TextDecoder().decode(saved.at(-1)?.bytes)).toContain('Room to \\*lead\\*.')
-    })
+    }, LONG)
     expect(saved.at(-1)?.suggestedName).toBe('stepback-review-2026-Q1.md')
     expect(screen.getByText('Saved as /home/me/review.md.')).toBeVisible()
+  })
+
+  it('says what the file holds before it is written, and leaves names out unless told otherwise', async () => {
+    const { user, saved } = open('/review/2026-Q1')
+    const exportOnce = async (...ticks: string[]) => {
+      await user.click(screen.getByRole('button', { name: 'Export Markdown' }))
+      expect(screen.getByText(/It is not encrypted/)).toBeVisible()
+      for (const name of ticks) await user.click(screen.getByRole('checkbox', { name }))
+      await user.click(screen.getByRole('button', { name: 'Save the file' }))
+      return new TextDecoder().decode(saved.at(-1)?.bytes)
+    }
+    const masked = await exportOnce()
+    expect(masked).toContain('Engineer ')
+    expect(masked).not.toMatch(/Linnea|Tomás|Priya/)
+    expect(await exportOnce('Put pseudonyms in place of names')).toMatch(/Linnea|Tomás|Priya/)
   })
 
   it('reads as a page, which is what is printed', async () => {
@@ -176,6 +194,21 @@ describe('a review that is signed off', () => {
     expect(signed?.markdown).toContain('\nTime.\n')
     expect(screen.getByText(`SHA-256 ${signed?.sha256}`)).toBeVisible()
     expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  it('is exported as it was signed, or with pseudonyms under the same headings', async () => {
+    const { user, store, saved } = await sign()
+    const { markdown } = reviewIn(store)!.signedOff!
+    const exportOnce = async (...ticks: string[]) => {
+      await user.click(screen.getByRole('button', { name: 'Export Markdown' }))
+      for (const name of ticks) await user.click(screen.getByRole('checkbox', { name }))
+      await user.click(screen.getByRole('button', { name: 'Save the file' }))
+      return new TextDecoder().decode(saved.at(-1)?.bytes)
+    }
+    expect(await exportOnce('Put pseudonyms in place of names')).toBe(markdown)
+    const masked = await exportOnce()
+    expect(masked).not.toMatch(/Linnea|Tomás|Priya/)
+    expect(masked.match(/^## .*/gm)).toEqual(markdown.match(/^## .*/gm))
   })
 
   it('can be written in again once the signature is taken back', async () => {
