@@ -44,7 +44,10 @@ export function Protection({ onCode }: { onCode: (code: string) => void }) {
       changeInput={changeInput}
       newKeyInput={newKeyInput}
       device={device}
-      onChangePassphrase={vault.changePassphrase}
+      onChangePassphrase={async (current, passphrase) => {
+        if (!(await vault.confirmKey(current))) return 'wrong'
+        return (await vault.changePassphrase(passphrase)) ? 'changed' : 'failed'
+      }}
       onConfirmCode={async (typed) => {
         const isRight = await vault.confirmRecoveryCode(typed)
         if (isRight) setConfirmed(true)

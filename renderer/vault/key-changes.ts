@@ -3,6 +3,7 @@ import type { ReplaceAllOutcome, Row } from '#shared/ipc/types'
 import type { Bytes } from '#shared/vault/bytes'
 import { newKdfTerms } from '#shared/vault/key-slots'
 import type { RowWriter } from './row-writer'
+import { toSecret } from './unlock-key'
 import type { VaultParts } from './vault'
 
 /** Rows that go to the crypto worker at a time. */
@@ -20,6 +21,8 @@ export interface KeyChanges {
   newRecoveryCode: () => Promise<string | null>
   /** Whether this, however it was typed, is the code that opens the vault. */
   confirmRecoveryCode: (typed: string) => Promise<boolean>
+  /** Whether this is the passphrase or, however it was typed, the recovery code. Takes as long as unlocking does. */
+  confirmKey: (typed: string) => Promise<boolean>
   /** A fresh key for everything there is, opened by this passphrase and a new recovery code. Never rejects. */
   replaceKey: (passphrase: string, removeBackups: boolean) => Promise<ReplaceKeyOutcome>
   /** Lets the system's keychain open the vault here. False when it cannot keep a secret, or the header cannot be written. */
@@ -36,6 +39,13 @@ export function createKeyChanges(parts: VaultParts, writer: Pick<RowWriter, 'rep
     const status = await host.vault.status({ vault: name })
     if (status.state !== 'present') throw new Error('There is no vault')
     return status.header as Bytes
+  }
+
+  async function confirmKey(typed: string): Promise<boolean> {
+    const header = await currentHeader()
+    const secret = await toSecret(parts, { kind: 'passphrase', passphrase: typed }, header)
+    if (secret && (await engine.opens(header, secret))) return true
+    return engine.opens(header, { kind: 'recovery-code', code: typed })
   }
 
   async function isReplaced(header: Bytes): Promise<boolean> {
@@ -105,6 +115,7 @@ export function createKeyChanges(parts: VaultParts, writer: Pick<RowWriter, 'rep
     },
     newRecoveryCode: () => newRecoveryCode().catch(() => null),
     confirmRecoveryCode: async (code) => engine.opens(await currentHeader(), { kind: 'recovery-code', code }),
+    confirmKey: (typed) => confirmKey(typed).catch(() => false),
     replaceKey: (passphrase, removeBackups) =>
       replaceKey(passphrase, removeBackups).catch(() => ({ outcome: 'failed', reason: 'io-error' }) as const),
     keepOnThisComputer: () => keepOnThisComputer().catch(() => false),

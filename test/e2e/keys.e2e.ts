@@ -68,6 +68,10 @@ test('the section says what this edition cannot do, and breaks no rule of access
 test('a passphrase that was changed opens it, and the one before does not', async () => {
   const { page } = app
   await typePassphrase(SECOND, 0)
+  await page.getByLabel('The passphrase you have now').fill('not this one')
+  await button('Change the passphrase').click()
+  await page.getByText(/Neither the passphrase nor the recovery code/).waitFor({ timeout: 15_000 })
+  await page.getByLabel('The passphrase you have now').fill(FIRST)
   await button('Change the passphrase').click()
   await page.getByText(/The old one no longer opens the journal/).waitFor({ timeout: 15_000 })
   await app.renewingPage(() => page.keyboard.press('Control+l'))

@@ -48,6 +48,8 @@ export const copy = {
     declineYes: 'I understand, go on without',
     problems: {
       short: 'Use at least 10 characters that are not spaces.',
+      guessable:
+        'This is among the first that anybody would try: one thing repeated, a row of keys, or very common words. Take four or five words that have nothing to do with each other.',
       different: 'The two are not the same.',
     },
     working: 'Making the keys. This takes a second or two, on purpose.',

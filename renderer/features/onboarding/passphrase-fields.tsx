@@ -27,7 +27,7 @@ export function PassphraseFields({ value, onChange, problem, autoFocus }: Passph
         autoComplete="new-password"
         value={value.passphrase}
         onChange={(passphrase) => onChange({ ...value, passphrase })}
-        problem={problem === 'short' ? protection.problems.short : null}
+        problem={problem === 'short' || problem === 'guessable' ? protection.problems[problem] : null}
         autoFocus={autoFocus}
       />
       <TextField

@@ -60,6 +60,9 @@ export const copy = {
   },
   protection: {
     title: 'Who may open it',
+    current: 'The passphrase you have now',
+    currentHint: 'The recovery code does as well.',
+    currentWrong: 'Neither the passphrase nor the recovery code. Nothing has changed.',
     change: 'Change the passphrase',
     changed: 'The passphrase is changed. The old one no longer opens the journal.',
     failed: 'It could not be changed, so the old one still holds.',

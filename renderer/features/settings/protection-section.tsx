@@ -4,7 +4,7 @@ import { Callout } from '../../ui/callout'
 import { Disclosure } from '../../ui/disclosure'
 import { Section } from '../../ui/section'
 import { Stack } from '../../ui/stack'
-import { ChangePassphrase } from './change-passphrase'
+import { ChangePassphrase, type ChangePassphraseProps } from './change-passphrase'
 import { copy } from './copy'
 import { NewKey, type NewKeyProps } from './new-key'
 import { RecoveryCode, type RecoveryCodeProps } from './recovery-code'
@@ -24,7 +24,7 @@ interface ProtectionSectionProps extends RecoveryCodeProps, ThisComputerProps, P
   folder: string | null
   changeInput: PassphraseInput
   newKeyInput: PassphraseInput
-  onChangePassphrase: (passphrase: string) => Promise<boolean>
+  onChangePassphrase: ChangePassphraseProps['onChange']
 }
 
 const { protection: words } = copy

@@ -155,6 +155,13 @@ describe('keys', () => {
     const { vault, recoveryCode } = await created(service)
     await vault.append([json(0)])
     expect(await vault.changePassphrase('battery staple')).toBe(true)
+    for (const [typed, isKey] of [
+      ['battery staple', true],
+      [recoveryCode, true],
+      ['correct horse', false],
+      ['', false],
+    ] as const)
+      expect(await vault.confirmKey(typed)).toBe(isKey)
     await vault.close()
     const opens = async (by: Parameters<Vault['unlock']>[0]) => {
       const page = vaultPage(service)

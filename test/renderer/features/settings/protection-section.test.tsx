@@ -25,9 +25,10 @@ function setUp(
       folder="/profile"
       changeInput={input}
       newKeyInput={input}
-      onChangePassphrase={async (typed) => {
+      onChangePassphrase={async (current, typed) => {
+        if (current !== 'the old one') return 'wrong'
         done.push(['passphrase', typed])
-        return true
+        return 'changed'
       }}
       onConfirmCode={async (typed) => typed === 'right'}
       onNewCode={() => done.push(['code'])}
@@ -63,9 +64,18 @@ describe('who may open the journal', () => {
 
   test('changes by one slot with another passphrase, and not at all with one that will not do', async () => {
     const good = setUp()
+    await good.user.type(screen.getByLabelText(/The passphrase you have now/), 'the old one')
     await good.user.click(screen.getByRole('button', { name: 'Change the passphrase' }))
     expect(good.done).toEqual([['passphrase', 'a new passphrase']])
     expect(await screen.findByText(/The old one no longer opens the journal/)).toBeVisible()
+  })
+
+  test('does not change for somebody who does not know the one in force', async () => {
+    const { user, done } = setUp()
+    await user.type(screen.getByLabelText(/The passphrase you have now/), 'a guess')
+    await user.click(screen.getByRole('button', { name: 'Change the passphrase' }))
+    expect(done).toEqual([])
+    expect(await screen.findByText(/Neither the passphrase nor the recovery code/)).toBeVisible()
   })
 
   test('stays as it is while what is typed will not do', async () => {
