@@ -1,5 +1,5 @@
 // What stands over the page: dialog, side panel, toast, menu, combo box.
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
@@ -173,4 +173,76 @@ describe('a combo box', () => {
     expect(labels('Ana', true)).toEqual([CREATE])
     expect(labels('  ', true)).toEqual(['p', 'm', 'z'])
   })
+})
+
+test('a toast goes after eight seconds, but not while the pointer or the focus is on it', () => {
+  vi.useFakeTimers()
+  const pass = (ms: number) =>
+    act(() => {
+      vi.advanceTimersByTime(ms)
+    })
+  const close = vi.fn<() => void>()
+  render(<Toast message="Moved to the trash" onClose={close} />)
+  const toast = screen.getByText('Moved to the trash').parentElement!
+  pass(5000)
+  fireEvent.pointerEnter(toast)
+  pass(60_000)
+  expect(close).not.toHaveBeenCalled()
+  fireEvent.pointerLeave(toast)
+  pass(7999)
+  expect(close).not.toHaveBeenCalled()
+  pass(1)
+  expect(close).toHaveBeenCalledOnce()
+  vi.useRealTimers()
+})
+
+function WithSteps() {
+  const [isOpen, setIsOpen] = useState(false)
+  const [isTaken, setIsTaken] = useState(false)
+  const [isGone, setIsGone] = useState(false)
+  return (
+    <main>
+      <h1 tabIndex={-1}>Ledger</h1>
+      {!isGone && <Button onPress={() => setIsOpen(true)}>Certificates</Button>}
+      {isOpen && !isGone && (
+        <SidePanel title={isTaken ? 'Certificates, taken back' : 'Certificates'} onClose={() => setIsOpen(false)}>
+          {!isTaken && <Button onPress={() => setIsTaken(true)}>I took it back</Button>}
+          <Button onPress={() => setIsGone(true)}>Move to the trash</Button>
+        </SidePanel>
+      )}
+    </main>
+  )
+}
+
+test('a panel keeps the focus when a step goes with its button, and Escape still closes it', async () => {
+  render(<WithSteps />)
+  await userEvent.click(screen.getByRole('button', { name: 'Certificates' }))
+  await userEvent.click(screen.getByRole('button', { name: 'I took it back' }))
+  expect(screen.getByRole('heading', { level: 2 })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('complementary')).toBeNull()
+  expect(screen.getByRole('button', { name: 'Certificates' })).toHaveFocus()
+})
+
+test('a panel whose record is gone with its row gives the focus to the head of the list', async () => {
+  render(<WithSteps />)
+  await userEvent.click(screen.getByRole('button', { name: 'Certificates' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Move to the trash' }))
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+})
+
+function WithName() {
+  const [name, setName] = useState('A')
+  return (
+    <SidePanel title={name} onClose={() => {}}>
+      <TextField label="Name" value={name} onChange={setName} />
+    </SidePanel>
+  )
+}
+
+test('a panel whose title is being typed leaves the focus where it is', async () => {
+  render(<WithName />)
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'na')
+  expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Ana')
 })
