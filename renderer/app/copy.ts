@@ -26,6 +26,7 @@ export const copy = {
   blur: 'Blur the screen',
   unblur: 'Show the screen',
   undo: 'Undo',
+  expired: 'Ninety days in the trash',
   trashed: (what: string) => `In the trash: ${what}`,
   undone: (what: string) => `Undone: ${what}`,
   nothingToUndo: 'There is nothing to undo.',

@@ -1,9 +1,11 @@
 // The open journal: first with what Today needs, where the last closing left that, then with every record.
+import { expiredTrash } from '#shared/domain/expired-trash'
 import { readRecord, type JournalRecord, type ReadRecord } from '#shared/domain/record'
 import type { Clock } from '../journal/clock'
 import { createJournalStore, type JournalStore } from '../journal/journal-store'
 import type { JournalSink } from '../journal/save-queue'
 import type { UnlockedRows, Vault } from '../vault/vault'
+import { copy } from './copy'
 
 /** A row that could not be read. It stays in the log as it is. */
 interface UnreadableRow {
@@ -77,6 +79,8 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null }
       early?.journal.complete(records)
       reading.settle(true)
       const session = early ?? sessionWith(records, true)
+      const expired = expiredTrash(session.journal.getState().journal, clock.now())
+      session.journal.apply({ label: copy.expired, puts: [], erases: expired })
       return { ...session, unreadable, quarantinedBytes, missingOperations, broughtBack }
     },
     fail: () => reading.settle(false),

@@ -194,6 +194,7 @@ export const panel = {
   add: 'Add',
   me: 'You',
   nobody: 'Nobody',
+  noReason: 'Not said',
   offPath: 'Off the path: nobody else cares when it ships',
 } as const
 

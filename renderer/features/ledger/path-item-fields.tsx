@@ -52,7 +52,7 @@ export function PathItemFields({ record, write, put }: FieldsProps<PathItem>) {
       />
       <Select
         label={panel.reason}
-        none={panel.nobody}
+        none={panel.noReason}
         options={PATH_ITEM_REASONS.map((value) => ({ value, label: pathItemReasons[value] }))}
         value={record.reason}
         onChange={(reason) => put({ ...record, reason })}

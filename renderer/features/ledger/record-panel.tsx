@@ -41,7 +41,7 @@ function Steps({ record, onClose }: RecordPanelProps) {
   const stamp = useStamp()
 
   function trash(): void {
-    apply({ label: `${panel.trash}: ${titleOf(record)}`, puts: [moveToTrash(record, stamp())] })
+    apply({ label: titleOf(record), puts: [moveToTrash(record, stamp())] })
     onClose()
   }
 

@@ -114,7 +114,7 @@ export const copy = {
   },
   trash: {
     title: 'Trash',
-    hint: 'Kept for 90 days.',
+    hint: 'Kept for 90 days, then erased when you next open the journal. People stay until you delete them for good.',
     empty: 'The trash is empty.',
     restore: 'Restore',
   },

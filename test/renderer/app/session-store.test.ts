@@ -79,6 +79,21 @@ describe('unlocking', () => {
     expect(journal.getState().journal.person.get(old.id)).toEqual(old)
   })
 
+  test('erases what has been in the trash for over ninety days, with nothing to undo', async () => {
+    const { vault, finish, calls } = slowVault()
+    const session = sessionOn(vault)
+    const unlocking = session.unlock(passphrase)
+    const longAgo = { ...createNote(day('2025-09-01'), 'Thrown away', stamp), deletedAt: '2025-09-01T10:00:00Z' }
+    const lately = { ...createNote(day('2025-12-01'), 'Lately', stamp), deletedAt: '2025-12-01T10:00:00Z' }
+    finish(unlocked(note, longAgo, lately))
+    await unlocking
+    await vi.advanceTimersByTimeAsync(1000)
+    const { journal, undoable } = journalOf(session).getState()
+    expect([...journal.note.keys()]).toEqual([note.id, lately.id])
+    expect(undoable).toEqual([])
+    expect(calls).toContain('append ')
+  })
+
   test('keeps what is typed and erased in between, and writes it once the vault is open', async () => {
     const { vault, watch, finish, calls } = slowVault()
     const session = sessionOn(vault)
