@@ -101,7 +101,7 @@ test('adds a person whose 1:1s then come by themselves', async () => {
 })
 
 /** Hands-on three quarters, on path; billing is mine; two wait; a little energy. */
-async function checkIn(extra: { first?: boolean; oneToOne?: boolean }): Promise<void> {
+async function checkIn(extra: { first?: boolean; oneToOne?: boolean; unanswered?: boolean }): Promise<void> {
   const { page } = app
   await tabTo(page, /^normal/)
   await pressAll(page, '1⏎3⏎') // normal day, three quarters hands-on
@@ -112,7 +112,8 @@ async function checkIn(extra: { first?: boolean; oneToOne?: boolean }): Promise<
     await page.keyboard.type(ITEM)
     await pressAll(page, '⏎⏎') // named; the empty field moves on
   } else await pressAll(page, '1⏎⏎') // that item again; no other
-  await pressAll(page, '2⏎') // two wait
+  await pressAll(page, '2⏎0⏎') // two wait, none of them for an approval
+  if (extra.unanswered) await pressAll(page, '0⏎') // asked twice a week: nothing unanswered
   if (extra.oneToOne) await pressAll(page, '2⏎1⏎') // the 1:1 moved by me, for my code
 }
 
@@ -120,7 +121,8 @@ test('two weeks of reflections, with a reload and two kills in between, lose not
   for (const [index, day] of DAYS.entries()) {
     await nextEvening(day, new RegExp(` ${Number(day.slice(8))} January`))
     const isTuesday = day === '2026-01-06' || day === '2026-01-13'
-    await checkIn({ first: index === 0, oneToOne: isTuesday })
+    const isThursday = day === '2026-01-08' || day === '2026-01-15'
+    await checkIn({ first: index === 0, oneToOne: isTuesday, unanswered: isTuesday || isThursday })
     await tabTo(app.page, 'Your answer')
     await app.page.keyboard.type(`Answer of ${day}`)
     await app.page.keyboard.press('Control+Enter')
