@@ -10,7 +10,7 @@ const A_YEAR_DAYS = 365
 const WORKING_DAYS_A_YEAR = 260
 
 /** Days one would have worked between two working days that follow each other. */
-export function daysOffBetween({ charters }: Pick<DayBook, 'charters'>, before: Day, day: Day): number {
+function daysOffBetween({ charters }: Pick<DayBook, 'charters'>, before: Day, day: Day): number {
   let off = 0
   for (let between = addDays(before, 1); between < day; between = addDays(between, 1)) {
     if (workingWeekdaysOn(charters, between).includes(weekdayOf(between))) off += 1

@@ -7,7 +7,7 @@ const vault = 'journal'
 const bytes = new Uint8Array(32)
 
 /** Accepted by the call's schema; undefined where it takes none. A call that is missing here does not compile. */
-export const goodArguments: Record<CallName, unknown> = {
+const goodArguments: Record<CallName, unknown> = {
   'app.info': undefined,
   'app.readyToClose': undefined,
   'app.discardPage': undefined,
