@@ -1,13 +1,14 @@
 // Days as a person reads them, by their own locale.
 import { utcMidnight, type Day } from './day'
 
-/** In British English: short `Mon 5 Jan` · long `Monday, 5 January 2026` · weekday `Monday`. */
-export type DayStyle = 'short' | 'long' | 'weekday'
+/** In British English: short `Mon 5 Jan` · long `Monday, 5 January 2026` · weekday `Monday` · month `Jan`. */
+export type DayStyle = 'short' | 'long' | 'weekday' | 'month'
 
 const OPTIONS: Record<DayStyle | 'range', Intl.DateTimeFormatOptions> = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
+  month: { month: 'short' },
   range: { day: 'numeric', month: 'short', year: 'numeric' },
 }
 

@@ -52,7 +52,7 @@ function Receipt({ pack, onClose }: { pack: CoachPack; onClose: () => void }) {
   )
 
   function trash(): void {
-    apply({ label: copy.trash, puts: [moveToTrash(pack, stamp())] })
+    apply({ label: `${copy.label}, ${copy.receipt(pack.day)}`, puts: [moveToTrash(pack, stamp())] })
     onClose()
   }
 

@@ -82,7 +82,12 @@ export const copy = {
   people: {
     title: '1:1s',
     none: 'No 1:1 was due.',
-    kept: (done: number, known: number, due: number) => `${done} of ${known} answered 1:1s were held; ${due} were due.`,
+    kept(done: number, known: number, due: number): string {
+      const wereDue = due === 1 ? '1 was due' : `${due} were due`
+      if (known === 0)
+        return due === 1 ? `${wereDue}, and has no answer yet.` : `${wereDue}, and none has an answer yet.`
+      return `${done} of ${known} answered ${known === 1 ? '1:1 was' : '1:1s were'} held; ${wereDue}.`
+    },
     moved: (mine: number, theirs: number) => `${mine} moved by you, ${theirs} by them.`,
     reasons: (list: string) => `Yours for: ${list}.`,
   },

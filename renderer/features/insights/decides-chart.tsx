@@ -1,4 +1,5 @@
 // Who decides, by month.
+import { formatDay } from '#shared/calendar/format-day'
 import { LEVELS } from '#shared/domain/level'
 import { decisionLevels, type DecisionLevels } from '#shared/insights/decision-levels'
 import type { Period } from '#shared/insights/period'
@@ -7,9 +8,7 @@ import { copy, levelNames } from './copy'
 import { monthsOf } from './use-period'
 
 const { decides: words } = copy
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-const monthName = ({ span }: DecisionLevels) => MONTHS[Number(span.first.slice(5, 7)) - 1]!
+const monthName = ({ span }: DecisionLevels) => formatDay(span.first, 'en-GB', 'month')
 const countOf = ({ byLevel }: DecisionLevels, from: number, to: number) =>
   LEVELS.filter((level) => level >= from && level <= to).reduce((sum, level) => sum + byLevel[level], 0)
 

@@ -79,7 +79,7 @@ export const copy = {
     notEnough: 'not enough logged yet',
     fires: 'past its limit',
     quiet: 'within its limit',
-    source: 'From the claims',
+    source: 'Why it is looked at',
     own: 'Your own limit',
     ownHint: 'Empty takes the default again.',
     switchOff: 'Switch this signal off',

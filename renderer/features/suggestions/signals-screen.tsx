@@ -14,6 +14,7 @@ import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { Stack } from '../../ui/stack'
 import { TextField } from '../../ui/text-field'
+import { claims } from './claims'
 import { copy, stances } from './copy'
 import { fromOwnLimit, sayValue, toOwnLimit } from './say-value'
 
@@ -55,7 +56,8 @@ function SignalCard({ reading }: { reading: SignalReading }) {
   const say = useSay()
   const { signal: id, state, value, unit, threshold, coverage, baseline, why, evidence } = reading
   const about = signalWords[id]
-  const sources = SIGNALS.find((signal) => signal.id === id)?.source.join(', ') ?? ''
+  const cited = SIGNALS.find((signal) => signal.id === id)?.source ?? []
+  const sources = cited.flatMap((number) => claims[number] ?? []).join(' ')
   if (!about) return null
   const isCloser = id.startsWith('O')
   return (

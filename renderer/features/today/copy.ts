@@ -211,7 +211,10 @@ export const copy = {
   carryOver: {
     heading: 'Still open',
     items: (n: number) => (n === 1 ? 'one item on the path' : `${n} items on the path`),
-    since: (days: number) => (days === 1 ? 'yours for one working day' : `yours for ${days} working days`),
+    since: (days: number) => {
+      if (days === 0) return 'yours for less than a working day'
+      return days === 1 ? 'yours for one working day' : `yours for ${days} working days`
+    },
   },
   leave: 'A day off. Nothing is asked, and nothing is missed.',
   dayOff: 'This is not a working day of yours. You can write, and nothing is expected.',

@@ -21,6 +21,11 @@ describe('a day in words', () => {
     expect(plain(formatDay(monday, locale, style))).toBe(words)
   })
 
+  test('calls a month in a chart what it is called in a day', () => {
+    const september = toDay('2026-09-01')
+    expect(formatDay(september, 'en-GB', 'short')).toContain(` ${formatDay(september, 'en-GB', 'month')}`)
+  })
+
   test('names the year everybody else in the journal counts in, also where another calendar is usual', () => {
     expect(formatDay(monday, 'th-TH', 'long')).toContain('2026')
     expect(formatDay(monday, 'fa-IR-u-nu-latn', 'long')).toContain('2026')
