@@ -12,8 +12,6 @@ export const settingShapes = {
   thresholds: z.record(z.string(), z.strictObject({ threshold: z.number(), from: daySchema })),
   /** Signals the person switched off. People signals stay on in exceptions, but anyone may switch any signal off. */
   signalsOff: z.array(z.string()),
-  /** Names shown as pseudonyms throughout. */
-  showPseudonyms: z.boolean(),
   /** Client and product names to hide in exports. */
   hiddenWords: z.array(z.string().max(100)),
   /** In the desktop application, which knows English. */
@@ -38,7 +36,6 @@ const DEFAULT_SETTINGS: SettingValues = {
   checkInMode: 'full',
   thresholds: {},
   signalsOff: [],
-  showPseudonyms: false,
   hiddenWords: [],
   checkSpelling: true,
   ownWords: [],

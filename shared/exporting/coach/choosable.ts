@@ -19,6 +19,7 @@ export const CHOOSABLE_KINDS = [
   'plan',
   'suggestion',
   'exception',
+  'person',
 ] as const satisfies readonly TextRecord['kind'][]
 export type ChoosableKind = (typeof CHOOSABLE_KINDS)[number]
 
@@ -62,6 +63,8 @@ function toChoosable(record: RecordOf<ChoosableKind>, span: DaySpan): ChoosableR
 }
 
 function dayWithin(record: RecordOf<ChoosableKind>, { first, last }: DaySpan): Day | null {
+  // Notes on a person are of no day: they are offered where they were flagged, as they stand at the end.
+  if (record.kind === 'person') return record.forCoach ? last : null
   const events = 'events' in record ? record.events.map((event) => event.day) : []
   const days = [...startOf(record), ...events].filter((day) => day >= first && day <= last)
   return days.toSorted().at(-1) ?? null
@@ -107,6 +110,8 @@ function textsOf(record: RecordOf<ChoosableKind>): string[] {
       return [record.title, record.saw, ...eventTexts(record.events)]
     case 'exception':
       return [record.reason]
+    case 'person':
+      return record.notes.trim() === '' ? [] : [`${record.name}: ${record.notes}`]
   }
 }
 

@@ -43,6 +43,7 @@ export const coachWords = {
     plan: 'Plan',
     suggestion: 'Suggestion',
     exception: 'Exception',
+    person: 'Notes on a person',
   } satisfies Record<ChoosableKind, string>,
   entry: (day: Day, kind: string) => `${on(day)}, ${kind.toLowerCase()}`,
 

@@ -83,6 +83,27 @@ it('a colleague called May hides no month of ours, which would also say who that
   expect(text).toContain('I asked Engineer A on 6 May.')
 })
 
+it('notes on a person are offered where they were flagged, and leave without the name', () => {
+  const made = madeJournal()
+  const ana = createPerson({ name: 'Ana Souza', relation: 'report' }, made.stamp('2025-01-06'))
+  made.add({ ...ana, notes: 'Grows fast.\n\nAsks Ana’s questions.', forCoach: true })
+  const ben = createPerson({ name: 'Ben Ito', relation: 'peer' }, made.stamp('2026-01-12'))
+  made.add({ ...ben, notes: 'Not for anybody.' })
+  const journal = made.journal()
+  const [offered, ...others] = choosableRecords(journal, span)
+  expect(others).toEqual([])
+  expect(offered).toMatchObject({
+    recordId: ana.id,
+    isFlagged: true,
+    parts: ['Ana Souza: Grows fast.', 'Asks Ana’s questions.'],
+  })
+  const selection = { ...nothing, lines: [{ recordId: ana.id, part: null }] }
+  const document = coachDocument(selection, materialOf(journal), words)
+  expect(prepareExport(document, redactorOf(journal).redact, 'text').text).toMatch(
+    /Engineer A: Grows fast\.\n\nAsks Engineer A’s/,
+  )
+})
+
 describe('choosing', () => {
   const made = madeJournal()
   const note = made.add(createNote(day('2026-01-06'), 'one\n\ntwo\n\nthree', made.stamp('2026-01-06')))
