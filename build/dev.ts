@@ -47,7 +47,7 @@ console.log('The address works once, within a minute. Press Enter for a new one,
 process.stdin.on('data', sayAddress)
 
 const end = async () => {
-  await edition.close()
+  await edition.close(true)
   await vite.close()
   process.exit(0)
 }

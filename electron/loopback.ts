@@ -38,10 +38,17 @@ const serve = async () => {
   const port = await listen(server, wanted)
   if (wanted !== 0 && port !== wanted) say(copy.otherPort(wanted, port))
   let isEnding = false
+  let wasRefused = false
   const end = async () => {
     if (isEnding) return
     isEnding = true
-    say((await edition.close()) ? copy.ended : copy.endedUnanswered)
+    const outcome = await edition.close(wasRefused)
+    if (outcome === 'refused' && !wasRefused) {
+      wasRefused = true
+      isEnding = false
+      return say(copy.refused)
+    }
+    say({ saved: copy.ended, unconfirmed: copy.endedUnanswered, refused: copy.endedUnsaved }[outcome])
     server.close()
     server.closeAllConnections()
     process.exit(0)

@@ -19,7 +19,10 @@ async function begin(root: HTMLElement): Promise<void> {
   const host = connectHost()
   // Heard from the first moment: a host that ends does not wait for a page that has not begun.
   let begun: SessionStore | null = null
-  host.on('closeRequested', () => void (begun?.end() ?? Promise.resolve()).finally(() => host.app.readyToClose()))
+  host.on('closeRequested', async () => {
+    const isSaved = begun === null || (await begun.end().catch(() => false))
+    await host.app.readyToClose({ isSaved })
+  })
   if (isCapture) return createRoot(root).render(<CapturePage host={host} />)
   const vaultName = await chosenVault()
   const vault = createVault({

@@ -4,9 +4,9 @@ export interface ClosingParts {
   /** Asked each time; see `hidesOnClose`. */
   hides: () => boolean
   hide: () => void
-  /** Saves and closes. Bounded by itself. */
-  close: () => Promise<unknown>
-  /** Whatever came of `close`: a window that cannot be closed is worse. */
+  /** Saves and closes; false when the page has something that it could not save, and nothing was closed unless final. Bounded by itself. */
+  close: (isFinal: boolean) => Promise<boolean>
+  /** Whatever came of `close`, except for the first refusal: a window that cannot be closed is worse. */
   finish: () => void
 }
 
@@ -24,6 +24,7 @@ export const hidesOnClose = ({ remindersOn, hasTray }: { remindersOn: boolean; h
 export const createClosing = ({ hides, hide, close, finish }: ClosingParts): Closing => {
   let state: 'open' | 'closing' | 'closed' = 'open'
   let isQuitting = false
+  let wasRefused = false
   return {
     onQuit: () => void (isQuitting = true),
     onClose: (event) => {
@@ -32,11 +33,18 @@ export const createClosing = ({ hides, hide, close, finish }: ClosingParts): Clo
       if (state === 'closing') return
       if (!isQuitting && hides()) return hide()
       state = 'closing'
-      const end = () => {
+      const end = (mayEnd: boolean) => {
+        if (!mayEnd && !wasRefused) {
+          // The window stays, with the page's own words about what is not saved. Whoever closes it again has read them.
+          wasRefused = true
+          isQuitting = false
+          state = 'open'
+          return
+        }
         state = 'closed'
         finish()
       }
-      close().then(end, end)
+      close(wasRefused).then(end, () => end(true))
     },
   }
 }

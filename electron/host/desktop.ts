@@ -94,10 +94,10 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
     closing: createClosing({
       hides: () => hidesOnClose({ remindersOn, hasTray: tray.isThere() }),
       hide: () => mainWindow()?.hide(),
-      close: async () => {
+      close: async (isFinal) => {
         captureWindow.close()
         await rememberPlace(mainWindow(), device)
-        await host.close()
+        return (await host.close(isFinal)) !== 'refused'
       },
       finish: quit,
     }),

@@ -32,9 +32,9 @@ export interface HostPage {
 export interface Host {
   /** `discard` replaces the page by a fresh one; `runtime` is the browser, such as `chromium 147`. */
   connect(page: PageLink, parts: { runtime: string; discard: () => void }): HostPage
-  /** Lets every page save what is being typed (bounded), then closes the vaults. False when a page did not answer
-   *  or a vault could not be closed; never rejects. */
-  close(): Promise<boolean>
+  /** Lets every page save what is being typed (bounded), then closes the vaults, refused or not if it `isFinal`; never
+   *  rejects. */
+  close(isFinal: boolean): Promise<CloseOutcome>
   /** Asks every page to lock. */
   lock(): void
   /** Whether a page has the journal unlocked. */
@@ -45,12 +45,16 @@ export interface Host {
   suggestWords(word: string): Promise<readonly string[]>
 }
 
+/** `unconfirmed`: closed, but a page did not answer or a vault could not be closed. `refused`: a page has something that it
+ *  could not save, so nothing was closed unless it was final. */
+export type CloseOutcome = 'saved' | 'unconfirmed' | 'refused'
+
 /** How long closing waits for pages to say that they have saved everything. */
 const READY_TO_CLOSE_MS = 5000
 
 export const createHost = (parts: HostParts): Host => {
   const ownership = createVaultOwnership(parts.vaults, parts.wait)
-  const pages = new Map<PageLink, { ready: Promise<void>; setReady: () => void }>()
+  const pages = new Map<PageLink, (isSaved: boolean) => void>()
 
   const { wait, newId } = parts
   const openPages = createOpenPages({ wait, newId, onOpen: () => parts.desktop.onOpen() })
@@ -60,7 +64,7 @@ export const createHost = (parts: HostParts): Host => {
   const handlersFor = (page: PageLink, runtime: string, discard: () => void): Handlers => ({
     app: {
       info: async () => ({ ...parts.appInfo, runtime }),
-      readyToClose: async () => pages.get(page)?.setReady(),
+      readyToClose: async ({ isSaved }) => pages.get(page)?.(isSaved),
       discardPage: async () => discard(),
       opened: async () => openPages.onOpened(page),
     },
@@ -101,30 +105,35 @@ export const createHost = (parts: HostParts): Host => {
     }
   }
 
+  /** Whether all of the page's is saved. */
+  const askToClose = (page: PageLink) =>
+    new Promise<boolean>((resolve) => {
+      pages.set(page, resolve)
+      page.send('closeRequested', undefined)
+    })
+
   return {
     isOpen: openPages.isOpen,
     tellOpenPage: openPages.send,
     suggestWords: suggestions.ask,
     connect: (page, { runtime, discard }) => {
-      let setReady = () => {}
-      const ready = new Promise<void>((resolve) => (setReady = resolve))
-      pages.set(page, { ready, setReady })
+      pages.set(page, () => {})
       const handlers = handlersFor(page, runtime, discard)
       return {
         route: createRouter({ origin: parts.origin, handlers, onFailure: parts.onFailure }),
         leave: async () => {
+          pages.get(page)?.(true)
           pages.delete(page)
           openPages.onClosed(page)
-          setReady()
           await ownership.release(page).catch((error: unknown) => parts.onFailure('vault.close', error))
         },
       }
     },
-    close: async () => {
-      const open = [...pages]
-      for (const [page] of open) page.send('closeRequested', undefined)
-      const allReady = Promise.all(open.map(([, { ready }]) => ready)).then(() => true)
-      const isSaved = await Promise.race([allReady, parts.wait(READY_TO_CLOSE_MS).then(() => false)])
+    close: async (isFinal) => {
+      const answers = [...pages.keys()].map((page) => askToClose(page))
+      const allSaved = Promise.all(answers).then((saved) => (saved.includes(false) ? 'refused' : 'saved'))
+      const outcome = await Promise.race([allSaved, parts.wait(READY_TO_CLOSE_MS).then(() => 'unconfirmed' as const)])
+      if (outcome === 'refused' && !isFinal) return outcome
       const isClosed = await parts.vaults.closeAll().then(
         () => true,
         (error: unknown) => {
@@ -132,7 +141,7 @@ export const createHost = (parts: HostParts): Host => {
           return false
         },
       )
-      return isSaved && isClosed
+      return isClosed || outcome === 'refused' ? outcome : 'unconfirmed'
     },
     lock: () => {
       for (const page of pages.keys()) page.send('lockRequested', undefined)

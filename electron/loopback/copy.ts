@@ -23,5 +23,8 @@ export const copy = {
   ended: 'Everything is saved. Stepback has ended.',
   endedUnanswered:
     'Stepback has ended. Not everything could be confirmed as saved: what was typed last may be missing.',
+  refused:
+    'Something is not saved yet, and the page says why. Stepback goes on running. Press Ctrl-C again to end without it.',
+  endedUnsaved: 'Stepback has ended. What the page could not save is lost.',
   failure: (call: string, reason: string) => `${call} failed: ${reason}`,
 }

@@ -9,7 +9,7 @@ import type { ServeFile } from '../host/built-files'
 import { createDeviceSettings } from '../host/device-settings'
 import { noDesktop } from '../host/desktop-services'
 import { createHost } from '../host/host'
-import type { Host, HostParts } from '../host/host'
+import type { CloseOutcome, Host, HostParts } from '../host/host'
 import type { NodeBackupParts } from '../host/node-vaults'
 import { createIdleEnd } from './idle-end'
 import { createOneTimeCodes, isSameSecret, newSecret } from './one-time-codes'
@@ -33,8 +33,8 @@ export interface Edition {
   listener: RequestListener
   /** An address with a fresh code. */
   issueAddress(): string
-  /** Saves, closes, withdraws. False when a page did not say in time that it had saved. */
-  close(): Promise<boolean>
+  /** Saves, closes, withdraws. A refusal leaves everything as it is, unless it is `final`. */
+  close(isFinal: boolean): Promise<CloseOutcome>
 }
 
 export const createEdition = async (parts: EditionParts): Promise<Edition> => {
@@ -68,11 +68,12 @@ export const createEdition = async (parts: EditionParts): Promise<Edition> => {
   return {
     listener,
     issueAddress: () => addressWith(port, codes.issue()),
-    close: async () => {
+    close: async (isFinal) => {
+      const outcome = await host.close(isFinal)
+      if (outcome === 'refused' && !isFinal) return outcome
       await withdrawInstance(appInfo.profileFolder, instance)
-      const isSaved = await host.close()
       streams.endAll()
-      return isSaved
+      return outcome
     },
   }
 }

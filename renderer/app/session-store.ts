@@ -49,9 +49,9 @@ export interface SessionStore extends StoreApi<{ session: Session; info: AppInfo
   replaceKey: (passphrase: string, removeBackups: boolean) => Promise<ReplaceKeyOutcome>
   /** Saves, then exchanges the vault for a backup, or for what the last restore replaced (null). False when saving failed. */
   restore: (backup: string | null) => Promise<boolean>
-  /** Saves and closes because the window or the host ends. */
-  end: () => Promise<void>
-  /** Another window took the vault over. */
+  /** Saves and closes because the window or the host ends. False, and still open, when something could not be saved. */
+  end: () => Promise<boolean>
+  /** Another window took the vault over. What could not be saved stays on screen, to be copied. */
   loseVault: () => Promise<void>
 }
 
@@ -64,6 +64,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
   const recent = createRecentKeeper(vault, clock)
   let opening: Promise<void> = Promise.resolve()
   let opensHere = false
+  let isLost = false
   const show = (session: Session) => store.setState({ session })
   const openSession = () => {
     const { session } = store.getState()
@@ -103,18 +104,21 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
   }
 
   async function unlock(key: UnlockKey, takeOver = false): Promise<void> {
+    isLost = false
     opening = openUp(key, takeOver)
     await opening
   }
 
   async function openUp(key: UnlockKey, takeOver: boolean): Promise<void> {
     const isProtected = key.kind !== 'unprotected'
+    const isOver = () => isLost && !openSession()
     const showWork = (rebuilt: number | null) =>
-      isProtected ? showLocked({ problem: null, isWorking: true, rebuilt }) : show({ stage: 'starting', rebuilt })
+      !isOver() &&
+      (isProtected ? showLocked({ problem: null, isWorking: true, rebuilt }) : show({ stage: 'starting', rebuilt }))
     showWork(null)
     const sessions = createOpening({ vault, clock, isProtected })
     const showEarly = (json: unknown) => {
-      const early = sessions.early(json)
+      const early = isOver() ? null : sessions.early(json)
       if (early) show(early)
     }
     const unlocked = await vault.unlock(key, takeOver, {
@@ -124,8 +128,11 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     })
     if (unlocked.outcome !== 'unlocked') {
       sessions.fail()
+      if (isOver()) return
       return showRefusal(key, unlocked.outcome)
     }
+    // Taken over before anything was on screen: there is nothing to save, and nothing here to show any more.
+    if (isOver()) return vault.close()
     const session = sessions.whole(unlocked)
     if (vaultName === 'sample' && isStale(session)) return renewSample()
     showOpen(session)
@@ -160,7 +167,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
   /** Everything saved and closed; false, and still open, when something could not be saved. */
   async function close({ journal }: OpenSession): Promise<boolean> {
     await opening
-    const isSaved = await journal.flush()
+    const isSaved = (await journal.flush()) || (await journal.retrySave())
     if (isSaved) await recent.leave(journal)
     return isSaved
   }
@@ -180,11 +187,12 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     return true
   }
 
-  async function end(): Promise<void> {
+  async function end(): Promise<boolean> {
     const session = openSession()
-    if (!session) return
-    await close(session)
+    if (!session) return true
+    if (!(await close(session))) return false
     await vault.close()
+    return true
   }
 
   return Object.assign(store, {
@@ -203,8 +211,8 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
       return true
     },
     async loseVault() {
-      await end()
-      show({ stage: 'blocked', reason: 'taken-over' })
+      isLost = true
+      if (await end()) show({ stage: 'blocked', reason: 'taken-over' })
     },
   })
 }

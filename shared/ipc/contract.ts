@@ -41,8 +41,8 @@ export const contract = {
   app: {
     /** Edition, version, platform, and whether this start asked for the sample. */
     info: call<void, AppInfo>(),
-    /** The page has flushed everything after `closeRequested`; the shell may end. */
-    readyToClose: call<void, void>(),
+    /** After `closeRequested`: the page has let go, and the shell may end; or something is not saved, and nothing may end. */
+    readyToClose: call<{ isSaved: boolean }, void>(),
     /** Throw this page's memory away and load a fresh, locked one. */
     discardPage: call<void, void>(),
     /** The journal is unlocked and on screen: what waited for that may come. */

@@ -63,7 +63,7 @@ const backup = z.strictObject({ backup: identifier })
 const backupPlace = z.enum(['main', 'second'])
 
 export const schemas: Schemas = {
-  app: { info: nothing, readyToClose: nothing, discardPage: nothing, opened: nothing },
+  app: { info: nothing, readyToClose: z.strictObject({ isSaved: z.boolean() }), discardPage: nothing, opened: nothing },
   vault: {
     status: z.strictObject({ vault: vaultName }),
     open: z.strictObject({ vault: vaultName, takeOver: z.boolean() }),

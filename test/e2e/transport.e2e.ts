@@ -78,7 +78,8 @@ describe('when the host is asked to end', () => {
         stream.addEventListener('closeRequested', () => {
           const headers = { 'x-stepback-page': page }
           document.title = 'saving'
-          setTimeout(() => void fetch('/call/app/readyToClose', { method: 'POST', headers, body: '[]' }), 300)
+          const body = JSON.stringify([{ isSaved: true }])
+          setTimeout(() => void fetch('/call/app/readyToClose', { method: 'POST', headers, body }), 300)
         })
       })
       const ending = own.host.stop()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createClosing, hidesOnClose } from '../../../electron/host/closing'
 
-const setUp = (close: () => Promise<void>, hides = () => false) => {
+const setUp = (close: () => Promise<boolean>, hides = () => false) => {
   const log: string[] = []
   const closing = createClosing({
     hides,
@@ -24,11 +24,11 @@ const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 describe('closing the window', () => {
   test('waits for the page to save, once, however often it is asked', async () => {
-    let saved = () => {}
+    let saved = (_isSaved: boolean) => {}
     const { log, ask } = setUp(() => new Promise((resolve) => (saved = resolve)))
     expect([ask(), ask()]).toEqual([true, true])
     expect(log).toEqual(['close'])
-    saved()
+    saved(true)
     await settle()
     expect(log).toEqual(['close', 'finish'])
     expect(ask()).toBe(false)
@@ -42,9 +42,20 @@ describe('closing the window', () => {
     expect(ask()).toBe(false)
   })
 
+  test('stays open, once, when the page has something that it could not save', async () => {
+    const { log, ask } = setUp(() => Promise.resolve(false))
+    expect(ask()).toBe(true)
+    await settle()
+    expect(log).toEqual(['close'])
+    expect(ask()).toBe(true)
+    await settle()
+    expect(log).toEqual(['close', 'close', 'finish'])
+    expect(ask()).toBe(false)
+  })
+
   test('hides it as often as it is asked, while there is a reason to stay', () => {
     const { log, ask } = setUp(
-      () => Promise.resolve(),
+      () => Promise.resolve(true),
       () => true,
     )
     expect([ask(), ask()]).toEqual([true, true])
@@ -53,7 +64,7 @@ describe('closing the window', () => {
 
   test('saves and ends when the application is quit, reason or not', async () => {
     const { log, ask, closing } = setUp(
-      () => Promise.resolve(),
+      () => Promise.resolve(true),
       () => true,
     )
     ask()

@@ -51,13 +51,30 @@ describe('the host', () => {
   test('closes the vaults only after every page has said that it has saved', async () => {
     const { host, join, closed } = setUp()
     const [a, b] = [join('x'), join('x')]
-    const closing = host.close()
+    const closing = host.close(false)
     expect([a.events, b.events]).toEqual([['closeRequested'], ['closeRequested']])
-    await a.page.route(ownPage, 'app.readyToClose', [])
+    await a.page.route(ownPage, 'app.readyToClose', [{ isSaved: true }])
     await settle()
     expect(closed).toEqual([])
-    await b.page.route(ownPage, 'app.readyToClose', [])
-    expect(await closing).toBe(true)
+    await b.page.route(ownPage, 'app.readyToClose', [{ isSaved: true }])
+    expect(await closing).toBe('saved')
+    expect(closed).toEqual(['all'])
+  })
+
+  test('keeps the vaults open while a page has something that it could not save, until that is final', async () => {
+    const { host, join, closed } = setUp()
+    const [a, b] = [join('x'), join('x')]
+    const answer = async () => {
+      await a.page.route(ownPage, 'app.readyToClose', [{ isSaved: false }])
+      await b.page.route(ownPage, 'app.readyToClose', [{ isSaved: true }])
+    }
+    const closing = host.close(false)
+    await answer()
+    expect(await closing).toBe('refused')
+    expect(closed).toEqual([])
+    const closingForGood = host.close(true)
+    await answer()
+    expect(await closingForGood).toBe('refused')
     expect(closed).toEqual(['all'])
   })
 
@@ -85,18 +102,18 @@ describe('the host', () => {
     join('x')
     const gone = join('x')
     await gone.page.leave()
-    const closing = host.close()
+    const closing = host.close(false)
     await settle()
     expect(gone.events).toEqual([])
     expect(waits.map(({ milliseconds }) => milliseconds)).toEqual([5000])
     waits[0]?.end()
-    expect(await closing).toBe(false)
+    expect(await closing).toBe('unconfirmed')
     expect(closed).toEqual(['all'])
   })
 
   test('says so when a vault cannot be closed', async () => {
     const { host, closed } = setUp({ closeAll: () => Promise.reject(new Error('disk')) })
-    expect(await host.close()).toBe(false)
+    expect(await host.close(false)).toBe('unconfirmed')
     expect(closed).toEqual([])
   })
 

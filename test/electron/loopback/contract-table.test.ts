@@ -92,7 +92,7 @@ afterAll(async () => {
   for (const { server, edition, folder } of [door, elsewhere]) {
     server.close()
     server.closeAllConnections()
-    await edition.close()
+    await edition.close(true)
     rmSync(folder, { recursive: true })
   }
 })
