@@ -7,6 +7,8 @@ import type { CommandId } from './shortcuts'
 export interface PaletteEntry {
   id: string
   label: string
+  /** Found by these too, such as the name a person had before. */
+  also?: readonly string[]
   /** What kind of thing it is. */
   detail: string
   keys?: string
@@ -33,7 +35,10 @@ const LISTED = ['pathItem', 'delegation', 'decision', 'obstacle'] as const
 const LISTED_AS = { pathItem: 'Path', delegation: 'Delegation', decision: 'Decision', obstacle: 'Obstacle' }
 
 export function journalEntries(journal: Journal): PaletteEntry[] {
-  const people = liveRecords(journal, 'person').map(({ id, name }) => toEntry(id, name, 'Person', `/people/${id}`))
+  const people = liveRecords(journal, 'person').map(({ id, name, formerNames }) => ({
+    ...toEntry(id, name, 'Person', `/people/${id}`),
+    also: formerNames,
+  }))
   const ledger = LISTED.flatMap((kind) =>
     liveRecords(journal, kind)
       .filter(({ title }) => title !== '')
@@ -50,8 +55,8 @@ function toEntry(id: string, label: string, detail: string, path: string): Palet
 export function findEntries(entries: readonly PaletteEntry[], typed: string): PaletteEntry[] {
   const wanted = typed.toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return entries.filter(({ go, detail }) => go.to === 'command' || detail === 'Place')
-  const matching = entries.filter(({ label }) => {
-    const words = label.toLocaleLowerCase('en').split(/\s+/)
+  const matching = entries.filter(({ label, also = [] }) => {
+    const words = [label, ...also].join(' ').toLocaleLowerCase('en').split(/\s+/)
     return wanted.every((part) => words.some((word) => word.startsWith(part)))
   })
   const begins = ({ label }: PaletteEntry) => label.toLocaleLowerCase('en').startsWith(wanted.join(' '))
