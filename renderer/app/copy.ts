@@ -44,7 +44,12 @@ export const copy = {
       'not-open': 'Not saved: the journal is not open here any more. Copy your text before you close this window.',
       frozen:
         'Not saved: an earlier write failed, so nothing more is written until it is tried again. Your text is kept here.',
-      'too-large': 'Not saved: this is more than 64 MB at once.',
+      'too-large':
+        'Not saved: one change is more than 64 MB at once. The rest is saved. Make it shorter, or copy your text before you close this window.',
+      'host-gone':
+        'Not saved: Stepback itself has stopped. Start it again; if it prints an address, open that in this browser. Then try again here. Until then, copy your text before you close this window.',
+      refused:
+        'Not saved: one change was not accepted. The rest is saved. Change it, or copy your text before you close this window.',
     } satisfies Record<SaveFailure, string>,
   },
   sample: {

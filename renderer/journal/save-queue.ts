@@ -32,26 +32,37 @@ export interface SaveQueue {
 
 export function createSaveQueue(sink: JournalSink, onStatus: (status: SaveStatus) => void): SaveQueue {
   let waiting = new Map<string, RowChange>()
+  /** Not taken, and not to be sent again as they are: until somebody tries again, or changes them. */
+  const refused = new Map<string, RowChange>()
+  let refusal: SaveFailure = 'refused'
+  let sent: readonly RowChange[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
   let running: Promise<boolean> | null = null
   let failed = false
 
-  const settle = (outcome: AppendOutcome): boolean => {
-    failed = outcome.outcome === 'failed'
-    if (outcome.outcome === 'failed') onStatus({ state: 'failed', reason: outcome.reason })
+  const settle = (outcome: AppendOutcome): void => {
+    failed = false
+    if (outcome.outcome === 'failed') {
+      if (outcome.reason === 'too-large' || outcome.reason === 'refused') refuse(outcome.reason)
+      else failed = true
+      onStatus({ state: 'failed', reason: outcome.reason })
+    } else if (refused.size > 0) onStatus({ state: 'failed', reason: refusal })
     else if (waiting.size === 0) onStatus({ state: 'saved', at: outcome.savedAt })
-    return !failed
+  }
+
+  function refuse(reason: SaveFailure): void {
+    refusal = reason
+    for (const row of sent) if (!waiting.has(row.id)) refused.set(row.id, row)
   }
 
   async function drain(): Promise<boolean> {
     while (waiting.size > 0 && !failed) {
-      const batch = [...waiting.values()]
+      sent = [...waiting.values()]
       waiting = new Map()
       onStatus({ state: 'saving' })
-      // A host that cannot be reached at all is a failed write like any other.
-      settle(await sink.append(batch).catch(() => ({ outcome: 'failed' as const, reason: 'io-error' as const })))
+      settle(await sink.append(sent).catch(() => unreachable))
     }
-    return !failed
+    return !failed && refused.size === 0
   }
 
   function flush(): Promise<boolean> {
@@ -61,9 +72,15 @@ export function createSaveQueue(sink: JournalSink, onStatus: (status: SaveStatus
     return running
   }
 
+  function resendRefused(): void {
+    waiting = new Map([...refused, ...waiting])
+    refused.clear()
+  }
+
   return {
     enqueue(rows, draft) {
       for (const row of rows) {
+        refused.delete(row.id)
         waiting.delete(row.id)
         waiting.set(row.id, row)
       }
@@ -79,11 +96,15 @@ export function createSaveQueue(sink: JournalSink, onStatus: (status: SaveStatus
     },
     async retry() {
       if (running) await running
+      resendRefused()
       if (failed) {
         onStatus({ state: 'saving' })
-        settle(await sink.retry().catch(() => ({ outcome: 'failed' as const, reason: 'io-error' as const })))
+        settle(await sink.retry().catch(() => unreachable))
       }
       return failed ? false : flush()
     },
   }
 }
+
+/** A host that cannot be reached at all is a failed write like any other. */
+const unreachable = { outcome: 'failed', reason: 'io-error' } as const

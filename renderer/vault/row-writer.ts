@@ -1,4 +1,5 @@
 // Writing rows: encrypt once, the host's log first, then the same bytes into the working copy.
+import { isHostRefusal } from '#shared/ipc/answer'
 import type { AppendOutcome, OpenedVault } from '#shared/ipc/types'
 import type { PlainRow, SealedRow } from '#shared/vault/vault-keys'
 import { succeeds } from './open-rows'
@@ -44,10 +45,11 @@ export function createRowWriter(parts: VaultParts): RowWriter {
 
   async function send(operation: Operation): Promise<AppendOutcome> {
     if (hasFailed) return { outcome: 'failed', reason: 'frozen' }
-    const outcome = await sealAndAppend(operation).catch(() => unreachable)
-    hasFailed = outcome.outcome === 'failed'
+    const outcome = await sealAndAppend(operation).catch(toFailure)
+    const isRefused = isRefusedForGood(outcome)
+    hasFailed = outcome.outcome === 'failed' && !isRefused
+    if (!hasFailed) pending.splice(pending.indexOf(operation), 1)
     if (outcome.outcome === 'saved') {
-      pending.splice(pending.indexOf(operation), 1)
       operation.saved = outcome
       await copyRows(operation, outcome)
     }
@@ -71,7 +73,7 @@ export function createRowWriter(parts: VaultParts): RowWriter {
 
   /** A log that failed stays frozen until it is opened again, which reads what the disk really holds. */
   async function reopen(): Promise<AppendOutcome> {
-    const reopened = await host.vault.open({ vault: name, takeOver: false }).catch(() => unreachable)
+    const reopened = await host.vault.open({ vault: name, takeOver: false }).catch(toFailure)
     if (reopened.outcome === 'failed') return { outcome: 'failed', reason: reopened.reason }
     if (reopened.outcome !== 'opened') return { outcome: 'failed', reason: 'not-open' }
     // The disk may hold more than the copy was told of.
@@ -95,8 +97,12 @@ export function createRowWriter(parts: VaultParts): RowWriter {
     retry: () =>
       inTurn(async () => {
         let outcome = await reopen()
-        while (pending[0] && outcome.outcome === 'saved') outcome = await send(pending[0])
-        return outcome
+        let refusal: AppendOutcome | null = null
+        while (pending[0] && !hasFailed) {
+          outcome = await send(pending[0])
+          if (isRefusedForGood(outcome)) refusal = outcome
+        }
+        return outcome.outcome === 'saved' && refusal ? refusal : outcome
       }),
     replaceLog: (work) =>
       inTurn(async () => {
@@ -123,5 +129,16 @@ export function createRowWriter(parts: VaultParts): RowWriter {
   }
 }
 
-/** The worker or the host has gone; the operation is kept. */
-const unreachable = { outcome: 'failed', reason: 'io-error' } as const
+/** No second try would be answered otherwise: it must not hold back those after it. The caller still has its rows. */
+export const isRefusedForGood = (outcome: AppendOutcome): boolean =>
+  outcome.outcome === 'failed' && (outcome.reason === 'too-large' || outcome.reason === 'refused')
+
+/** The worker or the host did not answer, or the host did not know what to make of it. */
+function toFailure(error: unknown): { outcome: 'failed'; reason: 'too-large' | 'refused' | 'host-gone' | 'io-error' } {
+  const reason = isHostRefusal(error) ? error.reason : null
+  if (reason === 'too-large') return { outcome: 'failed', reason }
+  if (reason === 'bad-argument') return { outcome: 'failed', reason: 'refused' }
+  // A host that was started again does not know this page.
+  const isGone = reason === 'host-gone' || reason === 'unknown-sender'
+  return { outcome: 'failed', reason: isGone ? 'host-gone' : 'io-error' }
+}

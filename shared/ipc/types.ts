@@ -68,9 +68,10 @@ export type CreateOutcome =
 
 export type DiskFailure = 'disk-full' | 'io-error' | 'not-permitted'
 
+/** The page itself says `host-gone` and `refused`: the host did not answer, or did not take the operation for one. */
 export type AppendOutcome =
   | { outcome: 'saved'; seq: number; savedAt: string; count: number }
-  | { outcome: 'failed'; reason: DiskFailure | 'not-open' | 'frozen' | 'too-large' }
+  | { outcome: 'failed'; reason: DiskFailure | 'not-open' | 'frozen' | 'too-large' | 'host-gone' | 'refused' }
 
 export type ReplaceHeaderOutcome = { outcome: 'replaced' } | { outcome: 'failed'; reason: DiskFailure | 'not-open' }
 

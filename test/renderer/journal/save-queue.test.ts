@@ -66,6 +66,30 @@ describe('the save queue', () => {
     expect(statuses.at(-1)).toEqual({ state: 'failed', reason: 'io-error' })
   })
 
+  test('lets the rest pass when one change is refused for good, and stays unsaved until that one is changed', async () => {
+    const sink = sinkOf([{ outcome: 'failed', reason: 'too-large' }, saved(2), saved(3)])
+    const statuses: SaveStatus[] = []
+    const queue = createSaveQueue(sink, (status) => statuses.push(status))
+    queue.enqueue([row('large')], false)
+    expect(await queue.flush()).toBe(false)
+    queue.enqueue([row('b')], false)
+    expect(await queue.flush()).toBe(false)
+    expect(sink.appended).toEqual([[row('large')], [row('b')]])
+    expect(statuses.at(-1)).toEqual({ state: 'failed', reason: 'too-large' })
+    queue.enqueue([row('large', 'shorter')], false)
+    expect(await queue.flush()).toBe(true)
+    expect(statuses.at(-1)).toMatchObject({ state: 'saved' })
+  })
+
+  test('sends what was refused again when asked to', async () => {
+    const sink = sinkOf([{ outcome: 'failed', reason: 'refused' }, saved(2)])
+    const queue = createSaveQueue(sink, () => {})
+    queue.enqueue([row('a')], false)
+    await queue.flush()
+    expect(await queue.retry()).toBe(true)
+    expect(sink.appended).toEqual([[row('a')], [row('a')]])
+  })
+
   test('writes in order, one operation at a time', async () => {
     let open = 0
     let most = 0

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { fakeHandlers } from '../../support/fake-handlers'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { toRefusal, type RefusalReason } from '#shared/ipc/answer'
 import type { AppendOutcome, RowWrite } from '#shared/ipc/types'
 import { createCryptoEngine } from '../../../renderer/vault/crypto-engine'
 import { createWorkingCopy } from '../../../renderer/vault/database'
@@ -13,18 +14,22 @@ beforeEach(forgetDatabases)
 
 const row = (n: number) => [{ id: newId(), text: JSON.stringify({ n }) }]
 
+const refusals = ['too-large', 'bad-argument', 'host-gone', 'unknown-sender'] as const
+const isRefusal = (next: string): next is (typeof refusals)[number] => refusals.some((reason) => reason === next)
+
 /** A host whose answers to `append` can be replaced, with or without the operation reaching the disk. */
 function troubledHost() {
   const service = vaultService()
   onTestFinished(() => service.closeAll())
   const sent: { operationId: string; rows: readonly RowWrite[] }[] = []
-  const trouble: { next: 'none' | 'fails' | 'unreachable' | 'answer lost' } = { next: 'none' }
+  const trouble: { next: 'none' | 'fails' | 'unreachable' | 'answer lost' | RefusalReason } = { next: 'none' }
   const host: typeof service = {
     ...service,
     append: async (call): Promise<AppendOutcome> => {
       sent.push(call)
       if (trouble.next === 'fails') return { outcome: 'failed', reason: 'disk-full' }
       if (trouble.next === 'unreachable') throw new Error('host gone')
+      if (isRefusal(trouble.next)) throw toRefusal('vault.append', trouble.next)
       const outcome = await service.append(call)
       if (trouble.next === 'answer lost') throw new Error('host gone')
       return outcome
@@ -84,6 +89,40 @@ describe('a save that fails', () => {
     expect(sent).toHaveLength(6)
     await vault.close()
     expect(await numbersOnDisk(host)).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test.each([
+    { next: 'too-large', reason: 'too-large' },
+    { next: 'bad-argument', reason: 'refused' },
+  ] as const)('for good, because it is $reason, does not hold back those after it', async ({ next, reason }) => {
+    const { host, trouble } = troubledHost()
+    const vault = await openVault(host)
+    trouble.next = next
+    expect(await vault.append(row(1))).toEqual({ outcome: 'failed', reason })
+    trouble.next = 'none'
+    expect(await vault.append(row(2))).toMatchObject({ outcome: 'saved', count: 1 })
+    await vault.close()
+    expect(await numbersOnDisk(host)).toEqual([2])
+  })
+
+  test('for good at the retry says so, and lets the others through', async () => {
+    const { host, trouble } = troubledHost()
+    const vault = await openVault(host)
+    trouble.next = 'fails'
+    await vault.append(row(1))
+    trouble.next = 'too-large'
+    expect(await vault.retry()).toEqual({ outcome: 'failed', reason: 'too-large' })
+    trouble.next = 'none'
+    expect(await vault.append(row(2))).toMatchObject({ outcome: 'saved', count: 1 })
+  })
+
+  test.each(['host-gone', 'unknown-sender'] as const)('because of %s says that Stepback has stopped', async (next) => {
+    const { host, trouble } = troubledHost()
+    const vault = await openVault(host)
+    trouble.next = next
+    expect(await vault.append(row(1))).toEqual({ outcome: 'failed', reason: 'host-gone' })
+    trouble.next = 'none'
+    expect(await vault.retry()).toMatchObject({ outcome: 'saved', count: 1 })
   })
 
   test('can fail again, as often as it likes', async () => {
