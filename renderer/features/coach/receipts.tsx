@@ -38,7 +38,7 @@ export function Receipts() {
           />
         ))}
       </List>
-      {open && <Receipt pack={open} onClose={() => setOpenId(null)} />}
+      {open && <Receipt key={open.id} pack={open} onClose={() => setOpenId(null)} />}
     </div>
   )
 }

@@ -78,7 +78,7 @@ export function StanceScreen() {
           </>
         )}
       </Page>
-      {opened && <DayPanel assessment={opened} onClose={() => setOpenDay(null)} />}
+      {opened && <DayPanel key={opened.day} assessment={opened} onClose={() => setOpenDay(null)} />}
     </div>
   )
 }
