@@ -1,0 +1,35 @@
+import { screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { RecordPanel } from '../../../../renderer/features/ledger/record-panel'
+import { useJournal } from '../../../../renderer/journal/journal-context'
+import { createDelegation } from '../../../../shared/domain/delegation'
+import { createPathItem } from '../../../../shared/domain/path-item'
+import { createPerson } from '../../../../shared/domain/person'
+import { madeJournal } from '../../../support/made-journal'
+import { renderWithJournal } from '../../../support/journal-rig'
+
+const stamp = madeJournal().stamp('2026-01-05')
+const ana = createPerson({ name: 'Ana', relation: 'report' }, stamp)
+const close = vi.fn<() => void>()
+
+test('a step taken in the panel leaves the focus there, and Escape closes it', async () => {
+  const given = createDelegation({ title: 'Certificates', personId: ana.id, level: 4, ownerIs: 'solid' }, stamp)
+  function Panel() {
+    const record = useJournal((journal) => journal.delegation).get(given.id)
+    return record && <RecordPanel record={record} onClose={close} />
+  }
+  const { user } = renderWithJournal(<Panel />, { records: [ana, given] })
+  await user.click(screen.getByRole('button', { name: 'I took it back' }))
+  expect(screen.queryByRole('button', { name: 'I took it back' })).toBeNull()
+  expect(screen.getByRole('heading', { level: 2, name: 'Certificates' })).toHaveFocus()
+  await user.keyboard('{Escape}')
+  expect(close).toHaveBeenCalledOnce()
+})
+
+test('what goes to the trash is called by its title alone, and an item without a reason has none', async () => {
+  const item = createPathItem({ title: 'Queue migration', owner: 'me' }, stamp)
+  const { user, store } = renderWithJournal(<RecordPanel record={item} onClose={close} />, { records: [item] })
+  expect(screen.getByText('Not said')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Move to the trash' }))
+  expect(store.getState().undoable.at(-1)?.label).toBe('Queue migration')
+})
