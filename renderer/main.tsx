@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import type { VaultName } from '#shared/ipc/types'
 import { App } from './app/app'
 import { CapturePage } from './app/capture-page'
+import { watchLeaving } from './app/leaving-page'
 import { createSessionStore, type SessionStore } from './app/session-store'
 import { connectHost } from './host/connect-host'
 import { systemClock } from './journal/clock'
@@ -39,6 +40,7 @@ async function begin(root: HTMLElement): Promise<void> {
   const sampleRecords = async () => (await import('./app/sample-records')).sampleRecords(systemClock)
   const session = createSessionStore({ host, vault, vaultName, clock: systemClock, sampleRecords })
   begun = session
+  watchLeaving(window, session, window.stepback === undefined)
   createRoot(root).render(<App session={session} host={host} vault={vault} vaultName={vaultName} clock={systemClock} />)
   await session.start()
 
