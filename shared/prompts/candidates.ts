@@ -1,5 +1,6 @@
 // From readings to what could be suggested: exposure alone asks, consequence alone acts, both together step back from X.
 import { subjectKey, type Subject } from '#shared/domain/subject'
+import { amplifiersOf } from './amplifier'
 import type { Message, PlanTemplate, SignalReading, Suggestion } from './assessment'
 import { combine, type Combination } from './combination'
 import type { DayBook } from './day-book'
@@ -22,7 +23,7 @@ export interface Candidates {
 export function candidates(readings: readonly SignalReading[], book: DayBook): Candidates {
   const found: Candidate[] = []
   const together = combine(readings, book)
-  const stepping = together?.subject ? stepBack(together, together.subject, book) : null
+  const stepping = together?.subject ? stepBack(together, together.subject, amplifiersOf(readings), book) : null
   const why = together?.heldBy ?? null
   if (stepping && !why) found.push(stepping)
   for (const reading of readings) {
@@ -33,9 +34,14 @@ export function candidates(readings: readonly SignalReading[], book: DayBook): C
   return { found, excused: stepping && why ? { candidate: stepping, why } : null }
 }
 
-function stepBack({ exposures, consequences }: Combination, subject: Subject, book: DayBook): Candidate {
+function stepBack(
+  { exposures, consequences }: Combination,
+  subject: Subject,
+  amplifiers: readonly SignalReading[],
+  book: DayBook,
+): Candidate {
   const lead = exposures.find((reading) => names(reading, subject)) ?? exposures[0]!
-  const all = [lead, ...exposures.filter((reading) => reading !== lead), ...consequences]
+  const all = [lead, ...exposures.filter((reading) => reading !== lead), ...consequences, ...amplifiers]
   const held = subject.kind === 'pathItem' ? myPathItems(book).find(({ item }) => item.id === subject.id) : undefined
   return {
     ...fourLines(all, book),
@@ -46,7 +52,7 @@ function stepBack({ exposures, consequences }: Combination, subject: Subject, bo
       ? message('title.step-back.item', { item: subject, age: held.age })
       : message('title.step-back', { item: subject }),
     wouldGoAway: message('away.step-back', { item: subject }),
-    plans: plansFor(consequences, subject, book),
+    plans: plansFor([...consequences, ...amplifiers], subject, book),
     // Just before the consequences it gathers.
     peopleFacing: Math.max(...consequences.map(({ signal }) => signalOf(signal).peopleFacing)) + 0.5,
   }
@@ -72,18 +78,19 @@ function ownAction(reading: SignalReading, book: DayBook): Candidate {
   }
 }
 
-/** A plan about the thing itself first, then one for each consequence that goes with it. */
-function plansFor(consequences: readonly SignalReading[], subject: Subject, book: DayBook): PlanTemplate[] {
+/** A plan about the thing itself first, then one for each reading that goes with it. */
+function plansFor(others: readonly SignalReading[], subject: Subject, book: DayBook): PlanTemplate[] {
   const own = signalOf(subject.kind === 'pathItem' ? 'S2' : 'S4').plans(subject, book)
-  return [
-    ...own,
-    ...consequences.flatMap(({ signal, subjects }) => signalOf(signal).plans(subjects[0] ?? null, book)[0]),
-  ]
+  return [...own, ...others.flatMap(({ signal, subjects }) => signalOf(signal).plans(subjects[0] ?? null, book)[0])]
 }
 
-/** Plans for a suggestion that was shown already, by the signal that led it. */
-export function plansAgain(lead: string, subject: Subject | null, book: DayBook): readonly PlanTemplate[] {
-  const isThing = subject?.kind === 'pathItem' || subject?.kind === 'delegation'
-  if (isThing && lead.startsWith('S')) return signalOf(subject.kind === 'pathItem' ? 'S2' : 'S4').plans(subject, book)
+/** Plans for a suggestion that was shown already: about the thing itself, or those of the signal that led it. */
+export function plansAgain(
+  { direction, subject }: Pick<Suggestion, 'direction' | 'subject'>,
+  lead: string,
+  book: DayBook,
+): readonly PlanTemplate[] {
+  if (direction === 'step-back' && subject)
+    return signalOf(subject.kind === 'pathItem' ? 'S2' : 'S4').plans(subject, book)
   return knownSignal(lead)?.plans(subject, book) ?? []
 }

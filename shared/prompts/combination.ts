@@ -1,6 +1,7 @@
 // Exposure and consequence in one window: the one case in which "consider stepping back from X" is said.
 import type { Subject } from '#shared/domain/subject'
 import type { Message, SignalReading } from './assessment'
+import { amplified } from './amplifier'
 import type { DayBook } from './day-book'
 import { message } from './message'
 import { limitOn, passes } from './read-signal'
@@ -25,7 +26,9 @@ export interface Combination {
 /** null where not both are there. */
 export function combine(readings: readonly SignalReading[], book: DayBook): Combination | null {
   const subject = steppingBackFrom(book)
-  const combining = readings.filter((reading) => reading.counts && mayCombine(signalOf(reading.signal), book))
+  const combining = amplified(readings).filter(
+    (reading) => reading.counts && mayCombine(signalOf(reading.signal), book),
+  )
   const exposures = combining
     .filter((reading) => reading.role === 'exposure' && holdsFor(reading, subject, book))
     .toSorted((a, b) => b.strength - a.strength)
@@ -38,10 +41,12 @@ export function combine(readings: readonly SignalReading[], book: DayBook): Comb
     : { exposures, consequences, subject, heldBy: phase }
 }
 
-/** What counts for the stance: all that counts, without exposures too weak for a declared phase. */
+/** What counts for the stance: all that counts, without amplifiers and exposures too weak for a declared phase. */
 export function countingReadings(readings: readonly SignalReading[], book: DayBook): SignalReading[] {
   const phase = phaseOn(book)
-  return readings.filter((reading) => reading.counts && !(phase && reading.role === 'exposure' && !isStrong(reading)))
+  return amplified(readings).filter(
+    (reading) => reading.counts && !(phase && reading.role === 'exposure' && !isStrong(reading)),
+  )
 }
 
 const isStrong = ({ strength }: SignalReading) => strength >= PHASE_STRENGTH

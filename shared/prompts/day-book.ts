@@ -7,6 +7,7 @@ import { exceptionOn, type Exception } from '#shared/domain/exception'
 import type { FeedbackOwed } from '#shared/domain/feedback-owed'
 import type { Obstacle } from '#shared/domain/obstacle'
 import type { PathItem } from '#shared/domain/path-item'
+import type { PeopleWork } from '#shared/domain/people-work'
 import { isPresent } from '#shared/domain/person'
 import type { Subject } from '#shared/domain/subject'
 import type { SignalId } from './assessment'
@@ -16,7 +17,10 @@ import { isRaised, misreadRecords } from './responses'
 
 type Limits = Readonly<Partial<Record<SignalId, number>>>
 
-export interface DayBook extends Omit<JournalIndex, 'pathItems' | 'delegations' | 'feedbackOwed' | 'obstacles'> {
+export interface DayBook extends Omit<
+  JournalIndex,
+  'pathItems' | 'delegations' | 'feedbackOwed' | 'obstacles' | 'hiring'
+> {
   today: Day
   charter: Charter | null
   /** Where nothing before is compared; null where nobody said. */
@@ -46,6 +50,9 @@ export interface DayBook extends Omit<JournalIndex, 'pathItems' | 'delegations' 
   obstacles: readonly Obstacle[]
   /** Whatever may have been open at some time from a day on. */
   pathItemsSince: (first: Day) => readonly PathItem[]
+  delegationsSince: (first: Day) => readonly Delegation[]
+  /** Hiring steps that may have been open at some time from a day on. */
+  hiringSince: (first: Day) => readonly PeopleWork[]
   /** Records that this signal was told it misread. */
   misread: (signal: SignalId) => ReadonlySet<string>
   /** Factor on a limit where the person said "not true" about this signal and subject. */
@@ -83,6 +90,8 @@ export function openDayBook(index: JournalIndex, today: Day, tried: Limits): Day
     feedbackOwed: within(index.feedbackOwed, today, today),
     obstacles: within(index.obstacles, today, today),
     pathItemsSince: (first) => within(index.pathItems, first, today),
+    delegationsSince: (first) => within(index.delegations, first, today),
+    hiringSince: (first) => within(index.hiring, first, today),
     misread: (signal) => misreadRecords(index.doubted, signal, today),
     raise: (signal, subject) => (isRaised(index.doubted, signal, subject, today) ? RAISED_LIMIT : 1),
   }

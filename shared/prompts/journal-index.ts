@@ -40,6 +40,8 @@ export interface JournalIndex {
   delegations: readonly Span<Delegation>[]
   feedbackOwed: readonly Span<FeedbackOwed>[]
   obstacles: readonly Span<Obstacle>[]
+  /** Hiring steps. */
+  hiring: readonly Span<PeopleWork>[]
   touches: ReadonlyMap<Day, readonly DayTouch[]>
   outcomes: ReadonlyMap<Day, readonly DayOutcome[]>
   decisions: ReadonlyMap<Day, readonly Decision[]>
@@ -131,6 +133,14 @@ const obstaclesOf = rememberedBy((map: Journal['obstacle']) =>
   ),
 )
 
+const hiringOf = rememberedBy((map: Journal['peopleWork']) =>
+  spanOf(
+    new Map([...map].filter(([, { type }]) => type === 'hiring')),
+    (work) => [{ day: work.dueDay }, { day: work.candidateWaitingSince ?? work.dueDay }, ...work.events],
+    (work) => ['done', 'dropped'].includes(outcomesUpTo(work, LAST_DAY).at(-1)?.outcome ?? ''),
+  ),
+)
+
 const touchesOf = rememberedBy((map: Journal['delegation']) => {
   const touches = new Map<Day, DayTouch[]>()
   for (const { record: delegation } of delegationsOf(map)) {
@@ -184,6 +194,7 @@ export function indexJournal(journal: Journal): JournalIndex {
     delegations: delegationsOf(journal.delegation),
     feedbackOwed: feedbackOf(journal.feedbackOwed),
     obstacles: obstaclesOf(journal.obstacle),
+    hiring: hiringOf(journal.peopleWork),
     touches: touchesOf(journal.delegation),
     outcomes: outcomesOf(journal.peopleWork),
     decisions: decisionsOf(journal.decision),

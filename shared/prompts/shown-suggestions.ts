@@ -29,7 +29,7 @@ function inItsOwnWords(record: SuggestionRecord, book: DayBook): Candidate {
     leftOut: lines(record.leftOut),
     wouldGoAway: verbatim(record.wouldGoAway),
     evidence: record.evidenceIds.flatMap((id) => evidenceAgain(id, book)),
-    plans: plansAgain(record.signalIds[0]!, record.subject, book),
+    plans: plansAgain(record, record.signalIds[0]!, book),
     peopleFacing: 0,
   }
 }

@@ -49,11 +49,11 @@ export const SUGGESTIONS: readonly StorySuggestion[] = [
   },
   {
     on: 27,
-    signals: ['S2', 'S1', 'S3', 'S6', 'S8'],
+    signals: ['S2', 'S1', 'S15', 'S3', 'S6', 'S8', 'S12'],
     direction: 'step-back',
     subject: { kind: 'pathItem', key: 'billing' },
     title: 'Consider stepping back from Billing cut-over',
-    saw: 'Billing cut-over has been yours since {date:22}. Since then five 1:1s were moved for code, and every technical call was yours.',
+    saw: 'Billing cut-over has been yours since {date:22}. Since then five 1:1s were moved for code, every technical call was yours, the work went into gaps, and answers came before questions.',
     limit: 'An item of yours on the critical path for three working days; a quarter of the 1:1s due.',
     leftOut: 'The day without a check-in, {date:25}.',
     wouldGoAway: 'Somebody else owns its next step, or the 1:1s of one week take place.',

@@ -14,7 +14,9 @@ function said(told: JournalBuilder, context = NO_QUESTIONS) {
 
 describe('a replay', () => {
   test('simulates its own showings and rests', () => {
-    expect(said(slide()).slice(0, 3)).toEqual([`${FIRST_EVENING} step-back`, '2026-01-22 S8', '2026-01-28 step-back'])
+    const lines = said(slide())
+    expect(lines.slice(0, 3)).toEqual([`${FIRST_EVENING} step-back`, '2026-01-22 S8', '2026-01-27 S13'])
+    expect(lines.filter((line) => line.endsWith('step-back'))[1]).toBe('2026-01-28 step-back')
   })
 
   test('does not count what was really shown', () => {

@@ -24,10 +24,16 @@ const sentences: Phrases = {
     `${subject} came back to you ${times(taken)}${inBrackets(days)}.`,
   'saw.S4.person': ({ subject, count: taken, days }) =>
     `You took work back from ${subject} ${times(taken)}${inBrackets(days)}.`,
+  'saw.S5': ({ seen, known, days }) =>
+    `On ${onDays(seen, known)} you did a part of what you had given away, or did it again${inBrackets(days)}.`,
   'saw.S6.share': ({ mine, all, before, days }) =>
     `${capital(numeral(mine))} of ${count(all, 'technical call')} in ten working days ${Number(mine) === 1 ? 'was' : 'were'} yours${inBrackets(days)}; in the ten before it was ${percent(before)}.`,
   'saw.S6.landed': ({ count: landed, days }) =>
     `${capital(count(landed, 'technical call'))} just landed with you in ten working days${inBrackets(days)}.`,
+  'saw.S7': ({ count: changed, days }) =>
+    Number(changed) === 0
+      ? 'In at least one of the last two weeks nobody changed course because you had spoken.'
+      : `In the last weeks at least ${count(changed, 'person', 'people')} a week changed course after you spoke, without a reason of their own${inBrackets(days)}.`,
   'saw.S8': ({ slipped, due, days }) =>
     `Of ${count(due, '1:1')} answered in ten working days you moved or dropped ${Number(slipped) === 0 ? 'none' : numeral(slipped)}${inBrackets(days)}.`,
   'saw.S8.twice': ({ person, count: moved, days }) =>
@@ -37,6 +43,41 @@ const sentences: Phrases = {
   'saw.S9.many': ({ count: owed, people }) =>
     `${capital(count(owed, 'piece'))} of feedback ${Number(owed) === 1 ? 'is' : 'are'} waiting to be said${inBrackets(people)}.`,
   'saw.S9.none': () => 'No feedback is waiting to be said.',
+  'saw.S10.moved': ({ count: moved, days }) =>
+    Number(moved) === 0
+      ? 'You moved no hiring step in ten working days.'
+      : `You moved ${count(moved, 'hiring step')} in ten working days${inBrackets(days)}.`,
+  'saw.S10.waiting': ({ step, age, since }) =>
+    `${step} has waited for an answer for ${workingDays(age)}, since ${since}.`,
+  'saw.S10.nobody': () => 'No candidate is waiting for an answer.',
+  'saw.S10.none': () => 'No role is open.',
+  'saw.S11': ({ partners, from }) => `There was contact with a partner since ${from}${inBrackets(partners)}.`,
+  'saw.S11.none': ({ partners, from }) => `No contact with a partner is noted since ${from}${inBrackets(partners)}.`,
+  'saw.S12.ratio': ({ answered, asked, known }) =>
+    `On ${count(known, 'logged day')} you gave ${count(answered, 'answer')} and asked first ${Number(asked) === 0 ? 'not once' : times(asked)}.`,
+  'saw.S12.never': ({ asked, known, from }) =>
+    Number(asked) === 0
+      ? `On none of ${count(known, 'logged day')} since ${from} did you ask first.`
+      : `You asked first on ${onDays(asked, known)} since ${from}.`,
+  'saw.S13.since': ({ age, since }) =>
+    Number(age) === 0
+      ? `Something was given away at level 5 or above, or raised, on ${since}.`
+      : `Nothing has been given away at level 5 or above, or raised, for ${workingDays(age)}, since ${since}.`,
+  'saw.S13.never': ({ age }) =>
+    `Nothing is noted as given away at level 5 or above, or raised, in ${workingDays(age)}.`,
+  'saw.S13.solid': ({ delegation, person, age, since }) =>
+    `${delegation} has been at level 3 or below for ${workingDays(age)}, since ${since}, and ${person} is solid at it.`,
+  'saw.S14': ({ count: only, items }) =>
+    Number(only) === 0
+      ? 'Nothing has been yours for over ten working days because only you know it.'
+      : `${capital(count(only, 'thing'))} ${Number(only) === 1 ? 'has' : 'have'} been yours for over ten working days because only you know ${Number(only) === 1 ? 'it' : 'them'}${inBrackets(items)}.`,
+  'saw.S15': ({ seen, known, days }) =>
+    `On ${onDays(seen, known)} you coded in gaps of less than an hour${inBrackets(days)}.`,
+  'saw.S16': ({ seen, known, days }) =>
+    `On ${onDays(seen, known)} you worked late on the critical path${inBrackets(days)}.`,
+  'saw.S17.fall': ({ now, usual, known }) =>
+    `Energy was ${numeral(now)} over ${count(known, 'evening')} this week; over twenty working days it is ${numeral(usual)}.`,
+  'saw.S17.low': ({ seen, known, days }) => `On ${onDays(seen, known)} energy was two or less${inBrackets(days)}.`,
   'saw.S18': ({ count: run, days }) =>
     Number(run) === 0
       ? 'In the last incident you were not the one at the keyboard.'
@@ -116,6 +157,10 @@ const records: Phrases = {
   'seen.waiting': ({ count: waiting, day }) =>
     `${day}: ${Number(waiting) >= 3 ? 'three or more' : numeral(waiting)} waiting.`,
   'seen.took-back': ({ delegation, person, day }) => `${day}: you took ${delegation} back from ${person}.`,
+  'seen.did-part': ({ delegation, day }) => `${day}: you did a part of ${delegation}.`,
+  'seen.did-again': ({ delegation, day }) => `${day}: you did again what was done in ${delegation}.`,
+  'seen.deferred': ({ count: changed, day }) =>
+    `Week of ${day}: ${Number(changed) >= 3 ? 'three people or more' : count(changed, 'person', 'people')} changed course after you spoke.`,
   'seen.landed-here': ({ title, day }) => `${day}: ${title || 'a call'} just landed with you.`,
   'seen.decided': ({ title, day }) => `${day}: you decided${title ? `: ${title}` : ''}.`,
   'seen.one-to-one-moved': ({ person, reason, day }) =>
@@ -123,6 +168,20 @@ const records: Phrases = {
   'seen.people-work-moved': ({ reason, day }) =>
     `${day}: you moved or dropped people work${REASONS[String(reason)] ?? ''}.`,
   'seen.feedback-owed': ({ person, age, day }) => `For ${person}, seen ${day}, ${workingDays(age)} ago.`,
+  'seen.hiring-moved': ({ step, day }) => `${day}: you moved ${step}.`,
+  'seen.candidate-waiting': ({ step, age, day }) => `${step}: waiting since ${day}, ${workingDays(age)}.`,
+  'seen.partner-contact': ({ person, day }) => `${person}: last contact noted on ${day}.`,
+  'seen.partner-never': ({ person, day }) => `${person}: no contact noted since ${day}.`,
+  'seen.answered': ({ answered, asked, day }) =>
+    `${day}: ${upToThree(answered, 'answer').toLowerCase()}, ${Number(asked) === 0 ? 'no question' : upToThree(asked, 'question').toLowerCase()}.`,
+  'seen.not-asked': ({ day }) => `${day}: not asked first.`,
+  'seen.low-level': ({ delegation, person, age, day }) =>
+    `${delegation}: with ${person} at level 3 or below since ${day}, ${workingDays(age)}.`,
+  'seen.held-item': ({ item, day }) => `${item}: still yours on ${day}.`,
+  'seen.only-mine': ({ item, age, day }) => `${item}: yours alone since ${day}, ${workingDays(age)}.`,
+  'seen.in-gaps': ({ day }) => `${day}: code in the gaps.`,
+  'seen.late-on-path': ({ day }) => `${day}: late, on the critical path.`,
+  'seen.energy': ({ energy, day }) => `${day}: energy ${energy}.`,
   'seen.exception-ended': ({ reason, day }) => `“${reason}” ended on ${day}.`,
   'seen.team-grew': ({ from, to, day }) => `${day}: from ${numeral(from)} to ${numeral(to)} people.`,
   'seen.hands-in-incident': ({ day }) => `${day}: your hands on the keyboard, with others available.`,

@@ -37,6 +37,13 @@ export const signalWords: Partial<Record<SignalId, SignalWords>> = {
       'Twice in twenty working days, or the same thing or person twice in a quarter. It is rare, so it is counted; a single time only asks a question.',
     counter: 'You gave it back within five working days; or safety, security, law or their absence asked for it.',
   },
+  S5: {
+    title: 'Doing a part of what was given away',
+    claim: 'Whoever finds their work done, or done again, learns to leave it to you.',
+    reads: 'Days in ten on which you did a part of a delegation, or did again what was done.',
+    limit: 'Three of ten days. Once or twice is help.',
+    counter: 'They asked you to pair.',
+  },
   S6: {
     title: 'Technical decisions that drift to you',
     claim: 'A manager who is close to the code becomes the place where technical calls land by default.',
@@ -44,6 +51,13 @@ export const signalWords: Partial<Record<SignalId, SignalWords>> = {
     limit:
       'More than half of at least five technical calls, and 15 points more than in the ten days before; or three that just landed here. 20 points more where half of the team is junior. Calls about people, pay and hiring are yours and never count.',
     counter: 'More decisions at levels 5 to 7.',
+  },
+  S7: {
+    title: 'Fast deference',
+    claim: 'Where a manager’s opinion is enough, people stop having their own.',
+    reads: 'Once a week: how many changed course after you spoke, without a reason of their own.',
+    limit: 'Two or more, two weeks running. Weeks with somebody in their first thirty days are left out.',
+    counter: 'Somebody overruled you that week.',
   },
   S8: {
     title: '1:1s that slip',
@@ -60,6 +74,66 @@ export const signalWords: Partial<Record<SignalId, SignalWords>> = {
     reads: 'Feedback you noted and have not said, and its age.',
     limit: 'Older than five working days, or three at once: seen in one week, said in the next.',
     counter: 'Said within two days; part of a formal process.',
+  },
+  S10: {
+    title: 'Hiring that slips',
+    claim: 'Hiring is slow work for people who cannot push, so it is easily put off.',
+    reads:
+      'Hiring steps you moved in ten working days, and how long a candidate has waited. Nothing while no role is open.',
+    limit: 'Two steps moved, or a candidate who has waited for more than three working days.',
+    counter: 'Steps kept; an answer sent; a step moved by them.',
+  },
+  S11: {
+    title: 'Silence with partners',
+    claim: 'Trouble with the people next to the team begins where nobody talks.',
+    reads: 'Slots and 1:1s with the people you noted as partners, on fully logged days.',
+    limit: 'None with any of them in ten working days. One is enough.',
+    counter: 'A partner went to the team directly; they were away.',
+  },
+  S12: {
+    title: 'Coaching drought',
+    claim: 'An answer ends a question; being asked first is how people learn to find the next one.',
+    reads: 'How often you asked first, and how often you gave the answer.',
+    limit:
+      'Not asked first on any day of five; or more than three answers for each question in ten, of eight at least. Five answers and ten days where half of the team is junior, or up to three people.',
+    counter: 'Questions asked first; days in somebody’s first thirty.',
+  },
+  S13: {
+    title: 'Delegation stuck at a low level',
+    claim: 'Ownership grows by levels. Where none is raised, none grows.',
+    reads:
+      'The last day on which something began at level 5 or above, or was raised; and who is solid and kept at 3 or below.',
+    limit:
+      'Fifteen working days, while something is yours or at level 3 or below; twenty with up to three people. In three weeks something comes up that somebody else could decide.',
+    counter: 'A level raised; a team in which everybody is new.',
+  },
+  S14: {
+    title: 'Things only you can do',
+    claim: 'What one person knows stops when that person does.',
+    reads: 'Items that are yours because only you know them, open for more than ten working days.',
+    limit: 'Two of them. Not with fewer than three people.',
+    counter: 'Written down, and done once by somebody else.',
+  },
+  S15: {
+    title: 'Code in the gaps',
+    claim: 'Code needs a quiet stretch. In ten minutes between two meetings it rarely goes well.',
+    reads: 'Days in five on which you coded in gaps of less than an hour.',
+    limit: 'Three of five days. Incident and on-call days are left out.',
+    counter: 'One booked block of two hours or more.',
+  },
+  S16: {
+    title: 'Night shift',
+    claim: 'What the day has no room for moves to the evening, and the team learns that it does.',
+    reads: 'Days on which you worked late and your hands-on work was on the critical path.',
+    limit: 'Two of five days, or four of ten. Incident and on-call days are left out.',
+    counter: 'Hours you chose yourself, as your charter says.',
+  },
+  S17: {
+    title: 'Falling energy',
+    claim: 'Two jobs are paid for in energy. It makes what else is seen weigh more, and argues for nothing alone.',
+    reads: 'Your energy in five days against twenty, and the evenings of two or less.',
+    limit: 'A whole point lower, or two or less on three of five days. Evenings for health or family are left out.',
+    counter: 'Two evenings in a row as good as usual.',
   },
   S18: {
     title: 'Hero in incidents',

@@ -11,9 +11,16 @@ const titles: Phrases = {
   'title.S3': () => 'People have been waiting on you',
   'title.S4': ({ subject }) => (subject ? `${subject}: it came back to you` : 'Delegated work has come back to you'),
   'title.S6': () => 'Technical calls have been landing with you',
+  'title.S7': () => 'People change course as soon as you speak',
   'title.S8': ({ subject }) => (subject ? `The 1:1 with ${subject} keeps moving` : '1:1s keep moving'),
   'title.S9': ({ subject }) =>
     subject ? `${subject} has not heard yet what you saw` : 'Feedback is waiting to be said',
+  'title.S10': ({ subject }) => (subject ? `Hiring: ${subject} is waiting on you` : 'Hiring has been slipping'),
+  'title.S11': ({ subject }) =>
+    subject ? `You have not spoken with ${subject} lately` : 'The partners have been silent',
+  'title.S12': () => 'Questions have been getting answers and no questions',
+  'title.S13': ({ subject }) => `${subject ?? 'Something of yours'} could be decided by somebody else`,
+  'title.S14': ({ subject }) => `${subject ?? 'Something'} is known to nobody but you`,
   'title.S18': () => 'The keyboard has been yours in one incident after another',
   'title.S19': ({ subject }) => `“${subject ?? 'The exception'}” has run out`,
   'title.S23': () => 'Things stopped while you were away',
@@ -38,9 +45,16 @@ const goingAway: Phrases = {
   'away.S4': ({ subject }) =>
     `It goes when ${subject ?? 'the work'} is given back within five working days, or when nothing else comes back.`,
   'away.S6': () => 'It goes when more of the calls are made at levels 5 to 7.',
+  'away.S7': () => 'It goes with a week in which fewer than two change course, or somebody overrules you.',
   'away.S8': ({ subject }) =>
     subject ? `It goes when the next 1:1 with ${subject} takes place.` : 'It goes when the next 1:1s take place.',
   'away.S9': ({ subject }) => `It goes when you have said it to ${subject ?? 'them'}, or decide to drop it.`,
+  'away.S10': ({ subject }) =>
+    `It goes when ${subject ?? 'every candidate'} has an answer and the next steps take place.`,
+  'away.S11': ({ subject }) => `It goes with one talk with ${subject ?? 'a partner'}.`,
+  'away.S12': () => 'It goes when you have asked first about once for every three answers.',
+  'away.S13': () => 'It goes when one thing is given away at level 5 or above, or raised.',
+  'away.S14': ({ subject }) => `It goes when ${subject ?? 'it'} is written down and somebody else has done it once.`,
   'away.S18': () => 'It goes with an incident in which somebody else has the keyboard, or a week after the last one.',
   'away.S19': () => 'It goes when the hands-on work is below its limit, or the exception is renewed with a reason.',
   'away.S23': () => 'It goes two weeks after you came back; an absence in which one thing or nothing stops clears it.',

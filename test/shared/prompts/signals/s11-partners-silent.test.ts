@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { aJournal } from '../../../support/journal-builder'
+import { idsOf, readingOn } from '../readings'
+
+import { weekly } from '../periodic'
+
+const LAST = '2026-01-16'
+const partner = (input: Parameters<ReturnType<typeof aJournal>['person']>[1] = {}) =>
+  aJournal()
+    .charter()
+    .person('Priya', { relation: 'partner', ...input }, '2025-06-02')
+    .days('2026-01-05', 10, { handsOn: 25 })
+
+describe('S11, silence across functions', () => {
+  test('fires where no partner was met in ten days, and names who', () => {
+    const told = partner()
+    const reading = readingOn(told, 'S11', LAST)
+    expect(reading).toMatchObject({ state: 'fires', value: 0, strength: 1 })
+    expect(reading.subjects).toEqual([{ kind: 'person', id: told.idOf('person', 'Priya') }])
+  })
+
+  test('stays quiet after one contact', () => {
+    expect(readingOn(partner().oneToOne('Priya', '2026-01-07', 'done'), 'S11', LAST)).toMatchObject({ state: 'quiet' })
+  })
+
+  test('excuses a partner who is away', () => {
+    const away = [{ from: '2026-01-01', to: '2026-01-31' }] as never
+    const reading = readingOn(partner({ away }), 'S11', LAST)
+    expect(reading.state).toBe('not-enough-yet')
+    expect(idsOf(reading.leftOut)).toContain('left-out.S11.away')
+  })
+
+  test('is countered where a partner went to the team directly', () => {
+    const told = partner().day('2026-01-15', weekly({ partnerCameDirectly: true }))
+    expect(readingOn(told, 'S11', LAST)).toMatchObject({ state: 'quiet', strength: 0 })
+  })
+
+  test('says nothing without partners, or on short check-ins that never asked', () => {
+    expect(readingOn(aJournal().charter().days('2026-01-05', 10), 'S11', LAST).state).toBe('not-enough-yet')
+    const short = aJournal().charter().person('Priya', { relation: 'partner' }, '2025-06-02')
+    expect(readingOn(short.days('2026-01-05', 10, { mode: 'short' }), 'S11', LAST).state).toBe('not-enough-yet')
+  })
+})

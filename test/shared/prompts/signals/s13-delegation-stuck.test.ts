@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { aJournal } from '../../../support/journal-builder'
+import { readingOn } from '../readings'
+
+const LAST = '2026-01-26'
+const held = () => aJournal().charter({ reports: 6 }).person('Ana').days('2026-01-05', 16).item('Billing', '2026-01-05')
+
+describe('S13, delegation stuck low', () => {
+  test('fires where nothing was given away for fifteen working days while an item is mine', () => {
+    const told = held()
+    const reading = readingOn(told, 'S13', LAST)
+    expect(reading).toMatchObject({ state: 'fires', value: 15, threshold: 15, strength: 1 })
+    expect(reading.subjects).toEqual([{ kind: 'pathItem', id: told.idOf('pathItem', 'Billing') }])
+  })
+
+  test('stays quiet a day before', () => {
+    expect(readingOn(held(), 'S13', '2026-01-23').state).not.toBe('fires')
+  })
+
+  test('is countered by a delegation begun at a high level, or raised to one', () => {
+    const given = held().delegation('Rota', 'Ana', '2026-01-15', { level: 5 })
+    expect(readingOn(given, 'S13', LAST)).toMatchObject({ state: 'quiet', value: 7 })
+    const raised = held().delegation('Rota', 'Ana', '2026-01-05', { level: 2 })
+    raised.delegationEvent('Rota', '2026-01-15', { type: 'level-set', level: 6 })
+    expect(readingOn(raised, 'S13', LAST).state).toBe('quiet')
+  })
+
+  test('has nothing to say where nothing is mine and nothing is at a low level', () => {
+    const free = aJournal().charter({ reports: 6 }).person('Ana').days('2026-01-05', 16)
+    expect(readingOn(free, 'S13', LAST)).toMatchObject({ state: 'quiet', strength: 0 })
+  })
+
+  test('fires for somebody solid who is kept low', () => {
+    const told = aJournal().charter({ reports: 6 }).days('2026-01-05', 16)
+    told.delegation('Search', 'Ana', '2026-01-05', { level: 2, ownerIs: 'solid' })
+    told.delegation('Rota', 'Ana', '2026-01-20', { level: 6 })
+    const reading = readingOn(told, 'S13', LAST)
+    expect(reading.state).toBe('fires')
+    expect(reading.subjects[0]).toEqual({ kind: 'delegation', id: told.idOf('delegation', 'Search') })
+  })
+
+  test('does not take unlogged weeks for weeks in which nothing was given', () => {
+    const told = aJournal().charter({ reports: 6 }).person('Ana').days('2026-01-05', 3).item('Billing', '2026-01-05')
+    expect(readingOn(told, 'S13', LAST)).toMatchObject({ state: 'not-enough-yet', value: null })
+  })
+})
