@@ -32,6 +32,8 @@ interface OpeningParts {
   clock: Clock
   isProtected: boolean
   recoveryCode?: string | null
+  /** Saves that a failing disk has lost while the journal was open; what they held is written again. */
+  onMissing: (operations: number) => void
 }
 
 export interface Opening {
@@ -43,7 +45,7 @@ export interface Opening {
   fail: () => void
 }
 
-export function createOpening({ vault, clock, isProtected, recoveryCode = null }: OpeningParts): Opening {
+export function createOpening({ vault, clock, isProtected, recoveryCode = null, onMissing }: OpeningParts): Opening {
   let early: OpenSession | null = null
   const reading = newReading()
   // Nothing is written before the log is open, in the order in which it was typed.
@@ -52,7 +54,11 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null }
       (await reading.succeeded)
         ? vault.append(rows.map(({ id, json }) => ({ id, text: json })))
         : { outcome: 'failed', reason: 'not-open' },
-    retry: () => vault.retry(),
+    retry: async () => {
+      const outcome = await vault.retry()
+      if (outcome.missingOperations) onMissing(outcome.missingOperations)
+      return outcome
+    },
   }
   const sessionWith = (records: JournalRecord[], isWhole: boolean): OpenSession => ({
     stage: 'open',

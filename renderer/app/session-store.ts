@@ -71,6 +71,11 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     return session.stage === 'open' ? session : null
   }
 
+  const onMissing = (operations: number) => {
+    const session = openSession()
+    if (session) show({ ...session, missingOperations: session.missingOperations + operations })
+  }
+
   const showLocked = (state: { problem: UnlockProblem | null; isWorking: boolean; rebuilt: number | null }) =>
     show({ stage: 'locked', opensHere, ...state })
 
@@ -96,7 +101,9 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     const made = await vault.create(passphrase)
     if (made.outcome !== 'created') return show({ stage: 'first-run', problem: made.outcome, isWorking: false })
     const { recoveryCode } = made
-    const session = createOpening({ vault, clock, isProtected: passphrase !== null, recoveryCode }).whole(NO_ROWS)
+    const session = createOpening({ vault, clock, isProtected: passphrase !== null, recoveryCode, onMissing }).whole(
+      NO_ROWS,
+    )
     const records = vaultName === 'sample' ? await deps.sampleRecords(clock) : first(clock)
     session.journal.apply({ label: 'Begin', puts: records })
     await session.journal.flush()
@@ -116,7 +123,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
       !isOver() &&
       (isProtected ? showLocked({ problem: null, isWorking: true, rebuilt }) : show({ stage: 'starting', rebuilt }))
     showWork(null)
-    const sessions = createOpening({ vault, clock, isProtected })
+    const sessions = createOpening({ vault, clock, isProtected, onMissing })
     const showEarly = (json: unknown) => {
       const early = isOver() ? null : sessions.early(json)
       if (early) show(early)

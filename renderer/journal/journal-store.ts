@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameContent, toJournal, withChange, type Change, type Journal } from '#shared/domain/journal'
 import { RECORD_KINDS, type JournalRecord } from '#shared/domain/record'
 import type { Clock } from './clock'
-import { createSaveQueue, type JournalSink, type SaveStatus } from './save-queue'
+import { createSaveQueue, type JournalSink, type RetryOutcome, type SaveStatus } from './save-queue'
 import { toUndoEntry, undoChange, type UndoEntry } from './undo'
 
 export interface JournalState {
@@ -51,7 +51,20 @@ export function createJournalStore({ records, isWhole = true, sink, clock }: Jou
     undoable: [],
   }))
   const erasedEarly = new Set<string>()
-  const queue = createSaveQueue(sink, (save) => store.setState({ save }))
+  const queue = createSaveQueue({ append: sink.append, retry }, (save) => store.setState({ save }))
+
+  /** What the disk has lost, this page still has: all of it is written again. */
+  async function retry(): Promise<RetryOutcome> {
+    const outcome = await sink.retry()
+    const { journal } = store.getState()
+    const records = RECORD_KINDS.flatMap((kind): JournalRecord[] => [...journal[kind].values()])
+    if (outcome.missingOperations)
+      queue.enqueue(
+        records.map((record) => ({ id: record.id, json: JSON.stringify(record) })),
+        true,
+      )
+    return outcome
+  }
 
   function write(change: Change, draft: boolean): Change | null {
     const { journal } = store.getState()

@@ -7,11 +7,14 @@ export interface RowChange {
   json: string | null
 }
 
+/** `missingOperations`: saves that were confirmed and that the log, read again, no longer holds; absent when none are. */
+export type RetryOutcome = AppendOutcome & { missingOperations?: number }
+
 /** The part of the vault that the journal writes to. */
 export interface JournalSink {
   append: (rows: readonly RowChange[]) => Promise<AppendOutcome>
   /** Tries the operation that failed last once more. */
-  retry: () => Promise<AppendOutcome>
+  retry: () => Promise<RetryOutcome>
 }
 
 export type SaveFailure = Extract<AppendOutcome, { outcome: 'failed' }>['reason']

@@ -20,7 +20,8 @@ interface Operation {
 export interface RowWriter {
   begin: (opened: OpenedVault, isCopyCurrent: boolean) => void
   append: (rows: readonly PlainRow[]) => Promise<AppendOutcome>
-  retry: () => Promise<AppendOutcome>
+  /** `missingOperations`: confirmed once, and no longer in the log that was read again; absent when none are. */
+  retry: () => Promise<AppendOutcome & { missingOperations?: number }>
   /** Does something with the whole log between two appends, and opens the log again. Rejects while a save has failed. */
   replaceLog: <T>(work: () => Promise<T>) => Promise<T>
   writeRecent: (text: string) => Promise<void>
@@ -35,6 +36,8 @@ export function createRowWriter(parts: VaultParts): RowWriter {
   /** Not yet confirmed, in order. After a failure they wait here for `retry`: none may overtake another. */
   const pending: Operation[] = []
   let hasFailed = false
+  /** Not told to anybody yet. */
+  let missing = 0
   let last: Promise<unknown> = Promise.resolve()
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -96,13 +99,18 @@ export function createRowWriter(parts: VaultParts): RowWriter {
     },
     retry: () =>
       inTurn(async () => {
+        const known = place?.lastSeq ?? 0
         let outcome = await reopen()
+        if (outcome.outcome === 'saved') missing += Math.max(0, known - outcome.seq)
         let refusal: AppendOutcome | null = null
         while (pending[0] && !hasFailed) {
           outcome = await send(pending[0])
           if (isRefusedForGood(outcome)) refusal = outcome
         }
-        return outcome.outcome === 'saved' && refusal ? refusal : outcome
+        if (outcome.outcome !== 'saved' || refusal) return refusal ?? outcome
+        const missingOperations = missing
+        missing = 0
+        return missingOperations > 0 ? { ...outcome, missingOperations } : outcome
       }),
     replaceLog: (work) =>
       inTurn(async () => {

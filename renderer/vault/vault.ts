@@ -11,7 +11,7 @@ import type { CryptoEngine } from './crypto-engine'
 import type { WorkingCopy } from './database'
 import { createKeyChanges, type KeyChanges } from './key-changes'
 import { openRows } from './open-rows'
-import { createRowWriter } from './row-writer'
+import { createRowWriter, type RowWriter } from './row-writer'
 import { toSecret, type UnlockKey } from './unlock-key'
 
 export type CreateFailure = 'exists' | 'in-use' | Extract<CreateOutcome, { outcome: 'failed' }>['reason']
@@ -66,7 +66,7 @@ export interface Vault extends KeyChanges, BackupLooks {
   /** Never rejects. An operation that failed is kept, encrypted, for `retry`; those after it wait behind it. */
   append: (rows: readonly PlainRow[]) => Promise<AppendOutcome>
   /** Tries what failed once more, in order, on a freshly opened log. */
-  retry: () => Promise<AppendOutcome>
+  retry: RowWriter['retry']
   /** What the next unlocking can show first, as JSON. Call it when everything is saved; any later save outdates it. */
   writeRecent: (json: string) => Promise<void>
   /** Leaves the live rows alone: what was erased or rewritten is gone from the vault's files and the browser. Never rejects. */

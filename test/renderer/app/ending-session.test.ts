@@ -4,6 +4,7 @@ import { createSessionStore } from '../../../renderer/app/session-store'
 import type { UnlockOutcome, Vault } from '../../../renderer/vault/vault'
 import { createNote, writeNote } from '../../../shared/domain/note'
 import type { Host } from '../../../shared/ipc/contract'
+import type { RetryOutcome } from '../../../renderer/journal/save-queue'
 import type { AppendOutcome } from '../../../shared/ipc/types'
 import { fixedClock } from '../../support/fixed-clock'
 import { day, madeJournal } from '../../support/made-journal'
@@ -25,18 +26,24 @@ const unlocked: UnlockOutcome = {
 /** A vault on a disk that is full until the test says otherwise, opened when the test says so. */
 function setUp() {
   const calls: string[] = []
-  const disk = { isFull: true }
+  const disk = { isFull: true, missing: 0 }
+  const appended: string[] = []
   let open: (outcome: UnlockOutcome) => void = () => {}
   const vault = {
     unlock: () => new Promise<UnlockOutcome>((resolve) => (open = resolve)),
-    append: async () => (disk.isFull ? failed : saved),
-    retry: async () => (disk.isFull ? failed : saved),
+    append: async (rows: readonly { id: string }[]) => {
+      if (disk.isFull) return failed
+      appended.push(...rows.map(({ id }) => id))
+      return saved
+    },
+    retry: async (): Promise<RetryOutcome> =>
+      disk.isFull ? failed : { ...saved, ...(disk.missing > 0 && { missingOperations: disk.missing }) },
     writeRecent: async () => {},
     close: async () => void calls.push('close'),
   } as unknown as Vault
   const host = { app: { discardPage: async () => {} } } as unknown as Host
   const session = createSessionStore({ host, vault, vaultName: 'journal', clock, sampleRecords: async () => [] })
-  return { session, disk, calls, open: () => open(unlocked) }
+  return { session, disk, calls, appended, open: () => open(unlocked) }
 }
 
 async function withUnsavedText() {
@@ -93,4 +100,13 @@ describe('a page whose vault another window takes', () => {
     expect(session.getState().session).toEqual({ stage: 'blocked', reason: 'taken-over' })
     expect(calls).toEqual(['close'])
   })
+})
+
+test('A journal whose log has lost saves is written again, and says how many', async () => {
+  const { session, disk, journal, appended } = await withUnsavedText()
+  disk.isFull = false
+  disk.missing = 3
+  expect(await journal.retrySave()).toBe(true)
+  expect(appended).toEqual([note.id])
+  expect(session.getState().session).toMatchObject({ stage: 'open', missingOperations: 3 })
 })

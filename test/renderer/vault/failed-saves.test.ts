@@ -183,6 +183,30 @@ describe('a retry', () => {
     expect(await vault.retry()).toMatchObject({ outcome: 'saved', seq: 1, count: 1 })
   })
 
+  test('on a log that has lost confirmed saves says how many, once', async () => {
+    const { host, trouble } = troubledHost()
+    let lost = 0
+    const losing: typeof host = {
+      ...host,
+      open: async (call) => {
+        const opened = await host.open(call)
+        if (opened.outcome !== 'opened') return opened
+        return { ...opened, vault: { ...opened.vault, lastSeq: opened.vault.lastSeq - lost } }
+      },
+    }
+    const vault = await openVault(losing)
+    await vault.append(row(1))
+    await vault.append(row(2))
+    trouble.next = 'fails'
+    await vault.append(row(3))
+    lost = 2
+    expect(await vault.retry()).not.toHaveProperty('missingOperations')
+    trouble.next = 'none'
+    expect(await vault.retry()).toMatchObject({ outcome: 'saved', missingOperations: 2 })
+    lost = 0
+    expect(await vault.retry()).not.toHaveProperty('missingOperations')
+  })
+
   test('does not take the vault from another host', async () => {
     const { host, trouble } = troubledHost()
     const vault = await openVault(host)
