@@ -37,11 +37,28 @@ export const createLoopbackHost = ({ pageId, post, openEvents, saveFile, reload 
   }
 
   // The host knows a page by its stream, so no call is sent before the stream is there.
-  const known = listen(openEvents(`/events?page=${pageId}`), emit)
+  const open = () => openEvents(`/events?page=${pageId}`)
+  let events = open()
+  const first = listen(events, emit, false)
+  let known = first
+  let wasKnown = false
+  first.then(
+    () => (wasKnown = true),
+    () => {},
+  )
+
+  /** A host that was started again refuses the old stream for good; it may take a new one once its address was opened. */
+  const reach = () => {
+    if (wasKnown && events.readyState === CLOSED) {
+      events = open()
+      known = listen(events, emit, true)
+    }
+    return known
+  }
 
   const send = async (name: CallName, callArguments: readonly unknown[]): Promise<Answer> => {
     try {
-      await known
+      await reach()
       const headers = { 'content-type': 'application/json', 'x-stepback-page': pageId }
       const path = `/call/${name.replace('.', '/')}`
       const response = await post(path, { method: 'POST', headers, body: encodeMessage(callArguments) })
@@ -69,11 +86,12 @@ export const createLoopbackHost = ({ pageId, post, openEvents, saveFile, reload 
 const listen = (
   events: ReturnType<LoopbackParts['openEvents']>,
   emit: <E extends keyof HostEvents>(event: E, payload: HostEvents[E]) => void,
+  isAgain: boolean,
 ) => {
   for (const name of hostEventNames) {
     events.addEventListener(name, (event) => emit(name, decodeMessage((event as MessageEvent<string>).data) as never))
   }
-  let wasOpen = false
+  let wasOpen = isAgain
   const known = new Promise<void>((resolve, reject) => {
     events.addEventListener('open', () => {
       // The stream broke and came back: the host closed what this page had open when it broke.

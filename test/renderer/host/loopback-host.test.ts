@@ -45,7 +45,7 @@ const setUp = (answer: Answer | 'unreachable' = { ok: true, result: null }) => {
     },
     reload: () => log.push('reload'),
   })
-  return { host, posts, log, stream: streams[0]! }
+  return { host, posts, log, streams, stream: streams[0]! }
 }
 
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -108,6 +108,23 @@ describe('the host over loopback', () => {
     stream.open()
     expect(heard).toEqual([])
     stream.open()
+    expect(heard).toEqual(['journal', 'sample'])
+  })
+
+  test('tries a new stream once a host that was started again has refused the old one', async () => {
+    const { host, posts, stream, streams } = setUp({ ok: true, result: { state: 'absent' } })
+    const heard: string[] = []
+    host.on('vaultLost', ({ vault }) => heard.push(vault))
+    stream.open()
+    await settle()
+    stream.refuse()
+    const refused = host.vault.status({ vault: 'journal' })
+    streams[1]?.refuse()
+    expect(await reasonOf(refused)).toBe('host-gone')
+    const asked = host.vault.status({ vault: 'journal' })
+    expect(posts).toEqual([])
+    streams[2]?.open()
+    expect(await asked).toEqual({ state: 'absent' })
     expect(heard).toEqual(['journal', 'sample'])
   })
 
