@@ -12,6 +12,8 @@ export interface PaletteEntry {
   /** What kind of thing it is. */
   detail: string
   keys?: string
+  /** Words of the person's: blurred with everything else that can be read. */
+  isOwn?: true
   go: { to: 'path'; path: string } | { to: 'command'; command: CommandId }
 }
 
@@ -38,11 +40,15 @@ export function journalEntries(journal: Journal): PaletteEntry[] {
   const people = liveRecords(journal, 'person').map(({ id, name, formerNames }) => ({
     ...toEntry(id, name, 'Person', `/people/${id}`),
     also: formerNames,
+    isOwn: true as const,
   }))
   const ledger = LISTED.flatMap((kind) =>
     liveRecords(journal, kind)
       .filter(({ title }) => title !== '')
-      .map(({ id, title }) => toEntry(id, title, LISTED_AS[kind], `/ledger/${kind}/${id}`)),
+      .map(({ id, title }) => ({
+        ...toEntry(id, title, LISTED_AS[kind], `/ledger/${kind}/${id}`),
+        isOwn: true as const,
+      })),
   )
   return [...people, ...ledger]
 }

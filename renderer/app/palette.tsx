@@ -5,6 +5,7 @@ import { useJournal } from '../journal/journal-context'
 import { Dialog } from '../ui/dialog'
 import { Kbd } from '../ui/kbd'
 import { TextField } from '../ui/text-field'
+import { VisuallyHidden } from '../ui/visually-hidden'
 import { findEntries, journalEntries, placeEntries, type PaletteEntry } from './palette-entries'
 import { SHORTCUTS, type Commands } from './shortcuts'
 import styles from './app.module.css'
@@ -65,14 +66,17 @@ export function Palette({ commands, onClose }: { commands: Commands; onClose: ()
             className={styles['paletteItem']}
             onClick={() => run(entry)}
           >
-            <span>{entry.label}</span>
+            <span data-private={entry.isOwn || undefined}>{entry.label}</span>
             {entry.keys ? <Kbd isHint>{entry.keys}</Kbd> : <span className={styles['quiet']}>{entry.detail}</span>}
           </button>
         ))}
       </div>
       <p role="status" className={styles['quiet']}>
-        {found.length === 0 ? PALETTE.nothing : (found[at]?.label ?? '')}
+        {found.length === 0 && PALETTE.nothing}
       </p>
+      <VisuallyHidden>
+        <span role="status">{found[at]?.label ?? ''}</span>
+      </VisuallyHidden>
     </Dialog>
   )
 }

@@ -152,8 +152,12 @@ function OpenQuestion({ answer, onAnother, onDone }: OpenQuestionProps) {
     <div onKeyDown={onKeyDown}>
       <Stack>
         <div>
-          <p className={styles['question']}>{answer.questionText}</p>
-          <p className={styles['because']}>{words.because(answer.because)}</p>
+          <p className={styles['question']} data-private>
+            {answer.questionText}
+          </p>
+          <p className={styles['because']} data-private>
+            {words.because(answer.because)}
+          </p>
         </div>
         <TextArea
           label={words.answer}

@@ -1,5 +1,6 @@
 // S9: feedback that was noticed and not said.
 import type { Day } from '#shared/calendar/day'
+import { isPresent } from '#shared/domain/person'
 import { feedbackOwedOn, type FeedbackOwed } from '#shared/domain/feedback-owed'
 import type { Evidence, Message } from '../assessment'
 import type { DayBook } from '../day-book'
@@ -54,7 +55,8 @@ export const feedbackDebt: Signal = {
 function openOn(book: DayBook): { open: Owed[]; leftOut: Message[] } {
   const ignored = book.misread('S9')
   const live = book.feedbackOwed.filter(
-    (owed) => !ignored.has(owed.id) && feedbackOwedOn(owed, book.today)?.state === 'open',
+    (owed) =>
+      !ignored.has(owed.id) && feedbackOwedOn(owed, book.today)?.state === 'open' && isThere(book, owed.personId),
   )
   const open = live
     .filter(({ formal }) => !formal)
@@ -64,6 +66,12 @@ function openOn(book: DayBook): { open: Owed[]; leftOut: Message[] } {
     open: open.sort((a, b) => b.age - a.age || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)),
     leftOut: formal.map(({ personId }) => message('left-out.formal', { person: person(personId) })),
   }
+}
+
+/** Nobody is reminded of somebody who has left, or whose record is in the trash. */
+function isThere(book: DayBook, personId: string): boolean {
+  const owedTo = book.journal.person.get(personId)
+  return owedTo === undefined || isPresent(owedTo, book.today)
 }
 
 function oldClause(book: DayBook, { threshold }: Limit, open: readonly Owed[], isKnown: boolean): Clause {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toDay } from '../../../../shared/calendar/day'
 import { aJournal } from '../../../support/journal-builder'
 import { idsOf, readingOn } from '../readings'
 
@@ -50,4 +51,14 @@ describe('S9, feedback owed', () => {
     expect(readingOn(aJournal().charter(), 'S9', TENTH)).toMatchObject({ state: 'not-enough-yet', value: null })
     expect(readingOn(aJournal().charter().owes('Ana', '2026-01-05'), 'S9', TENTH).state).toBe('fires')
   })
+})
+
+test('nobody is reminded of somebody who has left', () => {
+  const told = aJournal()
+    .charter()
+    .person('Ana', { until: toDay('2026-01-14') })
+    .days('2026-01-05', 10)
+  told.owes('Ana', '2026-01-05')
+  expect(readingOn(told, 'S9', '2026-01-14')).toMatchObject({ state: 'fires' })
+  expect(readingOn(told, 'S9', '2026-01-16')).toMatchObject({ state: 'quiet', value: 0 })
 })
