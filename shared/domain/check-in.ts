@@ -37,13 +37,13 @@ export const checkInSchema = z.strictObject({
   criticalPath: z.strictObject({ blocked: z.boolean(), itemIds: z.array(idSchema) }).nullable(),
   /** F4 people or changes waiting more than one working day; 3 is "three or more". */
   waiting: upToThreeSchema.nullable(),
-  /** F6 in thirty-second mode. In full mode each piece of people work carries its own outcome, and this stays null. */
+  /** F6 in thirty-second mode, each count unknown until it is answered. In full mode each piece of people work carries its own outcome, and this stays null. */
   peopleWorkCounts: z
     .strictObject({
-      done: count,
-      movedByMe: count,
-      movedByThem: count,
-      dropped: count,
+      done: count.nullable(),
+      movedByMe: count.nullable(),
+      movedByThem: count.nullable(),
+      dropped: count.nullable(),
       reason: moveReasonSchema.nullable(),
     })
     .nullable(),

@@ -81,11 +81,11 @@ export function tally(work: readonly PeopleWorkDone[]): PeopleWorkTally {
 export function shortCounts(period: Period): { done: number; movedByMe: number; forMyCode: number; days: number } {
   const sum = { done: 0, movedByMe: 0, forMyCode: 0, days: 0 }
   for (const { peopleWorkCounts: counts } of period.checkIns.values()) {
-    if (!counts) continue
+    if (!counts || (counts.done === null && counts.movedByMe === null)) continue
     sum.days += 1
-    sum.done += counts.done
-    sum.movedByMe += counts.movedByMe
-    if (counts.reason === 'my-code') sum.forMyCode += counts.movedByMe
+    sum.done += counts.done ?? 0
+    sum.movedByMe += counts.movedByMe ?? 0
+    if (counts.reason === 'my-code') sum.forMyCode += counts.movedByMe ?? 0
   }
   return sum
 }

@@ -6,7 +6,7 @@ import type { RowProps } from './check-in-row-view'
 import { copy, moveReasons } from './copy'
 
 type Counts = NonNullable<CheckIn['peopleWorkCounts']>
-const NONE: Counts = { done: 0, movedByMe: 0, movedByThem: 0, dropped: 0, reason: null }
+const UNKNOWN: Counts = { done: null, movedByMe: null, movedByThem: null, dropped: null, reason: null }
 const KINDS = [
   ['done', copy.countDone],
   ['movedByMe', copy.countMovedByMe],
@@ -17,7 +17,8 @@ const reasonChoices = MOVE_REASONS.map((value, index) => ({ value, label: moveRe
 
 export function PeopleCountsRow({ answering, onNext }: RowProps) {
   const counts = answering.checkIn?.peopleWorkCounts ?? null
-  const answer = (change: Partial<Counts>) => answering.answer({ peopleWorkCounts: { ...(counts ?? NONE), ...change } })
+  const answer = (change: Partial<Counts>) =>
+    answering.answer({ peopleWorkCounts: { ...(counts ?? UNKNOWN), ...change } })
   return (
     <>
       {KINDS.map(([kind, label]) => (
@@ -25,18 +26,16 @@ export function PeopleCountsRow({ answering, onNext }: RowProps) {
           key={kind}
           label={`${copy.rows.peopleWorkCounts}: ${label}`}
           value={counts?.[kind] ?? null}
-          onAnswer={(count) =>
-            count === null ? answering.answer({ peopleWorkCounts: null }) : answer({ [kind]: count })
-          }
+          onAnswer={(count) => answer({ [kind]: count })}
           onNext={onNext}
         />
       ))}
-      {counts && counts.movedByMe > 0 && (
+      {(counts?.movedByMe ?? 0) > 0 && (
         <KeyedChoice
           label={copy.moveWhy}
           isFollowUp
           choices={reasonChoices}
-          value={counts.reason}
+          value={counts?.reason ?? null}
           onAnswer={(reason) => answer({ reason })}
           onNext={onNext}
         />

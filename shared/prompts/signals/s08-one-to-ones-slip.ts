@@ -179,7 +179,8 @@ function whyNotSlipped(book: DayBook, { work, event }: DayOutcome, day: Day): Me
 function countedSlots(book: DayBook, day: Day, ignored: ReadonlySet<string>): Slot[] {
   const checkIn = book.checkInOn(day)
   const counts = checkIn?.peopleWorkCounts
-  if (!checkIn || !counts || ignored.has(checkIn.id)) return []
+  // A share needs both its parts: held without moved, or moved without held, says nothing of it.
+  if (!checkIn || !counts || counts.done === null || counts.movedByMe === null || ignored.has(checkIn.id)) return []
   const slot = (slipped: boolean): Slot => ({
     personId: null,
     recordId: checkIn.id,
@@ -189,7 +190,7 @@ function countedSlots(book: DayBook, day: Day, ignored: ReadonlySet<string>): Sl
     isExcused: false,
   })
   return [
-    ...Array.from({ length: counts.done + counts.movedByThem }, () => slot(false)),
-    ...Array.from({ length: counts.movedByMe + counts.dropped }, () => slot(true)),
+    ...Array.from({ length: counts.done + (counts.movedByThem ?? 0) }, () => slot(false)),
+    ...Array.from({ length: counts.movedByMe + (counts.dropped ?? 0) }, () => slot(true)),
   ]
 }

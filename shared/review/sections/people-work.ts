@@ -65,7 +65,7 @@ export function assemblePostponed(source: ReviewSource): AssembledSection {
     return recordId ? [{ recordId, day, text: words.movedForCode(said, movedTo) }] : []
   })
   const counted = [...period.checkIns.values()].flatMap(({ id, day, peopleWorkCounts: counts }) =>
-    counts?.reason === 'my-code' && counts.movedByMe > 0
+    counts?.reason === 'my-code' && counts.movedByMe !== null && counts.movedByMe > 0
       ? [{ recordId: id, day, text: words.movedCount(counts.movedByMe) }]
       : [],
   )

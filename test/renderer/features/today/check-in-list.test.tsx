@@ -130,3 +130,12 @@ test('a weekly answer lies beside the others of its week, and calls up what foll
   await user.keyboard('{Enter}{Enter}1')
   expect(weekly()).toEqual({ ...NO_WEEKLY_ANSWERS, queueGrew: true, ownerless: true })
 })
+
+test('a count of people work that was not answered stays unknown, and clearing one leaves the others', async () => {
+  const { user, checkIn } = open([], <List mode="short" />)
+  screen.getByRole('spinbutton', { name: /: done$/ }).focus()
+  await user.keyboard('3{Enter}{Enter}')
+  expect(checkIn()?.peopleWorkCounts).toMatchObject({ done: 3, movedByMe: null, movedByThem: null, dropped: null })
+  await user.keyboard('1{Backspace}')
+  expect(checkIn()?.peopleWorkCounts).toMatchObject({ done: 3, movedByMe: null, movedByThem: null })
+})
