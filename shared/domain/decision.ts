@@ -22,7 +22,8 @@ export const decisionSchema = z.strictObject({
   /** May be empty: the check-in asks only for level, subject and arrival. */
   title: z.string().max(MAX_NAME_LENGTH),
   level: levelSchema,
-  subject: z.enum(DECISION_SUBJECTS),
+  /** null while nobody said. */
+  subject: z.enum(DECISION_SUBJECTS).nullable(),
   arrival: z.enum(DECISION_ARRIVALS).nullable(),
   /** Who else was part of it, or should have been the one to decide. */
   personId: idSchema.nullable(),
@@ -32,14 +33,14 @@ export const decisionSchema = z.strictObject({
 })
 
 export type Decision = z.infer<typeof decisionSchema>
-export type DecisionSubject = Decision['subject']
+export type DecisionSubject = NonNullable<Decision['subject']>
 export type DecisionArrival = NonNullable<Decision['arrival']>
 export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number]
 
 export interface DecisionInput {
   day: Day
   level: Level
-  subject: DecisionSubject
+  subject: DecisionSubject | null
   arrival?: DecisionArrival | null
   title?: string
   personId?: string | null

@@ -1,5 +1,4 @@
 // F7: up to three calls made today, each by level, subject and how it arrived.
-import { useState } from 'react'
 import { DECISION_ARRIVALS, DECISION_SUBJECTS, type Decision, type DecisionSubject } from '#shared/domain/decision'
 import { DECISION_LEVELS_ASKED, type Level } from '#shared/domain/level'
 import { moveToTrash } from '#shared/domain/stamp'
@@ -53,24 +52,22 @@ export function DecisionsRow({ answering, onNext }: RowProps) {
   )
 }
 
-/** Becomes a record once it is known who decided and about what: a decision without them would be a guess. */
+/** Becomes a record with its first answer, who decided; what it was about may stay unknown. */
 function DecisionSlot({ decision, answering, onNext }: RowProps & { decision: Decision | null }) {
   const { day, mode, change } = answering
-  const [draft, setDraft] = useState<Level | null>(null)
   const apply = useApply()
-  const level = decision?.level ?? draft
+  const level = decision?.level ?? null
   const write = (fields: Partial<Decision>, isDraft = false) =>
     decision && apply({ label: 'Decision', puts: [{ ...decision, ...fields }] }, { draft: isDraft })
 
   function setLevel(next: Level | null): void {
-    if (!decision) setDraft(next)
-    else if (next) write({ level: next })
+    if (!next) return
+    if (decision) write({ level: next })
+    else change((journal, now) => addDecision(journal, { day, level: next, subject: null }, mode, now))
   }
 
   function setSubject(subject: DecisionSubject | null): void {
-    if (!subject || !level) return
-    if (decision) write({ subject })
-    else change((journal, now) => addDecision(journal, { day, level, subject }, mode, now))
+    write({ subject })
   }
 
   return (

@@ -1,5 +1,5 @@
 // Today: the check-in, one question, a line, and what the engine sees when it is done.
-import { useRef, useState, type ComponentType } from 'react'
+import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { useLocation } from 'wouter'
 import { addDays, type Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
@@ -39,7 +39,21 @@ export function TodayScreen({ asked, suggestion: Suggestion }: TodayScreenProps)
   const isWhole = useIsWhole()
   const question = useRef<HTMLDivElement>(null)
   const line = useRef<HTMLDivElement>(null)
+  const said = useRef<HTMLDivElement>(null)
+  const hasJustFinished = useRef(false)
   const isDone = answering.checkIn?.doneAt !== null && answering.checkIn !== null
+
+  // What the engine sees comes into view, and under the fingers, once the day is done.
+  useEffect(() => {
+    if (!isDone || !hasJustFinished.current) return
+    hasJustFinished.current = false
+    said.current?.focus({ preventScroll: true })
+    said.current?.scrollIntoView({ block: 'start' })
+  }, [isDone])
+  const finish = () => {
+    hasJustFinished.current = !isDone
+    answering.finish()
+  }
 
   return (
     <Page
@@ -61,16 +75,18 @@ export function TodayScreen({ asked, suggestion: Suggestion }: TodayScreenProps)
       <ToRaiseToday day={day} />
       <div ref={question}>{isWhole && <QuestionCard day={day} onDone={() => writeIn(line.current)} />}</div>
       <div ref={line}>
-        <DayLine answering={answering} onDone={answering.finish} />
+        <DayLine answering={answering} onDone={finish} />
       </div>
       <DayNotes day={day} />
       <div className={styles['done']}>
-        <Button variant="primary" onPress={answering.finish}>
+        <Button variant="primary" onPress={finish}>
           {day === today ? copy.done.button : copy.done.buttonOther(formatDay(day, 'en-GB', 'short'))}
         </Button>
         {isDone && <span role="status">{copy.done.again}</span>}
       </div>
-      {isDone && isWhole && <Suggestion day={day} />}
+      <div ref={said} tabIndex={-1}>
+        {isDone && isWhole && <Suggestion day={day} />}
+      </div>
     </Page>
   )
 }

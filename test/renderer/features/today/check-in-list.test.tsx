@@ -77,15 +77,6 @@ test('an item named at "whose work would have stopped" is made and named in the 
   expect(checkIn()?.criticalPath).toEqual({ blocked: true, itemIds: [item.id] })
 })
 
-test('a decision is kept once it is known who decided and about what, and never guessed', async () => {
-  const { user, journal } = open()
-  screen.getByRole('radio', { name: /^yes, add it/ }).focus()
-  await user.keyboard('1{Enter}3')
-  expect(journal().decision.size).toBe(0)
-  await user.keyboard('{Enter}1')
-  expect([...journal().decision.values()]).toMatchObject([{ level: 3, subject: 'technical', arrival: null }])
-})
-
 test('Enter on the last row goes on to the writing', async () => {
   const onEnd = vi.fn<() => void>()
   const { user } = open([], <List mode="short" onEnd={onEnd} />)
@@ -138,4 +129,15 @@ test('a count of people work that was not answered stays unknown, and clearing o
   expect(checkIn()?.peopleWorkCounts).toMatchObject({ done: 3, movedByMe: null, movedByThem: null, dropped: null })
   await user.keyboard('1{Backspace}')
   expect(checkIn()?.peopleWorkCounts).toMatchObject({ done: 3, movedByMe: null, movedByThem: null })
+})
+
+test('who decided is kept by itself, with what it was about unknown', async () => {
+  const { user, journal } = open()
+  within(screen.getByRole('radiogroup', { name: 'Any call made' }))
+    .getAllByRole('radio')[0]!
+    .focus()
+  await user.keyboard('1{Enter}5')
+  expect([...journal().decision.values()]).toMatchObject([{ level: 5, subject: null, arrival: null }])
+  await user.keyboard('{Enter}1{Enter}3')
+  expect([...journal().decision.values()]).toMatchObject([{ level: 5, subject: 'technical', arrival: 'landed-here' }])
 })
