@@ -1,7 +1,6 @@
 // Which screen belongs to which address.
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
-import { isDay } from '#shared/calendar/day'
 import type { Host } from '#shared/ipc/contract'
 import { TodaysSuggestion } from '../features/suggestions/todays-suggestion'
 import { TodayScreen } from '../features/today/today-screen'
@@ -111,9 +110,7 @@ export function Screens() {
             <SettingsPage />
           </Whole>
         </Route>
-        <Route path="/day/:day">
-          {({ day }) => <TodayScreen asked={isDay(day) ? day : null} suggestion={TodaysSuggestion} />}
-        </Route>
+        <Route path="/day/:day">{({ day }) => <TodayScreen asked={day} suggestion={TodaysSuggestion} />}</Route>
         <Route>
           <TodayScreen asked={null} suggestion={TodaysSuggestion} />
         </Route>

@@ -6,7 +6,8 @@ interface FilterBarProps<V extends string> {
   /** Read out; what is filtered is usually clear to the eye. */
   label: string
   options: readonly { value: V; label: string; count?: number }[]
-  value: V
+  /** null while none is shown. */
+  value: V | null
   onChange: (value: V) => void
 }
 

@@ -107,6 +107,10 @@ export const copy = {
   modeLabel: 'Length of the check-in',
   checkIn: 'Check-in',
   keysHint: 'Number keys answer, Enter moves on, Backspace clears. Everything may stay open.',
+  noSuchDay: {
+    title: 'That day is not open',
+    lead: 'Today, yesterday and the last working day can be answered. Choose one of them.',
+  },
   rows: {
     dayKind: 'What kind of day',
     handsOn: 'Hands-on share',

@@ -22,17 +22,38 @@ import { useDay } from './use-day'
 import styles from './today.module.css'
 
 interface TodayScreenProps {
-  /** Another day that is still answerable; null is today. */
-  asked: Day | null
+  /** The day that the address asks for; null is today. */
+  asked: string | null
   /** What the engine says once the day is done. */
   suggestion: ComponentType<{ day: Day }>
 }
 
-export function TodayScreen({ asked, suggestion: Suggestion }: TodayScreenProps) {
+export function TodayScreen({ asked, suggestion }: TodayScreenProps) {
   const today = useToday()
   const calendar = useWorkCalendar()
   const answerable = answerableDays(today, calendar.previousWorkingDay(today))
-  const day = asked && answerable.includes(asked) ? asked : today
+  const day = asked === null ? today : answerable.find((one) => one === asked)
+  // Another day in its place would be written into by mistake.
+  if (day === undefined) return <NoSuchDay days={answerable} today={today} />
+  return <DayScreen {...{ day, today, answerable, suggestion }} />
+}
+
+function NoSuchDay({ days, today }: { days: readonly Day[]; today: Day }) {
+  return (
+    <Page title={copy.noSuchDay.title} lead={copy.noSuchDay.lead}>
+      <DayTabs days={days} today={today} day={null} />
+    </Page>
+  )
+}
+
+interface DayScreenProps extends Pick<TodayScreenProps, 'suggestion'> {
+  day: Day
+  today: Day
+  answerable: readonly Day[]
+}
+
+function DayScreen({ day, today, answerable, suggestion: Suggestion }: DayScreenProps) {
+  const calendar = useWorkCalendar()
   const [mode, setMode] = useState<CheckInMode>(useSetting('checkInMode'))
   const answering = useDay(day, mode)
   // What the engine concludes, it concludes from all of the record.
@@ -123,7 +144,7 @@ function DayLead({ day, isWorkingDay }: { day: Day; isWorkingDay: boolean }) {
   return isWorkingDay ? null : copy.dayOff
 }
 
-function DayTabs({ days, today, day }: { days: readonly Day[]; today: Day; day: Day }) {
+function DayTabs({ days, today, day }: { days: readonly Day[]; today: Day; day: Day | null }) {
   const [, navigate] = useLocation()
   const options = days.map((value) => ({
     value,
