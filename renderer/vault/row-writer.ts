@@ -138,7 +138,7 @@ export function createRowWriter(parts: VaultParts): RowWriter {
 }
 
 /** No second try would be answered otherwise: it must not hold back those after it. The caller still has its rows. */
-export const isRefusedForGood = (outcome: AppendOutcome): boolean =>
+const isRefusedForGood = (outcome: AppendOutcome): boolean =>
   outcome.outcome === 'failed' && (outcome.reason === 'too-large' || outcome.reason === 'refused')
 
 /** The worker or the host did not answer, or the host did not know what to make of it. */
