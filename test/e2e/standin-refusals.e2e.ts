@@ -365,7 +365,7 @@ describe('code', () => {
       })
       return { found: names.filter((name) => name in window), keys: Object.keys(bridge).sort(), worked: worked.length }
     })
-    expect(seen).toEqual({ found: [], keys: ['calls', 'on'], worked: 0 })
+    expect(seen).toEqual({ found: [], keys: ['calls', 'checkSpelling', 'on'], worked: 0 })
   })
 
   test('that spoils the prototypes of its own world spoils nothing of the bridge', async () => {
