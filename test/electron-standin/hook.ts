@@ -52,4 +52,7 @@ process.on('message', ({ id, source, argument }: Question) => {
   )
 })
 
+// A test that was cut off leaves nothing behind: Chromium goes with this process.
+process.on('disconnect', () => process.exit(1))
+
 void electron.app.whenReady().then(() => process.send?.({ ready: chromiumNow()?.endpoint }))
