@@ -52,6 +52,16 @@ export const criticalPathQuestions: readonly Question[] = [
     followUps: [{ when: 'path-item-aged', text: 'Who could own its next step, not all of it?' }],
   },
   {
+    id: 'critical-path/in-the-gaps',
+    theme: 'critical-path',
+    depth: '30s',
+    purpose: 'See what the gaps between meetings are good for.',
+    text: 'What did you start in a gap today that a gap could not finish?',
+    distanced: 'What does a manager start in the gaps between meetings that a gap cannot finish?',
+    when: { signals: ['S15'] },
+    followUps: [{ when: 'always', text: 'Who has two quiet hours for it this week?' }],
+  },
+  {
     id: 'critical-path/deadline-story',
     theme: 'critical-path',
     depth: '3m',

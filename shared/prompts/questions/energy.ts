@@ -30,6 +30,21 @@ export const energyQuestions: readonly Question[] = [
     followUps: [],
   },
   {
+    id: 'energy/what-took-it',
+    theme: 'energy',
+    depth: '30s',
+    purpose: 'Name what took the energy before it takes more.',
+    text: 'What took more out of you this week than it gave back?',
+    distanced: 'What might take more out of a manager in such a week than it gives back?',
+    when: { signals: ['S17'] },
+    followUps: [
+      {
+        when: 'low-energy',
+        text: 'What could tomorrow do without? “Nothing to do about this today” is an answer too.',
+      },
+    ],
+  },
+  {
     id: 'energy/tired-friend',
     theme: 'energy',
     depth: '3m',

@@ -9,11 +9,38 @@ import { aJournal, type JournalBuilder } from '../../../support/journal-builder'
 import { said } from '../readings'
 
 const ABOUT = {
+  S13: ['pathItem', 'Billing'],
+  S14: ['pathItem', 'Billing'],
+  S15: ['pathItem', 'Billing'],
+  S16: ['pathItem', 'Billing'],
+  S17: ['pathItem', 'Billing'],
   S21: ['pathItem', 'Billing'],
   S25: ['obstacle', 'Slow builds'],
   O9: ['obstacle', 'Slow builds'],
 } as const
-const IDS: SignalId[] = ['S18', 'S21', 'S22', 'S23', 'S24', 'S25', 'O2', 'O3', 'O4', 'O5', 'O7', 'O8', 'O9', 'O10']
+const IDS: SignalId[] = [
+  'S7',
+  'S12',
+  'S13',
+  'S14',
+  'S15',
+  'S16',
+  'S17',
+  'S18',
+  'S21',
+  'S22',
+  'S23',
+  'S24',
+  'S25',
+  'O2',
+  'O3',
+  'O4',
+  'O5',
+  'O7',
+  'O8',
+  'O9',
+  'O10',
+]
 
 function team(): JournalBuilder {
   const told = aJournal().charter().item('Billing', '2026-01-05').obstacle('Slow builds', '2026-01-05')
@@ -54,4 +81,22 @@ test('a plan about friction names whoever named it', () => {
   const [, tell] = plansOf('S25', told)
   expect(said(told, [tell.ifText])).toEqual(['If I next talk with Dua,'])
   expect(tell.cue).toEqual({ on: 'one-to-one', personId: told.idOf('person', 'Dua') })
+})
+
+test('plans about a delegation name it and whoever holds it', () => {
+  const told = team().delegation('Search', 'Cem', '2026-01-05')
+  const book = openDayBook(indexJournal(told.build()), toDay('2026-01-16'), {})
+  const [concern, ask] = signalOf('S5').plans({ kind: 'delegation', id: told.idOf('delegation', 'Search') }, book)
+  expect(said(told, [concern.ifText, concern.thenText])).toEqual([
+    'If I would change more than wording in Search,',
+    'then I write the concern to Cem, not the code.',
+  ])
+  expect(ask.cue).toEqual({ on: 'one-to-one', personId: told.idOf('person', 'Cem') })
+})
+
+test.each(['S10', 'S11'] as const)('the plans of %s name the candidate or the partner', (id) => {
+  const told = team().person('Ida', { relation: id === 'S10' ? 'candidate' : 'partner' })
+  const book = openDayBook(indexJournal(told.build()), toDay('2026-01-16'), {})
+  for (const { ifText, thenText } of signalOf(id).plans({ kind: 'person', id: told.idOf('person', 'Ida') }, book))
+    expect(said(told, [ifText, thenText]).join(' ')).toMatch(/^If .*Ida/)
 })
