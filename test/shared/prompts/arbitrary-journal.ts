@@ -7,6 +7,7 @@ import { NO_OCCASIONAL_ANSWERS } from '../../../shared/domain/occasional-answers
 import { LEVELS } from '../../../shared/domain/level'
 import { PEOPLE_WORK_OUTCOMES } from '../../../shared/domain/people-work'
 import { aJournal, weekdaysFrom, type JournalBuilder } from '../../support/journal-builder'
+import { anyActOnOthersWork, meetOthers } from './arbitrary-others-work'
 import { anyOccasionalAct, occasionalArbitraries } from './arbitrary-occasional'
 
 // The same cases in every run: a law that breaks should break for everybody.
@@ -45,6 +46,7 @@ export const anyAnswers: fc.Arbitrary<CheckInAnswers> = fc.record({
   ),
   anyDecision: maybe(fc.boolean()),
   energy: maybe(fc.constantFrom(1, 2, 3, 4, 5)),
+  lateWork: maybe(fc.boolean()),
   ...occasionalArbitraries,
 })
 
@@ -54,6 +56,7 @@ const exists = (told: JournalBuilder, kind: 'pathItem' | 'delegation', name: str
   told.records().some((record) => record.kind === kind && record.title === name && record.events[0]!.day <= day)
 
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  anyTakeBackAct(),
   anyThing.map(
     (name): Act =>
       (told, day) =>
@@ -86,12 +89,20 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   anyOneToOneAct(),
   anyOneToOneAct(),
   anyOccasionalAct,
+  anyActOnOthersWork,
+  anyActOnOthersWork,
   fc.tuple(anyPerson, fc.boolean()).map(
     ([name, formal]): Act =>
       (told, day) =>
         told.owes(name, day, formal),
   ),
 )
+
+function anyTakeBackAct(): fc.Arbitrary<Act> {
+  return anyThing.map((name): Act => (told, day) => {
+    if (exists(told, 'delegation', name, day)) told.touched(name, day, 'took-back')
+  })
+}
 
 function anyDecisionAct(): fc.Arbitrary<Act> {
   return fc
@@ -125,6 +136,10 @@ export interface Happened {
   skipsOccasional: boolean
   /** Somebody who has the keyboard in every incident. */
   isHero: boolean
+  /** Somebody who works on the path in the gaps of the day and in the evening. */
+  isSqueezed: boolean
+  /** Somebody who does parts of what is given away. */
+  isHelper: boolean
   /** null where nothing was logged. */
   days: (CheckInAnswers | null)[]
   acts: [number, Act][]
@@ -137,29 +152,46 @@ export const anyHappening: fc.Arbitrary<Happened> = fc.record({
   isFarAway: fc.integer({ min: 0, max: 4 }).map((one) => one === 0),
   skipsOccasional: fc.boolean(),
   isHero: fc.boolean(),
+  isSqueezed: fc.integer({ min: 0, max: 4 }).map((one) => one === 0),
+  isHelper: fc.integer({ min: 0, max: 4 }).map((one) => one === 0),
   days: fc.array(fc.option(anyAnswers, { freq: 5 }), { minLength: DAYS.length, maxLength: DAYS.length }),
-  acts: fc.array(fc.tuple(anyDayIndex, anyAct), { minLength: 20, maxLength: 100 }),
+  // Months in which much happens, and some in which hardly anything does.
+  acts: fc.oneof(
+    { weight: 4, arbitrary: fc.array(fc.tuple(anyDayIndex, anyAct), { minLength: 20, maxLength: 130 }) },
+    { weight: 1, arbitrary: fc.array(fc.tuple(anyDayIndex, anyAct), { maxLength: 4 }) },
+  ),
 })
 
 /** Told day by day, so that what happens first is there first. */
 export function tell(happened: Happened): JournalBuilder {
-  const { reports, handsOnShare, phaseUntil, isFarAway, skipsOccasional, isHero, days, acts } = happened
+  const { reports, handsOnShare, phaseUntil, isHelper, days, acts } = happened
   const told = aJournal().charter({ reports, handsOnShare })
   for (const name of PEOPLE) told.person(name)
+  meetOthers(told)
   if (phaseUntil) told.exception({ type: 'temporary-phase', reason: 'Launch', from: '2026-01-05', until: phaseUntil })
   told.delegation('Search', 'Ana', '2026-01-05', { level: 6, ownerIs: 'new' })
   DAYS.forEach((day, index) => {
     const answers = days[index]
-    if (answers)
-      told.day(day, {
-        ...answers,
-        ...(isFarAway ? { handsOn: 0, touched: [], askedFirst: 0, gaveAnswer: 0 } : {}),
-        ...(skipsOccasional ? NO_OCCASIONAL_ANSWERS : {}),
-        ...(isHero ? { incidentRole: 'hands', othersAvailable: true } : {}),
-      })
+    if (answers) told.day(day, { ...answers, ...habits(happened) })
+    if (answers && isHelper) touchOwn(told, day, index % 2 === 0)
     for (const [at, act] of acts) if (at === index) act(told, day)
   })
   return told
+}
+
+/** What is the same on every day. */
+function habits({ isFarAway, skipsOccasional, isHero, isSqueezed }: Happened): CheckInAnswers {
+  return {
+    ...(isFarAway ? { handsOn: 0, touched: [], askedFirst: 0, gaveAnswer: 0 } : {}),
+    ...(skipsOccasional ? NO_OCCASIONAL_ANSWERS : {}),
+    ...(isHero ? { incidentRole: 'hands', othersAvailable: true } : {}),
+    ...(isSqueezed ? { handsOnChips: ['on-path', 'in-gaps'], lateWork: true } : {}),
+  }
+}
+
+function touchOwn(told: JournalBuilder, day: Day, isPart: boolean): void {
+  const touch = isPart ? 'did-part' : 'left-alone'
+  told.delegationEvent('Search', day, { type: 'touched', touch, pairingAsked: false, reason: null })
 }
 
 export const anyJournal: fc.Arbitrary<JournalBuilder> = anyHappening.map(tell)

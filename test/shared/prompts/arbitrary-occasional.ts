@@ -1,7 +1,12 @@
 // What is asked only now and then, and what is in the team's way: anything may have been answered.
 import { fc } from '@fast-check/vitest'
 import type { Day } from '../../../shared/calendar/day'
-import { INCIDENT_ROLES, NO_MONTHLY_ANSWERS, NO_WEEKLY_ANSWERS } from '../../../shared/domain/occasional-answers'
+import {
+  ENERGY_CAUSES,
+  INCIDENT_ROLES,
+  NO_MONTHLY_ANSWERS,
+  NO_WEEKLY_ANSWERS,
+} from '../../../shared/domain/occasional-answers'
 import { PATH_ITEM_TAGS } from '../../../shared/domain/path-item'
 import { addDays } from '../../../shared/calendar/day'
 import type { JournalBuilder } from '../../support/journal-builder'
@@ -20,12 +25,16 @@ export const occasionalArbitraries = {
     fc.oneof({ weight: 4, arbitrary: fc.constant('hands' as const) }, fc.constantFrom(...INCIDENT_ROLES)),
   ),
   othersAvailable: maybe(fc.constantFrom(true, true, true, false)),
+  energyCause: rarely(fc.constantFrom(...ENERGY_CAUSES)),
   approvalsWaiting: maybe(count),
   unansweredQuestions: rarely(count),
   stoppedWhileAway: fc.option(fc.record({ count, what: fc.constantFrom('', 'Releases') }), { freq: 2 }),
   weekly: rarely(
     fc.record({
       ...constants(NO_WEEKLY_ANSWERS),
+      changedCourse: maybe(fc.constantFrom(3 as const, 2 as const, 0 as const)),
+      overruledMe: rarely(no),
+      partnerCameDirectly: rarely(no),
       couldExplain: maybe(no),
       surprises: maybe(count),
       askedTwice: maybe(count),

@@ -6,7 +6,11 @@ import {
   type MonthlyAnswers,
   type WeeklyAnswers,
 } from '../../../shared/domain/occasional-answers'
+import { recordDelegationEvent } from '../../../shared/domain/delegation'
+import { recordPathItemEvent } from '../../../shared/domain/path-item'
+import { recordOutcome } from '../../../shared/domain/people-work'
 import type { JournalRecord } from '../../../shared/domain/record'
+import type { Stamp } from '../../../shared/domain/stamp'
 import type { SignalId } from '../../../shared/prompts/assessment'
 import { WEEKDAYS } from '../../support/journal-builder'
 
@@ -43,6 +47,16 @@ export const COUNTER: Partial<Record<SignalId, (records: JournalRecord[], day: D
       () => true,
       (one) => ({ ...one, events: [...one.events, { id: one.id, at: `${day}T23:00:00Z`, day, type: 'returned' }] }),
     ),
+  S5: (records) =>
+    change(
+      records,
+      'delegation',
+      ({ events }) => events.some(({ type }) => type === 'touched'),
+      (one) => ({
+        ...one,
+        events: one.events.map((event) => (event.type === 'touched' ? { ...event, pairingAsked: true } : event)),
+      }),
+    ),
   S6: (records, day) =>
     change(
       records,
@@ -50,6 +64,7 @@ export const COUNTER: Partial<Record<SignalId, (records: JournalRecord[], day: D
       (one) => one.day > WEEKDAYS.addWorkingDays(day, -10),
       (one) => ({ ...one, level: 7 }),
     ),
+  S7: (records) => changeWeek(records, { overruledMe: true }),
   S8: (records) =>
     change(
       records,
@@ -63,6 +78,65 @@ export const COUNTER: Partial<Record<SignalId, (records: JournalRecord[], day: D
       'feedbackOwed',
       () => true,
       (one) => ({ ...one, events: [{ id: one.id, at: `${day}T23:00:00Z`, day, type: 'given' }] }),
+    ),
+  S10: (records, day) =>
+    change(
+      records,
+      'peopleWork',
+      ({ type, candidateWaitingSince }) => type === 'hiring' && candidateWaitingSince !== null,
+      (one) => recordOutcome(one, 'done', stampOn(one, day)),
+    ),
+  S11: (records, day) =>
+    change(
+      records,
+      'peopleWork',
+      ({ type }) => type === 'partner',
+      (one) => recordOutcome(one, 'done', stampOn(one, day)),
+    ),
+  S12: (records) =>
+    change(
+      records,
+      'checkIn',
+      ({ askedFirst }) => askedFirst !== null && askedFirst < 3,
+      (one) => ({ ...one, askedFirst: 3 }),
+    ),
+  S13: (records, day) =>
+    change(
+      records,
+      'delegation',
+      () => true,
+      (one) => recordDelegationEvent(one, { type: 'level-set', level: 7 }, stampOn(one, day)),
+    ),
+  S14: (records, day) =>
+    change(
+      records,
+      'pathItem',
+      ({ reason }) => reason === 'only-i-know-it',
+      (one) => {
+        const done = recordPathItemEvent(one, { type: 'done-by-another', personId: null }, stampOn(one, day))
+        return recordPathItemEvent(done, { type: 'documented' }, stampOn(one, day))
+      },
+    ),
+  S15: (records) =>
+    change(
+      records,
+      'checkIn',
+      ({ handsOn, handsOnChips }) => (handsOn ?? 0) > 0 && handsOnChips.length > 0,
+      (one) => ({ ...one, handsOnChips: [...one.handsOnChips, 'booked-block'] }),
+    ),
+  S16: (records) =>
+    change(
+      records,
+      'charter',
+      () => true,
+      (one) => ({ ...one, flexibleHours: true }),
+    ),
+  S17: (records) =>
+    change(
+      records,
+      'checkIn',
+      ({ energy }) => energy !== null,
+      (one) => ({ ...one, energy: 5 }),
     ),
   S19: (records) =>
     change(
@@ -156,6 +230,11 @@ export const COUNTER: Partial<Record<SignalId, (records: JournalRecord[], day: D
       }),
     ),
   O10: (records) => changeMonth(records, { usedTools: true }),
+}
+
+/** The end of that day. */
+function stampOn({ id }: JournalRecord, day: Day): Stamp {
+  return { day, at: `${day}T23:00:00Z`, zone: 'Europe/Berlin', newId: () => id }
 }
 
 function changeWeek(records: JournalRecord[], answers: Partial<WeeklyAnswers>): JournalRecord | null {

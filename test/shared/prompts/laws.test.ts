@@ -3,12 +3,13 @@ import { describe, expect } from 'vitest'
 import { addDays, type Day } from '../../../shared/calendar/day'
 import { toJournal, type Journal } from '../../../shared/domain/journal'
 import { NO_OCCASIONAL_ANSWERS } from '../../../shared/domain/occasional-answers'
+import { createPeopleWork, recordOutcome } from '../../../shared/domain/people-work'
 import type { JournalRecord } from '../../../shared/domain/record'
 import type { Assessment, SignalId } from '../../../shared/prompts/assessment'
 import { assess, replay } from '../../../shared/prompts/engine'
 import { QUESTIONS } from '../../../shared/prompts/questions/index'
 import { subjectKey } from '../../../shared/domain/subject'
-import { WEEKDAYS } from '../../support/journal-builder'
+import { WEEKDAYS, type JournalBuilder } from '../../support/journal-builder'
 import { anyAnswers, anyDay, anyHappening, anyJournal, DAYS, tell, type Happened } from './arbitrary-journal'
 import { COUNTER } from './counter-signals'
 import { cutAfter } from './cut-journal'
@@ -16,7 +17,7 @@ import { NO_QUESTIONS } from './readings'
 
 const ENGINE = { questions: QUESTIONS }
 /** Signals that read nothing but what a day was answered with. */
-const BY_THE_DAY = 'S1 S3 S6 S8 S22 S24 O1 O2 O3 O4 O5 O7 O8 O10'.split(' ')
+const BY_THE_DAY = 'S1 S3 S6 S7 S8 S12 S15 S16 S17 S22 S24 O1 O2 O3 O4 O5 O7 O8 O10'.split(' ')
 const anySeed = fc.nat({ max: 9 })
 const bytes = (assessment: Assessment) => JSON.stringify(assessment)
 const strengthsOn = (journal: Journal, day: Day) =>
@@ -67,9 +68,12 @@ describe('the engine', () => {
       ] as const)
         recorded.oneToOne(name, on, outcome)
       for (let call = 0; call < 3; call += 1) recorded.decision(on, { level: 1, arrival: 'landed-here' })
+      for (const title of ['Interview', 'Offer']) moveHiringStep(recorded, title, on)
       recorded.records().forEach((record) => {
         const isOpen = record.kind === 'delegation' && record.events[0]!.day < on
-        if (isOpen && isUntouchedAfter(record, on)) recorded.touched(record.title, on, 'took-back')
+        const touch = record.createdAt < '2026-01-06' ? 'did-part' : 'took-back'
+        if (isOpen && isUntouchedAfter(record, on))
+          recorded.delegationEvent(record.title, on, { type: 'touched', touch, pairingAsked: false, reason: null })
       })
       const strengths = strengthsOn(before.build(), day)
       // S18 reads what was done in incidents: that is what it is for.
@@ -80,18 +84,21 @@ describe('the engine', () => {
     },
   )
 
-  test.prop([anyJournal, anyDay], { numRuns: 60 })('forgets a record that was corrected, for good', (told, day) => {
-    const fired = assess(told.build(), NO_QUESTIONS, day, 1).readings.filter(({ evidence }) => evidence.length > 0)
-    fc.pre(fired.length > 0)
-    const { signal, evidence } = fired[0]!
-    const recordIds = [evidence[0]!.recordId]
-    told.shown(day, { signalIds: [signal], evidenceIds: recordIds })
-    told.respond(day, day, { type: 'not-true', misread: 'one-off', text: '', recordIds })
-    for (const later of [day, DAYS.at(-1)!, addDays(DAYS.at(-1)!, 90)]) {
-      const read = assess(told.build(), NO_QUESTIONS, later, 1).readings.find((one) => one.signal === signal)!
-      expect(read.evidence.map(({ recordId }) => recordId)).not.toContain(recordIds[0])
-    }
-  })
+  test.prop([anyJournal, anyDay, fc.nat()], { numRuns: 60 })(
+    'forgets a record that was corrected, for good',
+    (told, day, at) => {
+      const fired = assess(told.build(), NO_QUESTIONS, day, 1).readings.filter(({ evidence }) => evidence.length > 0)
+      fc.pre(fired.length > 0)
+      const { signal, evidence } = fired[at % fired.length]!
+      const recordIds = [evidence[0]!.recordId]
+      told.shown(day, { signalIds: [signal], evidenceIds: recordIds })
+      told.respond(day, day, { type: 'not-true', misread: 'one-off', text: '', recordIds })
+      for (const later of [day, DAYS.at(-1)!, addDays(DAYS.at(-1)!, 90)]) {
+        const read = assess(told.build(), NO_QUESTIONS, later, 1).readings.find((one) => one.signal === signal)!
+        expect(read.evidence.map(({ recordId }) => recordId)).not.toContain(recordIds[0])
+      }
+    },
+  )
 
   test.prop([anyHappening, fc.nat({ max: 39 }), anyDay])(
     'takes a field that is unknown for a day not logged',
@@ -105,11 +112,19 @@ describe('the engine', () => {
         peopleWorkCounts: null,
         askedFirst: null,
         gaveAnswer: null,
+        energy: null,
+        lateWork: null,
         ...NO_OCCASIONAL_ANSWERS,
       }
       const acts = happened.acts.filter(([at]) => at !== index)
       const read = (answers: Happened['days'][number]) => {
-        const told = tell({ ...happened, isFarAway: false, acts, days: happened.days.with(index, answers) })
+        const told = tell({
+          ...happened,
+          isFarAway: false,
+          isSqueezed: false,
+          acts,
+          days: happened.days.with(index, answers),
+        })
         const { readings } = assess(told.build(), NO_QUESTIONS, day, 1)
         return readings
           .filter(({ signal }) => BY_THE_DAY.includes(signal))
@@ -119,6 +134,12 @@ describe('the engine', () => {
     },
   )
 })
+
+function moveHiringStep(told: JournalBuilder, title: string, day: Day): void {
+  const at = told.stamp(day)
+  const step = createPeopleWork({ type: 'hiring', personId: null, title, dueDay: day }, at)
+  told.add(recordOutcome(step, 'moved-by-me', at, { reason: 'my-code' }))
+}
 
 function isUntouchedAfter(record: JournalRecord & { kind: 'delegation' }, day: Day): boolean {
   return record.events.every((event) => event.type === 'opened' || event.day < day)

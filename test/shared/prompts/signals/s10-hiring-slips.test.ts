@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../../shared/calendar/day'
 import type { MoveReason } from '../../../../shared/domain/check-in'
-import { createPeopleWork, recordOutcome } from '../../../../shared/domain/people-work'
+import { createPeopleWork, recordOutcome, type PeopleWork } from '../../../../shared/domain/people-work'
 import { aJournal } from '../../../support/journal-builder'
-import { idsOf, readingOn } from '../readings'
+import { assessOn, idsOf, readingOn } from '../readings'
 
 const LAST = '2026-01-16'
 const logged = () => aJournal().charter().days('2026-01-05', 10, { handsOn: 50 })
@@ -50,5 +50,32 @@ describe('S10, hiring slips', () => {
     const reading = readingOn(logged(), 'S10', LAST)
     expect(reading).toMatchObject({ state: 'not-enough-yet', value: null })
     expect(idsOf(reading.leftOut)).toEqual(['left-out.S10.no-role'])
+  })
+
+  test('lets a candidate who asked for another day wait from that day on', () => {
+    const told = logged()
+    const at = told.stamp('2026-01-12')
+    const step = createPeopleWork(
+      { type: 'hiring', personId: null, dueDay: at.day, candidateWaitingSince: toDay('2026-01-06') },
+      at,
+    )
+    told.add(recordOutcome(step, 'moved-by-them', at, { movedTo: toDay('2026-01-14') }))
+    expect(readingOn(told, 'S10', LAST)).toMatchObject({ state: 'quiet' })
+    expect(readingOn(told, 'S10', LAST).clauses[1]).toMatchObject({ value: 2 })
+  })
+
+  test('is answered by an answer', () => {
+    const told = waiting('2026-01-12')
+    const step = told.records().find(({ kind }) => kind === 'peopleWork') as PeopleWork
+    told.add(recordOutcome(step, 'done', told.stamp('2026-01-15')))
+    expect(readingOn(told, 'S10', LAST)).toMatchObject({ state: 'quiet', strength: 0 })
+  })
+
+  test.each([
+    ['my-code', 'step-back'],
+    ['meeting', 'watch'],
+  ] as const)('moved for %s means %s beside a hands-on fortnight', (reason, stance) => {
+    const told = moved(['2026-01-07', '2026-01-14'], reason).item('Billing', '2026-01-05')
+    expect(assessOn(told.charter({ reports: 7 }), LAST).stance).toBe(stance)
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { toDay } from '../../../../shared/calendar/day'
 import type { CheckInAnswers } from '../../../../shared/domain/check-in'
 import { aJournal } from '../../../support/journal-builder'
-import { readingOn } from '../readings'
+import { idsOf, readingOn } from '../readings'
 
 const LAST = '2026-01-16'
 const talks = (answers: CheckInAnswers | ((index: number) => CheckInAnswers)) =>
@@ -42,5 +43,27 @@ describe('S12, coaching drought', () => {
 
   test('does not take untouched days for days without a question', () => {
     expect(readingOn(talks({}), 'S12', LAST)).toMatchObject({ state: 'not-enough-yet', value: null })
+  })
+
+  test('leaves out incident days, and the first thirty days of somebody who joined', () => {
+    const answers = { askedFirst: 0, gaveAnswer: 3 } as const
+    const incidents = talks((index) => ({ ...answers, dayKind: index < 3 ? 'normal' : 'incident' }))
+    const joined = talks(answers).person('Neo', { from: toDay('2026-01-07') })
+    expect(readingOn(talks(answers), 'S12', LAST)).toMatchObject({ state: 'fires', evidence: { length: 10 } })
+    expect(readingOn(incidents, 'S12', LAST).state).toBe('not-enough-yet')
+    expect(readingOn(joined, 'S12', LAST)).toMatchObject({ state: 'not-enough-yet', coverage: { known: 2, of: 2 } })
+    expect(idsOf(readingOn(joined, 'S12', LAST).leftOut)).toEqual(['left-out.S12.newcomer'])
+  })
+
+  test('takes nobody for new who was listed on the first day', () => {
+    const told = talks({ askedFirst: 0, gaveAnswer: 3 }).person('Neo', { from: toDay('2026-01-05') })
+    expect(readingOn(told, 'S12', LAST).state).toBe('fires')
+  })
+
+  test('wants eight answers and questions', () => {
+    const few = (answered: 2 | 1) =>
+      talks((index) => ({ askedFirst: index === 9 ? 1 : 0, gaveAnswer: index < 3 ? answered : index === 3 ? 1 : 0 }))
+    expect(readingOn(few(2), 'S12', LAST)).toMatchObject({ state: 'fires', value: 7 })
+    expect(readingOn(few(1), 'S12', LAST)).toMatchObject({ value: null })
   })
 })

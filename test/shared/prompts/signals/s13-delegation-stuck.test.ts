@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { toDay } from '../../../../shared/calendar/day'
 import { aJournal } from '../../../support/journal-builder'
-import { readingOn } from '../readings'
+import { idsOf, readingOn } from '../readings'
 
 const LAST = '2026-01-26'
 const held = () => aJournal().charter({ reports: 6 }).person('Ana').days('2026-01-05', 16).item('Billing', '2026-01-05')
@@ -42,5 +43,25 @@ describe('S13, delegation stuck low', () => {
   test('does not take unlogged weeks for weeks in which nothing was given', () => {
     const told = aJournal().charter({ reports: 6 }).person('Ana').days('2026-01-05', 3).item('Billing', '2026-01-05')
     expect(readingOn(told, 'S13', LAST)).toMatchObject({ state: 'not-enough-yet', value: null })
+  })
+
+  test('leaves a team out in which everybody has just joined, and takes longer with up to three people', () => {
+    const fresh = aJournal().charter({ reports: 6 }).days('2026-01-05', 16).item('Billing', '2026-01-05')
+    fresh.person('Ana', { from: toDay('2026-01-05') })
+    const reading = readingOn(fresh, 'S13', LAST)
+    expect(reading.state).toBe('quiet')
+    expect(idsOf(reading.leftOut)).toEqual(['left-out.S13.team-new'])
+    const small = aJournal().charter({ reports: 3 }).person('Ana').days('2026-01-05', 21).item('Billing', '2026-01-05')
+    expect(readingOn(small, 'S13', '2026-01-30')).toMatchObject({ state: 'quiet', threshold: 20 })
+    expect(readingOn(small, 'S13', '2026-02-02').state).toBe('fires')
+  })
+
+  test('names its records: the delegation kept low, and the item still held', () => {
+    const told = held().delegation('Search', 'Ana', '2026-01-05', { level: 3 })
+    const { evidence } = readingOn(told, 'S13', LAST)
+    expect(evidence.map(({ recordId, day }) => [recordId, day])).toEqual([
+      [told.idOf('delegation', 'Search'), '2026-01-05'],
+      [told.idOf('pathItem', 'Billing'), LAST],
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aJournal } from '../../../support/journal-builder'
-import { idsOf, readingOn } from '../readings'
+import { assessOn, idsOf, readingOn } from '../readings'
 
 const LAST = '2026-01-23'
 const known = (titles: readonly string[], reports = 6) => {
@@ -39,5 +39,23 @@ describe('S14, only I can', () => {
 
   test('does not take days that were not logged for nothing to know', () => {
     expect(readingOn(aJournal().charter({ reports: 6 }), 'S14', LAST)).toMatchObject({ state: 'not-enough-yet' })
+  })
+
+  test('counts towards a step back only where half of the days were hands-on', () => {
+    const beside = (handsOn: 0 | 75) => {
+      const told = known([]).days('2026-01-05', 15, (_day, index) => ({ handsOn: index < 8 ? 75 : handsOn }))
+      for (const title of ['Release', 'Keys']) told.item(title, '2026-01-05', { reason: 'only-i-know-it' })
+      return assessOn(told, LAST)
+    }
+    expect(beside(75).suggestions[0]).toMatchObject({ direction: 'step-back' })
+    expect(beside(0).suggestions[0]).toMatchObject({ direction: 'own-action' })
+  })
+
+  test('keeps its own plans for as long as it stays on today’s screen', () => {
+    const told = known(['Release'])
+    const subject = { kind: 'pathItem' as const, id: told.idOf('pathItem', 'Release') }
+    told.shown(LAST, { signalIds: ['S14'], direction: 'own-action', subject })
+    const [shown] = assessOn(told, LAST).suggestions
+    expect(shown!.plans.map(({ ifText }) => ifText.id)).toEqual(['plan.S14.drive.if', 'plan.S14.write.if'])
   })
 })
