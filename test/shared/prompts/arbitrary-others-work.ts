@@ -8,7 +8,7 @@ import type { JournalBuilder } from '../../support/journal-builder'
 
 type Act = (told: JournalBuilder, day: Day) => void
 
-export const PARTNER = 'Pia'
+const PARTNER = 'Pia'
 const CANDIDATES = ['Kim', 'Lou'] as const
 /** They are there from the first day; what only I know is on no path of the other acts. */
 const LONE = ['Keys', 'Backups', 'Domains'] as const
