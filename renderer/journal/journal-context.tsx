@@ -84,9 +84,7 @@ export function useToday(): Day {
 }
 
 export function useWorkCalendar(): WorkCalendar {
-  const charter = useJournal((journal) => journal.charter)
-  const dayOff = useJournal((journal) => journal.dayOff)
-  return useMemo(() => journalCalendar({ charter, dayOff }), [charter, dayOff])
+  return useJournal(journalCalendar)
 }
 
 export function useSetting<K extends SettingKey>(key: K): SettingValues[K] {

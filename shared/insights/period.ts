@@ -2,7 +2,8 @@
 import { addDays, type Day, type DaySpan } from '#shared/calendar/day'
 import type { WorkCalendar } from '#shared/calendar/working-days'
 import type { CheckIn } from '#shared/domain/check-in'
-import { liveRecords, type Journal } from '#shared/domain/journal'
+import { checkInsByDay } from '#shared/domain/check-ins-by-day'
+import type { Journal } from '#shared/domain/journal'
 import { journalCalendar } from '#shared/domain/journal-calendar'
 
 /** Days with an answer, of the days that count. */
@@ -30,16 +31,15 @@ export interface Period {
 export function openPeriod(journal: Journal, span: DaySpan, today: Day): Period {
   const calendar = journalCalendar(journal)
   const last = span.last < today ? span.last : today
-  const checkIns = new Map<Day, CheckIn>()
-  for (const checkIn of liveRecords(journal, 'checkIn'))
-    if (checkIn.day >= span.first && checkIn.day <= last) checkIns.set(checkIn.day, checkIn)
+  const about = checkInsByDay(journal.checkIn)
+  const days = about.checkInDays.filter((day) => day >= span.first && day <= last)
   return {
     journal,
     calendar,
     first: span.first,
     last,
     workingDays: workingDaysIn(calendar, span.first, last),
-    checkIns,
+    checkIns: new Map(days.map((day) => [day, about.checkIns.get(day)!])),
   }
 }
 

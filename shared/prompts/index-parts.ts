@@ -49,13 +49,3 @@ export function within<R>(spans: readonly Span<R>[], first: Day, last: Day): R[]
   }
   return found
 }
-
-/** The same answer for the same map: records never change in place. */
-export function rememberedBy<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>()
-  return (key) => {
-    let value = known.get(key)
-    if (value === undefined) known.set(key, (value = make(key)))
-    return value
-  }
-}

@@ -1,22 +1,24 @@
 // The journal laid out for the engine: by day where signals look at days, with its span where they look at what is open.
 import type { Day } from '#shared/calendar/day'
-import { createWorkCalendar, type WorkCalendar } from '#shared/calendar/working-days'
-import { sortCharters, workingWeekdaysOn, type Charter } from '#shared/domain/charter'
+import type { WorkCalendar } from '#shared/calendar/working-days'
+import { sortCharters, type Charter } from '#shared/domain/charter'
 import type { CheckIn } from '#shared/domain/check-in'
-import { daysOffOf } from '#shared/domain/day-off'
+import { checkInsByDay } from '#shared/domain/check-ins-by-day'
 import type { Decision } from '#shared/domain/decision'
 import { delegationOn, touchOn, type Delegation, type DelegationEvent } from '#shared/domain/delegation'
 import type { Exception } from '#shared/domain/exception'
 import { feedbackOwedOn, type FeedbackOwed } from '#shared/domain/feedback-owed'
 import type { Journal } from '#shared/domain/journal'
+import { journalCalendar } from '#shared/domain/journal-calendar'
 import { obstacleOn, type Obstacle } from '#shared/domain/obstacle'
 import { pathItemOn, type PathItem } from '#shared/domain/path-item'
 import { outcomesUpTo, type PeopleWork, type PeopleWorkEvent } from '#shared/domain/people-work'
 import type { Person } from '#shared/domain/person'
+import { rememberedBy } from '#shared/domain/remembered'
 import { settingValue, type SettingValues } from '#shared/domain/setting'
 import type { SuggestionRecord } from '#shared/domain/suggestion-record'
 import type { Answer } from '#shared/domain/answer'
-import { LAST_DAY, inOrder, rememberedBy, spanOf, type Span } from './index-parts'
+import { LAST_DAY, inOrder, spanOf, type Span } from './index-parts'
 
 export type Touched = Extract<DelegationEvent, { type: 'touched' }>
 export interface DayTouch {
@@ -64,39 +66,6 @@ export interface JournalIndex {
 // A change leaves the maps of all other kinds as they are, so each part is kept for as long as its map is.
 
 const chartersOf = rememberedBy((map: Journal['charter']) => sortCharters(map.values()))
-
-/** Of two about one day the one made last counts. */
-const checkInsOf = rememberedBy((map: Journal['checkIn']) => {
-  const checkIns = new Map<Day, CheckIn>()
-  for (const checkIn of map.values()) {
-    if (checkIn.deletedAt !== null) continue
-    const other = checkIns.get(checkIn.day)
-    if (!other || inOrder(other, checkIn) < 0) checkIns.set(checkIn.day, checkIn)
-  }
-  const checkInDays = [...checkIns.keys()].toSorted()
-  const leaveDays = checkInDays.filter((day) => checkIns.get(day)?.dayKind === 'leave')
-  return { checkIns, checkInDays, leaveDays }
-})
-
-const daysOffIn = rememberedBy((map: Journal['dayOff']) => daysOffOf(map.values()))
-
-const calendarsOf = rememberedBy((_map: Journal['charter']) => new Map<string, [Journal['dayOff'], WorkCalendar]>())
-
-function calendarOf(journal: Journal): WorkCalendar {
-  const { leaveDays } = checkInsOf(journal.checkIn)
-  const key = leaveDays.join()
-  const kept = calendarsOf(journal.charter)
-  const [dayOff, calendar] = kept.get(key) ?? []
-  if (calendar && dayOff === journal.dayOff) return calendar
-  const charters = chartersOf(journal.charter)
-  const made = createWorkCalendar({
-    weekdaysOn: (day) => workingWeekdaysOn(charters, day),
-    daysOff: new Set([...daysOffIn(journal.dayOff), ...leaveDays]),
-  })
-  kept.clear()
-  kept.set(key, [journal.dayOff, made])
-  return made
-}
 
 const pathItemsOf = rememberedBy((map: Journal['pathItem']) =>
   spanOf(
@@ -183,10 +152,10 @@ const refusalsOf = rememberedBy((map: Journal['answer']) =>
 
 export function indexJournal(journal: Journal): JournalIndex {
   const settings = [...journal.setting.values()]
-  const { checkIns, checkInDays } = checkInsOf(journal.checkIn)
+  const { checkIns, checkInDays } = checkInsByDay(journal.checkIn)
   return {
     journal,
-    calendar: calendarOf(journal),
+    calendar: journalCalendar(journal),
     charters: chartersOf(journal.charter),
     checkIns,
     checkInDays,
