@@ -3,6 +3,7 @@ import type { DaySpan } from '#shared/calendar/day'
 import { daysOfWeek, weekOf, type Week } from '#shared/calendar/weeks'
 import { charterOn } from '#shared/domain/charter'
 import type { CheckIn } from '#shared/domain/check-in'
+import { countedShare } from '#shared/domain/counted-share'
 import { partOf, type Figure, type Period } from './period'
 
 export interface HandsOnWeek extends Figure, DaySpan {
@@ -24,12 +25,13 @@ export function handsOnByWeek(period: Period): HandsOnWeek[] {
   })
 }
 
-/** Percent over the whole period, incident and on-call days left out. */
+/** Percent over the whole period, incident and on-call days left out; days spent to understand count as none, as in S1. */
 export function handsOnShare(period: Period): Figure {
   const shares: number[] = []
   for (const day of period.workingDays) {
     const checkIn = period.checkIns.get(day)
-    if (checkIn && checkIn.handsOn !== null && !isExcused(checkIn)) shares.push(checkIn.handsOn)
+    const share = checkIn && !isExcused(checkIn) ? countedShare(checkIn) : null
+    if (share !== null) shares.push(100 * share)
   }
   const sum = shares.reduce((total, share) => total + share, 0)
   return {

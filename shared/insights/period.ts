@@ -2,6 +2,7 @@
 import { addDays, type Day, type DaySpan } from '#shared/calendar/day'
 import type { WorkCalendar } from '#shared/calendar/working-days'
 import type { CheckIn } from '#shared/domain/check-in'
+import { roleStartOn, sortCharters } from '#shared/domain/charter'
 import { checkInsByDay } from '#shared/domain/check-ins-by-day'
 import type { Journal } from '#shared/domain/journal'
 import { journalCalendar } from '#shared/domain/journal-calendar'
@@ -21,9 +22,11 @@ export interface Figure {
 export interface Period {
   journal: Journal
   calendar: WorkCalendar
+  /** Never before the role: nothing is added up across roles. */
   first: Day
   /** Never later than today: the future has no figures. */
   last: Day
+  /** Of these days, those since the journal began: before it no answer is missing. */
   workingDays: readonly Day[]
   checkIns: ReadonlyMap<Day, CheckIn>
 }
@@ -31,14 +34,15 @@ export interface Period {
 export function openPeriod(journal: Journal, span: DaySpan, today: Day): Period {
   const calendar = journalCalendar(journal)
   const last = span.last < today ? span.last : today
+  const first = laterOf(span.first, roleBegunOn(journal, last))
   const about = checkInsByDay(journal.checkIn)
-  const days = about.checkInDays.filter((day) => day >= span.first && day <= last)
+  const days = about.checkInDays.filter((day) => day >= first && day <= last)
   return {
     journal,
     calendar,
-    first: span.first,
+    first,
     last,
-    workingDays: workingDaysIn(calendar, span.first, last),
+    workingDays: workingDaysIn(calendar, laterOf(first, journalBegunOn(journal)), last),
     checkIns: new Map(days.map((day) => [day, about.checkIns.get(day)!])),
   }
 }
@@ -80,6 +84,24 @@ export function median(values: readonly number[]): number | null {
   const middle = sorted.length >> 1
   if (sorted.length === 0) return null
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
+
+/** null where the journal knows no role before the present one. */
+function roleBegunOn(journal: Journal, day: Day): Day | null {
+  const charters = sortCharters(journal.charter.values())
+  const begun = roleStartOn(charters, day)
+  return begun === charters[0]?.from ? null : begun
+}
+
+/** null where nothing says when. */
+function journalBegunOn(journal: Journal): Day | null {
+  const agreed = sortCharters(journal.charter.values())[0]?.from
+  const logged = checkInsByDay(journal.checkIn).checkInDays[0]
+  return [agreed, logged].filter((day) => day !== undefined).toSorted()[0] ?? null
+}
+
+function laterOf(day: Day, other: Day | null): Day {
+  return other !== null && other > day ? other : day
 }
 
 function workingDaysIn(calendar: WorkCalendar, first: Day, last: Day): Day[] {

@@ -1,6 +1,6 @@
 // Whether hands-on work was part of the days: what an age needs before it counts towards stepping back.
+import { countedShare } from '#shared/domain/counted-share'
 import type { DayBook } from './day-book'
-import { countedShare } from './signals/s01-hands-on-share'
 import { isEnough, knownDays } from './windows'
 
 const QUARTER_OF_A_DAY = 0.25

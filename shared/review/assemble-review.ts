@@ -1,7 +1,6 @@
 // A quarter's review out of the journal: nothing in it without a dated record behind it.
-import type { Day, DaySpan } from '#shared/calendar/day'
+import type { Day } from '#shared/calendar/day'
 import { quarterDays, type Quarter } from '#shared/calendar/quarters'
-import { roleStartOn, sortCharters } from '#shared/domain/charter'
 import type { Journal } from '#shared/domain/journal'
 import { peopleWorkIn } from '#shared/insights/people-work-kept'
 import { coverageOf, openPeriod } from '#shared/insights/period'
@@ -17,7 +16,7 @@ import type { ReviewWords } from './words/en'
 
 /** The quarter as it stands at the end of `today`. The same arguments give the same review. */
 export function assembleReview(journal: Journal, quarter: Quarter, today: Day, words: ReviewWords): AssembledReview {
-  const period = openPeriod(journal, reviewSpan(journal, quarter, today), today)
+  const period = openPeriod(journal, quarterDays(quarter), today)
   const logged = coverageOf(period, () => true)
   const nameOf = (id: string | null) => (id === null ? words.someone : (journal.person.get(id)?.name ?? words.someone))
   const source: ReviewSource = { period, logged, words, nameOf, work: peopleWorkIn(period) }
@@ -42,13 +41,4 @@ export function assembleReview(journal: Journal, quarter: Quarter, today: Day, w
       assembleAsk(source),
     ],
   }
-}
-
-/** A role that began within the quarter begins its review: nothing is added up across roles. */
-function reviewSpan(journal: Journal, quarter: Quarter, today: Day): DaySpan {
-  const span = quarterDays(quarter)
-  const last = span.last < today ? span.last : today
-  const roleStart = roleStartOn(journal.charter.values(), last)
-  const hadRoleBefore = sortCharters(journal.charter.values())[0]?.from !== roleStart
-  return roleStart && hadRoleBefore && roleStart > span.first ? { first: roleStart, last: span.last } : span
 }

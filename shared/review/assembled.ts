@@ -24,8 +24,8 @@ export interface ReviewFigure {
   unit: FigureUnit
   /** null for what is known without any entry, such as what was agreed. */
   coverage: Coverage | null
-  /** What the coverage counts: days with the answer, or pieces of people work with an outcome. */
-  counts: 'days' | 'due'
+  /** What the coverage counts: days with the answer, weeks with enough of them, or people work with an outcome. */
+  counts: 'days' | 'weeks' | 'due'
 }
 
 export type FigureId =
@@ -100,7 +100,9 @@ export function figure(
   unit: FigureUnit = 'count',
   coverage: Coverage | null = source.logged,
 ): ReviewFigure {
-  return { id, value, unit, coverage, counts: 'days' }
+  // Nothing noted in a journal that nobody wrote is not "none".
+  const isUnknown = value === 0 && coverage?.known === 0
+  return { id, value: isUnknown ? null : value, unit, coverage, counts: 'days' }
 }
 
 /** A figure over what was due, rather than over days. */

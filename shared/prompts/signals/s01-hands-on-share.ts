@@ -1,5 +1,5 @@
 // S1: the hands-on share outgrew the team.
-import type { CheckIn } from '#shared/domain/check-in'
+import { countedShare } from '#shared/domain/counted-share'
 import type { Message } from '../assessment'
 import { medianDay } from '../baseline'
 import type { DayBook } from '../day-book'
@@ -18,13 +18,6 @@ export function bandFor(reports: number | null): number {
   if (reports <= 3) return 0.6
   if (reports <= 5) return 0.4
   return reports <= 8 ? 0.2 : 0.1
-}
-
-/** 0 to 1; null while unknown. A day spent to understand is not hands-on work. */
-export function countedShare({ handsOn, handsOnChips }: CheckIn): number | null {
-  if (handsOn === null) return null
-  const isOnlyUnderstanding = handsOnChips.length === 1 && handsOnChips[0] === 'understanding'
-  return isOnlyUnderstanding ? 0 : handsOn / 100
 }
 
 /** The charter plus 15 points where a share was agreed, else the band; of the other modifiers only the largest. */

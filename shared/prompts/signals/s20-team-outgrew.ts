@@ -1,10 +1,11 @@
 // S20: the team grew, and the hands-on share did not shrink.
+import { countedShare } from '#shared/domain/counted-share'
 import type { Day } from '#shared/calendar/day'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
 import { limitOf, type Signal } from '../signal'
 import { isEnough, knownDays, meanOf } from '../windows'
-import { bandFor, countedShare } from './s01-hands-on-share'
+import { bandFor } from './s01-hands-on-share'
 
 const GREW_BY = 2
 /** Team sizes from which a week leaves room for less. */

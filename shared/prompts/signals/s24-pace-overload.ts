@@ -1,4 +1,5 @@
 // S24: more is built than is reviewed and decided, while the hands-on share rises. Coverage counts weeks.
+import { countedShare } from '#shared/domain/counted-share'
 import type { WeeklyAnswers } from '#shared/domain/occasional-answers'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
@@ -6,7 +7,6 @@ import { answersIn, coverageOf, lastWeeks } from '../periodic-answers'
 import type { Limit, Signal } from '../signal'
 import { SOMEONE, someReport, whenTheyMeet } from '../subjects'
 import { isEnough, meanOf } from '../windows'
-import { countedShare } from './s01-hands-on-share'
 
 const WEEKS = 4
 const LEAST_WEEKS = 3

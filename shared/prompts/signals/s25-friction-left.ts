@@ -1,4 +1,5 @@
 // S25: what is in the team's way, and mine to clear, waits while I am hands-on.
+import { countedShare } from '#shared/domain/counted-share'
 import type { Evidence, Message } from '../assessment'
 import type { DayBook } from '../day-book'
 import { isHandsOnHalfTheDays } from '../hands-on-days'
@@ -7,7 +8,6 @@ import { openObstacles, type OpenObstacle } from '../open-obstacles'
 import { alarmFor, limitOf, type Signal } from '../signal'
 import { person, someReport, SOMEONE, whenTheyMeet } from '../subjects'
 import { isEnough, knownDays } from '../windows'
-import { countedShare } from './s01-hands-on-share'
 
 export const frictionLeft: Signal = {
   id: 'S25',

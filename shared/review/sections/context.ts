@@ -4,7 +4,7 @@ import { charterOn, sortCharters, workingWeekdaysOn } from '#shared/domain/chart
 import { exceptionOn } from '#shared/domain/exception'
 import { liveRecords } from '#shared/domain/journal'
 import { daysOfKind } from '#shared/insights/day-answers'
-import { isIn, type Period } from '#shared/insights/period'
+import { coverageOf, isIn, type Period } from '#shared/insights/period'
 import { byDay, figure, type AssembledSection, type EvidenceLine, type ReviewSource } from '../assembled'
 import { answersOn } from './answers-on'
 
@@ -12,14 +12,15 @@ export function assembleContext(source: ReviewSource): AssembledSection {
   const { period, words } = source
   const charters = sortCharters(period.journal.charter.values())
   const reports = charterOn(charters, period.last)?.reports ?? null
+  const kinds = coverageOf(period, ({ dayKind }) => dayKind !== null)
   const changed = charters.filter(({ from }) => isIn(period, from))
   return {
     id: 'context',
     figures: [
       figure(source, 'reports', reports, 'count', null),
-      figure(source, 'incident-days', daysOfKind(period, 'incident').length, 'days'),
-      figure(source, 'on-call-days', daysOfKind(period, 'on-call').length, 'days'),
-      figure(source, 'days-off', workingDaysOff(period), 'days', null),
+      figure(source, 'incident-days', daysOfKind(period, 'incident').length, 'days', kinds),
+      figure(source, 'on-call-days', daysOfKind(period, 'on-call').length, 'days', kinds),
+      figure(source, 'days-off', source.logged.known === 0 ? null : workingDaysOff(period), 'days', null),
     ],
     evidence: byDay([
       ...changed.map((one) => ({

@@ -1,7 +1,7 @@
 // Sections 7, 9 and 12: technical literacy, wins of others, and what was wrong.
 import { decisionOutcomes } from '#shared/insights/decision-outcomes'
 import { touches } from '#shared/insights/day-answers'
-import { isIn } from '#shared/insights/period'
+import { coverageOf, isIn } from '#shared/insights/period'
 import { liveRecords } from '#shared/domain/journal'
 import { suggestionAnswerOn } from '#shared/domain/suggestion-record'
 import { winsIn } from '#shared/insights/wins'
@@ -14,11 +14,12 @@ export function assembleLiteracy(source: ReviewSource): AssembledSection {
   const understanding = [...period.checkIns.values()].filter(({ handsOnChips }) =>
     handsOnChips.includes('understanding'),
   )
+  const worked = coverageOf(period, ({ handsOn }) => handsOn !== null)
   return {
     id: 'literacy',
     figures: [
-      figure(source, 'touched-days', coverage.known === 0 ? null : days, 'days', coverage),
-      figure(source, 'understanding-days', understanding.length, 'days'),
+      figure(source, 'touched-days', days, 'days', coverage),
+      figure(source, 'understanding-days', understanding.length, 'days', worked),
     ],
     evidence: byDay([
       ...understanding.flatMap(({ id, day, line }) =>

@@ -19,8 +19,11 @@ export function assembleTimeAndOwnership(source: ReviewSource): AssembledSection
     figures: [
       figure(source, 'hands-on', share.value, 'percent', share.coverage),
       figure(source, 'agreed', agreedOn(period, period), 'percent', null),
-      figure(source, 'weeks-over', judged.length === 0 ? null : over.length, 'count'),
-      figure(source, 'blocked-days', known === 0 ? null : blocked.length, 'days', {
+      {
+        ...figure(source, 'weeks-over', over.length, 'count', { known: judged.length, of: weeks.length }),
+        counts: 'weeks',
+      },
+      figure(source, 'blocked-days', blocked.length, 'days', {
         known,
         of: period.workingDays.length,
       }),
@@ -71,6 +74,6 @@ function monthFigures(source: ReviewSource, month: DecisionLevels, which: 'first
   const share = decisions.length === 0 ? null : (100 * byTeam) / decisions.length
   return [
     figure(source, `team-decides-${which}`, share, 'percent', coverage),
-    figure(source, `landed-here-${which}`, coverage.known === 0 ? null : landedHere, 'count', coverage),
+    figure(source, `landed-here-${which}`, landedHere, 'count', coverage),
   ]
 }

@@ -55,8 +55,8 @@ export const reviewWords = {
   someone: 'someone',
   day: on,
   range: (from: Day, to: Day) => formatDayRange(from, to, LOCALE),
-  coverage: ({ known, of }: Coverage, counts: 'days' | 'due') =>
-    counts === 'days' ? `${known} of ${of} days` : `${known} of ${of} due have an answer`,
+  coverage: ({ known, of }: Coverage, counts: 'days' | 'weeks' | 'due') =>
+    counts === 'due' ? `${known} of ${of} due have an answer` : `${known} of ${of} ${counts}`,
   loggedDays: ({ known, of }: Coverage) => `${known} of ${of} working days have a check-in.`,
   unknown: 'not known',
 

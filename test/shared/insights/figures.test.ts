@@ -44,6 +44,17 @@ describe('a period', () => {
     ])
   })
 
+  it('begins with the role, and has no days to log before the journal began', () => {
+    const made = madeJournal()
+    made.add(createCharter({}, day('2026-01-07'), made.stamp('2026-01-07')))
+    expect(fortnight(made)).toMatchObject({ first: '2026-01-05' })
+    expect(fortnight(made).workingDays[0]).toBe('2026-01-07')
+    made.checkIn('2026-01-06')
+    expect(fortnight(made).workingDays[0]).toBe('2026-01-06')
+    made.add(createCharter({ newRole: true }, day('2026-01-12'), made.stamp('2026-01-12')))
+    expect(fortnight(made)).toMatchObject({ first: '2026-01-12' })
+  })
+
   it('has enough to go by from six days of ten, never from none', () => {
     expect(isEnough({ known: 6, of: 10 })).toBe(true)
     expect(isEnough({ known: 5, of: 10 })).toBe(false)
@@ -60,6 +71,13 @@ describe('the hands-on share', () => {
     const made = madeJournal()
     made.checkIn('2026-01-05')
     expect(handsOnShare(fortnight(made))).toEqual({ value: null, coverage: { known: 0, of: 10 } })
+  })
+
+  it('counts a day spent only to understand as none, as the limit on it does', () => {
+    const made = madeJournal()
+    made.checkIn('2026-01-05', { handsOn: 100, handsOnChips: ['understanding'] })
+    made.checkIn('2026-01-06', { handsOn: 50, handsOnChips: ['understanding', 'on-path'] })
+    expect(handsOnShare(fortnight(made)).value).toBe(25)
   })
 
   it('is the mean of the days that answer, without incident and on-call days', () => {

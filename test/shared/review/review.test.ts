@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { addDays, type Day } from '../../../shared/calendar/day'
 import { isQuarter, type Quarter } from '../../../shared/calendar/quarters'
 import { createCharter } from '../../../shared/domain/charter'
-import { createDelegation } from '../../../shared/domain/delegation'
-import { createPathItem } from '../../../shared/domain/path-item'
 import { createPerson } from '../../../shared/domain/person'
 import { createPlan, keepPlan, missPlan } from '../../../shared/domain/plan'
 import {
@@ -35,11 +33,11 @@ import {
 import { lastQuarter } from '../../../shared/review/last-quarter'
 import { quarterList } from '../../../shared/review/quarter-list'
 import { addRatingLines, evidenceByRecord, rate, ratingGate, setRatingEvidence } from '../../../shared/review/ratings'
-import { reviewDocument, sayGaps } from '../../../shared/review/review-document'
+import { reviewDocument } from '../../../shared/review/review-document'
 import { isSignatureIntact, prepareSignature } from '../../../shared/review/signature'
 import { reviewWords as words } from '../../../shared/review/words/en'
 import type { Subtle } from '../../../shared/vault/crypto'
-import { day, madeJournal } from '../../support/made-journal'
+import { day, madeJournal, type MadeJournal } from '../../support/made-journal'
 import { sampleOn } from '../sample/sample'
 
 const quarter = (text: string): Quarter => {
@@ -74,7 +72,7 @@ describe('a quarter’s review', () => {
     expect(section('time-and-ownership').figures.map(({ coverage }) => coverage)).toEqual([
       { known: 47, of: 55 },
       null,
-      { known: 51, of: 59 },
+      { known: 11, of: 13 },
       { known: 51, of: 59 },
     ])
   })
@@ -102,6 +100,25 @@ describe('a quarter’s review', () => {
       null,
     ])
     expect(empty.sections.every(({ evidence }) => evidence.length === 0)).toBe(true)
+  })
+
+  it('counts none of what is noted as unknown where nobody wrote', () => {
+    const made = madeJournal()
+    made.checkIn('2026-02-03')
+    const values = (source: MadeJournal) =>
+      assembleReview(source.journal(), Q1, today, words)
+        .sections.flatMap(({ figures }) => figures)
+        .filter(({ value }) => value === 0)
+        .map(({ id }) => id)
+    expect(values(madeJournal())).toEqual([])
+    expect(values(made)).toContain('obstacles-cleared')
+    expect(values(made)).not.toContain('touched-days')
+  })
+
+  it('misses no answer from before the journal began', () => {
+    const made = madeJournal()
+    made.checkIn('2026-03-30', { handsOn: 0 })
+    expect(assembleReview(made.journal(), Q1, day('2026-03-31'), words).coverage).toEqual({ known: 1, of: 2 })
   })
 
   it('shows nothing that is dated after today', () => {
@@ -247,55 +264,6 @@ describe('an intention', () => {
     expect(fate(plan)).toBe('open')
     expect(fate(keepPlan(plan, '', journal.stamp('2026-04-20')))).toBe('kept')
     expect(fate(missPlan(plan, null, '', journal.stamp('2026-04-20')))).toBe('missed')
-  })
-})
-
-describe('the gap map', () => {
-  it('names the weeks without an entry, the empty areas and the share of recent lines', () => {
-    const made = madeJournal()
-    made.checkIn('2026-03-30', { dayKind: 'incident', line: 'Money twice.' })
-    const journal = made.journal()
-    const review = assembleReview(journal, Q1, today, words)
-    const gaps = gapMap(journal, review, null, today, words)
-    expect(gaps.uncoveredWeeks).toHaveLength(13)
-    expect(gaps.recent).toEqual({ count: 1, of: 1 })
-    expect(gaps.emptySections).toContain('delegations')
-    expect(gaps.emptySections).not.toContain('incidents')
-    expect(sayGaps(gaps, words)).toHaveLength(3)
-  })
-
-  it('says where two answers of the record cannot both hold', () => {
-    const made = madeJournal()
-    const ana = made.add(createPerson({ name: 'Ana Souza', relation: 'report' }, made.stamp('2026-01-05')))
-    const item = made.add(createPathItem({ title: 'Cut-over', owner: 'me' }, made.stamp('2026-01-05')))
-    const given = {
-      title: 'Runbook',
-      personId: ana.id,
-      level: 5 as const,
-      ownerIs: 'solid' as const,
-      pathItemId: item.id,
-    }
-    const delegation = made.add(createDelegation(given, made.stamp('2026-01-06')))
-    const first = made.checkIn('2026-01-07', { criticalPath: { blocked: false, itemIds: [] } })
-    made.checkIn('2026-01-08', { criticalPath: { blocked: true, itemIds: [item.id] } })
-    const journal = made.journal()
-    const { contradictions } = gapMap(journal, assembleReview(journal, Q1, today, words), null, today, words)
-    expect(contradictions.map(({ recordIds }) => recordIds)).toEqual([
-      [item.id, first.id],
-      [delegation.id, item.id],
-    ])
-    expect(contradictions[0]?.text).toContain('On Wed 7 Jan I answered')
-  })
-
-  it('sets a written percentage beside the recorded one only where they clearly differ', () => {
-    const found = (text: string) => {
-      const review = writeSection(blank(), 'time-and-ownership', text)
-      return gapMap(sample, assembled, review, today, words).contradictions.map((one) => one.text)
-    }
-    expect(found('About 20 % of my time.')).toEqual(['I write 20 %; the check-ins come to 31 % (47 of 55 days).'])
-    expect(found('About 30 % of my time.')).toEqual([])
-    expect(found('It went from 10 % to 60 %.')).toEqual([])
-    expect(found('Too much.')).toEqual([])
   })
 })
 
