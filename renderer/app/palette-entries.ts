@@ -27,6 +27,7 @@ export function placeEntries(): PaletteEntry[] {
   const within = [
     toEntry('signals', 'Signals', 'Place', '/insights/signals'),
     toEntry('stance', 'Stance over time', 'Place', '/insights/stance'),
+    toEntry('arrangement', 'Has the team outgrown this arrangement?', 'Place', '/insights/arrangement'),
     toEntry('backups', 'Backups', 'Place', '/settings/backups'),
     toEntry('import', 'Import from another journal', 'Place', '/settings/import'),
   ]

@@ -22,6 +22,9 @@ const SignalsScreen = lazy(() =>
 const StanceScreen = lazy(() =>
   import('../features/suggestions/stance/stance-screen').then((m) => ({ default: m.StanceScreen })),
 )
+const ArrangementScreen = lazy(() =>
+  import('../features/suggestions/arrangement/arrangement-screen').then((m) => ({ default: m.ArrangementScreen })),
+)
 const ReviewScreen = lazy(() => import('../features/review/review-screen').then((m) => ({ default: m.ReviewScreen })))
 const CoachScreen = lazy(() => import('../features/coach/coach-screen').then((m) => ({ default: m.CoachScreen })))
 const ErasureScreen = lazy(() =>
@@ -76,6 +79,11 @@ export function Screens() {
         <Route path="/insights/stance">
           <Whole>
             <StanceScreen />
+          </Whole>
+        </Route>
+        <Route path="/insights/arrangement">
+          <Whole>
+            <ArrangementScreen />
           </Whole>
         </Route>
         <Route path="/insights">

@@ -1,14 +1,15 @@
 // Days as a person reads them, by their own locale.
 import { utcMidnight, type Day } from './day'
 
-/** In British English: short `Mon 5 Jan` · long `Monday, 5 January 2026` · weekday `Monday` · month `Jan`. */
-export type DayStyle = 'short' | 'long' | 'weekday' | 'month'
+/** In British English: short `Mon 5 Jan` · long `Monday, 5 January 2026` · weekday `Monday` · month `Jan` · date `5 Jan 2026`. */
+export type DayStyle = 'short' | 'long' | 'weekday' | 'month' | 'date'
 
 const OPTIONS: Record<DayStyle | 'range', Intl.DateTimeFormatOptions> = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
   month: { month: 'short' },
+  date: { day: 'numeric', month: 'short', year: 'numeric' },
   range: { day: 'numeric', month: 'short', year: 'numeric' },
 }
 

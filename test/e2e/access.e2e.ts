@@ -7,12 +7,16 @@ const PLACES = [
   '/',
   '/ledger/pathItem',
   '/ledger/delegation',
+  '/ledger/plan',
   '/people',
   '/insights',
   '/insights/signals',
+  '/insights/stance',
+  '/insights/arrangement',
   '/review/2026-Q1',
   '/coach',
   '/settings',
+  '/settings/import',
 ]
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 

@@ -44,6 +44,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'insights', hash: '/insights' },
   { name: 'signals', hash: '/insights/signals' },
   { name: 'stance', hash: '/insights/stance', prepare: waitForReplay },
+  { name: 'arrangement', hash: '/insights/arrangement' },
   { name: 'review', hash: '/review/2026-Q1' },
   { name: 'coach', hash: '/coach' },
   { name: 'settings', hash: '/settings' },

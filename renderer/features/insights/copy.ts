@@ -46,6 +46,7 @@ export const copy = {
   lead: 'The last thirteen weeks, as far as they are logged. Every figure says what it rests on.',
   signals: 'All signals, with their limits',
   stance: 'Stance over time',
+  arrangement: 'Has the team outgrown this?',
   empty: 'Nothing is logged in these weeks yet. A few check-ins fill this page.',
   coverage: (known: number, of: number) => `${known} of ${of} days`,
   unknown: 'not known',

@@ -21,6 +21,7 @@ export function InsightsScreen() {
       lead={copy.lead}
       actions={
         <>
+          <Button onPress={() => navigate('/insights/arrangement')}>{copy.arrangement}</Button>
           <Button onPress={() => navigate('/insights/stance')}>{copy.stance}</Button>
           <Button onPress={() => navigate('/insights/signals')}>{copy.signals}</Button>
         </>

@@ -20,10 +20,10 @@ export function times(value: Said): string {
   return number === 1 ? 'once' : number === 2 ? 'twice' : `${numeral(number)} times`
 }
 
-/** "five of nine logged days", "all nine logged days". */
+/** "five of nine logged days", "all nine logged days", "none of nine logged days". */
 export function onDays(seen: Said, known: Said): string {
   const all = count(known, 'logged day')
-  return seen === known && Number(known) > 1 ? `all ${all}` : `${numeral(seen)} of ${all}`
+  return seen === known && Number(known) > 1 ? `all ${all}` : `${Number(seen) === 0 ? 'none' : numeral(seen)} of ${all}`
 }
 
 export function workingDays(value: Said): string {
