@@ -4,17 +4,21 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { nodeBundles, projectFolder, rendererBundle } from './bundles'
 import { fingerprintSources } from './fingerprint'
+import { createPackageCollector } from './licences/shipped-packages'
+import { writeLicences } from './licences/write-licences'
 
 /** Says which sources the output was made of; only there while the output is whole. */
 const stamp = join(projectFolder, 'out', 'built-from')
 
-const buildAll = async () => {
+export const buildAll = async () => {
   const sources = fingerprintSources()
   // Vite takes over a value that is set where it runs; what is shipped is always built for production.
   process.env['NODE_ENV'] = 'production'
   rmSync(stamp, { force: true })
   rmSync(join(projectFolder, 'out', 'main'), { recursive: true, force: true })
-  for (const bundle of [rendererBundle, ...nodeBundles]) await build(bundle)
+  const collector = createPackageCollector()
+  for (const bundle of [rendererBundle, ...nodeBundles]) await build(collector.watch(bundle))
+  writeLicences(collector.packages(projectFolder), { projectFolder, outFolder: join(projectFolder, 'out') })
   writeFileSync(stamp, sources)
 }
 

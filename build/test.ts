@@ -15,6 +15,7 @@ const checks: { name: string; commandLine: readonly string[]; minutes: number }[
   { name: 'format', commandLine: ['prettier', '--check', '--log-level', 'warn', '.'], minutes: 5 },
   { name: 'dead code', commandLine: ['knip'], minutes: 5 },
   { name: 'lockfile', commandLine: ['tsx', 'build/checks/check-lockfile.ts'], minutes: 1 },
+  { name: 'package', commandLine: ['tsx', 'build/packaging/verify-package.ts'], minutes: 3 },
 ]
 
 const build = { name: 'build', commandLine: ['tsx', 'build/build.ts'], minutes: 5 }
