@@ -80,7 +80,7 @@ async function main(): Promise<number> {
     const text = request.asJson ? JSON.stringify(reportPlan(plan, zone), null, 2) : describePlan(plan, zone)
     process.stdout.write(`${text}\n`)
     if (reading.question !== null) return 3
-    return reading.notes.length > 0 ? 0 : 1
+    return reading.notes.length + reading.records.length > 0 ? 0 : 1
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return 2

@@ -29,7 +29,9 @@ export function placeEntries(): PaletteEntry[] {
     toEntry('stance', 'Stance over time', 'Place', '/insights/stance'),
     toEntry('arrangement', 'Has the team outgrown this arrangement?', 'Place', '/insights/arrangement'),
     toEntry('backups', 'Backups', 'Place', '/settings/backups'),
+    toEntry('export', 'Export everything', 'Place', '/settings/export'),
     toEntry('import', 'Import from another journal', 'Place', '/settings/import'),
+    toEntry('licences', 'Licences', 'Place', '/settings/licences'),
   ]
   return [...rail, ...within]
 }

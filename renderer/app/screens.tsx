@@ -37,6 +37,11 @@ const ImportScreen = lazy(() =>
   import('../features/importing/import-screen').then((m) => ({ default: m.ImportScreen })),
 )
 
+const ExportPage = lazy(() => import('./export-page').then((m) => ({ default: m.ExportPage })))
+const LicencesScreen = lazy(() =>
+  import('../features/licences/licences-screen').then((m) => ({ default: m.LicencesScreen })),
+)
+
 export function Screens() {
   const { host, vault, session } = useServices()
   const isSample = useIsSample()
@@ -112,6 +117,14 @@ export function Screens() {
           <Whole>
             <ImportScreen takeBackup={isSample ? async () => true : () => takeBackupBeforeImport(host)} />
           </Whole>
+        </Route>
+        <Route path="/settings/export">
+          <Whole>
+            <ExportPage />
+          </Whole>
+        </Route>
+        <Route path="/settings/licences">
+          <LicencesScreen version={session.getState().info?.version ?? ''} />
         </Route>
         <Route path="/settings/*?">
           <Whole>

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Charter, CharterTerms } from '#shared/domain/charter'
+import { AboutSection } from '../features/licences/about-section'
 import { CharterFields } from '../features/onboarding/charter-fields'
 import {
   charterProblems,
@@ -26,7 +27,8 @@ import { Protection } from './protection'
 import { ShownCode } from './shown-code'
 
 export function SettingsPage() {
-  const { host, theme } = useServices()
+  const { host, session, theme } = useServices()
+  const [, go] = useLocation()
   const [code, setCode] = useState<string | null>(null)
   const isSample = useIsSample()
   if (code !== null) return <ShownCode code={code} onGo={() => setCode(null)} />
@@ -43,8 +45,10 @@ export function SettingsPage() {
       <DesktopSection desktop={host.desktop} hasSpelling={findSpellChecker() !== null} />
       <Protection onCode={setCode} />
       {!isSample && <BackupsLink />}
+      <ExportLink />
       <ImportLink />
       <TrashSection />
+      <AboutSection version={session.getState().info?.version ?? ''} onOpen={() => go('/settings/licences')} />
     </Page>
   )
 }
@@ -55,6 +59,17 @@ function BackupsLink() {
     <Section title={copy.backups.title} hint={copy.backups.hint}>
       <Row>
         <Button onPress={() => go('/settings/backups')}>{copy.backups.open}</Button>
+      </Row>
+    </Section>
+  )
+}
+
+function ExportLink() {
+  const [, go] = useLocation()
+  return (
+    <Section title={copy.exporting.title} hint={copy.exporting.hint}>
+      <Row>
+        <Button onPress={() => go('/settings/export')}>{copy.exporting.open}</Button>
       </Row>
     </Section>
   )

@@ -53,12 +53,21 @@ export function liveRecords<K extends RecordKind>(journal: Pick<Journal, K>, kin
   return [...records.values()].filter((record) => record.deletedAt === null)
 }
 
-/** Two values of records that say the same, whatever their revision and time of writing. */
+/** Two values of records that say the same, whatever their revision, time of writing, and order of fields. */
 export function isSameContent(a: JournalRecord, b: JournalRecord): boolean {
-  return JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b))
+  return isSameValue(contentOf(a), contentOf(b))
 }
 
-function contentOf(record: JournalRecord): unknown {
-  const { revision: _revision, updatedAt: _updatedAt, ...content } = record
-  return Object.fromEntries(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
+function contentOf({ revision: _revision, updatedAt: _updatedAt, ...content }: JournalRecord): object {
+  return content
+}
+
+/** As JSON would have it: a field that is undefined is none. */
+function isSameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  const isSameIn = (key: string) => isSameValue(left[key], right[key])
+  return Object.keys(left).every(isSameIn) && Object.keys(right).every((key) => key in left || right[key] === undefined)
 }

@@ -1,9 +1,11 @@
 // Where a format puts what it finds. Days are checked and lengths bounded here, once, for every format.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { JournalRecord } from '#shared/domain/record'
 import type { WrittenWhen, ZoneFound } from './days'
 import { ImportStopped, MAX_FIELD_LENGTH, MAX_RECORDS } from './limits'
 import { excerpt, tidyText } from './text'
+import { createRecordList } from './stepback/record-list'
 import type { FormatId, ImportedNote, NotUnderstood, ReadOptions, Trouble, ZoneNote } from './types'
 
 /** What a title takes in the text beside its own length. */
@@ -25,10 +27,13 @@ export interface FoundNote {
 export interface Collector {
   options: ReadOptions
   add: (note: FoundNote) => void
+  /** False when another record with its id says something else. */
+  addRecord: (record: JournalRecord) => boolean
   report: (trouble: NotUnderstood) => void
   /** Counts an entry whose zone is not as written. */
   zone: (found: ZoneFound, written: unknown) => void
   notes: ImportedNote[]
+  records: JournalRecord[]
   notUnderstood: NotUnderstood[]
   zoneNotes: () => ZoneNote[]
 }
@@ -36,6 +41,7 @@ export interface Collector {
 export function createCollector(options: ReadOptions): Collector {
   const notes: ImportedNote[] = []
   const notUnderstood: NotUnderstood[] = []
+  const own = createRecordList()
   const zones = new Map<string, ZoneNote>()
   const ids = new Map<string, ImportedNote>()
   const taken = new Map<string, number>()
@@ -66,7 +72,9 @@ export function createCollector(options: ReadOptions): Collector {
   return {
     options,
     notes,
+    records: own.records,
     notUnderstood,
+    addRecord: own.add,
     add(found) {
       options.check()
       if (notes.length >= MAX_RECORDS) throw new ImportStopped('too-many-records', found.where)

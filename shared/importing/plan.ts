@@ -3,6 +3,7 @@ import type { Day, DaySpan } from '#shared/calendar/day'
 import type { Journal } from '#shared/domain/journal'
 import type { Note } from '#shared/domain/note'
 import { noteText } from './note-text'
+import { planOwn, type OwnPlan } from './stepback/own-plan'
 import type { ImportedNote, Reading } from './types'
 
 export interface ChangedNote {
@@ -21,20 +22,23 @@ export interface ImportPlan {
   days: DaySpan | null
   /** Zones the days were read in, with the number of entries; `null` for days written without one. */
   zones: { zone: string | null; count: number }[]
+  /** For a full export of Stepback's own. */
+  own: OwnPlan
 }
 
 export type ImportCounts = Record<'found' | 'added' | 'changed' | 'alreadyHere' | 'notUnderstood', number>
 
 /** By application and source id, as the batches that were not undone have it; a note deleted since counts as here. */
-export function planImport(reading: Reading, journal: Pick<Journal, 'note' | 'importBatch'>): ImportPlan {
+export function planImport(reading: Reading, journal: Journal): ImportPlan {
   const known = knownRecords(journal)
   const plan: ImportPlan = {
     reading,
     fresh: [],
     alreadyHere: [],
     changed: [],
-    days: spanOf(reading.notes),
+    days: spanOf([...reading.notes.map(({ day }) => day), ...daysOfRecords(reading.records)]),
     zones: zonesOf(reading.notes),
+    own: planOwn(reading.records, journal),
   }
   for (const note of reading.notes) {
     const recordId = known.get(sourceKey(note))
@@ -72,12 +76,20 @@ function isAsImported(note: ImportedNote, here: Note): boolean {
   return isSameText && note.starred === imported.starred && note.tags.join('\n') === imported.tags.join('\n')
 }
 
+/** What changed in the source and was left alone here. */
+export const updatableOf = ({ changed }: ImportPlan): ChangedNote[] =>
+  changed.filter(({ isEditedHere }) => !isEditedHere)
+
 const isEdited = (here: Note) => here.text !== here.imported!.text || here.day !== here.imported!.day
 
-function spanOf(notes: readonly ImportedNote[]): DaySpan | null {
+/** Of what is about one day: check-ins, answers, notes. */
+const daysOfRecords = (records: Reading['records']): Day[] =>
+  records.flatMap((record) => ('day' in record ? [record.day] : []))
+
+function spanOf(days: readonly Day[]): DaySpan | null {
   let first: Day | null = null
   let last: Day | null = null
-  for (const { day } of notes) {
+  for (const day of days) {
     if (first === null || day < first) first = day
     if (last === null || day > last) last = day
   }
@@ -91,12 +103,12 @@ function zonesOf(notes: readonly ImportedNote[]): ImportPlan['zones'] {
 }
 
 /** Pictures are listed, and are no trouble. */
-export function countPlan({ reading, fresh, changed, alreadyHere }: ImportPlan): ImportCounts {
+export function countPlan({ reading, fresh, changed, alreadyHere, own }: ImportPlan): ImportCounts {
   return {
-    found: reading.notes.length,
-    added: fresh.length,
-    changed: changed.length,
-    alreadyHere: alreadyHere.length,
+    found: reading.notes.length + reading.records.length,
+    added: fresh.length + own.fresh.length,
+    changed: changed.length + own.changed.length,
+    alreadyHere: alreadyHere.length + own.alreadyHere.length,
     notUnderstood: reading.notUnderstood.filter(({ why }) => why !== 'media').length,
   }
 }

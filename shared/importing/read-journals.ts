@@ -21,12 +21,13 @@ export function readJournals(picked: readonly ForeignFile[], options: ReadOption
     if (!(error instanceof ImportStopped)) throw error
     collector.report({ where: error.where, why: error.reason, text: '' })
   }
-  const { notes, notUnderstood } = collector
+  const { notes, records, notUnderstood } = collector
   return {
     fileName: nameOf(picked),
     sha256: digestOf(picked),
     ...reading,
     notes: isStopped(notUnderstood) ? [] : notes,
+    records: isStopped(notUnderstood) ? [] : records,
     notUnderstood,
     zoneNotes: collector.zoneNotes(),
   }

@@ -6,13 +6,16 @@ import { createNote, type Note } from '#shared/domain/note'
 import type { JournalRecord } from '#shared/domain/record'
 import { moveToTrash, newBase, type Stamp } from '#shared/domain/stamp'
 import { noteText } from './note-text'
-import { countPlan, sourceKey, type ChangedNote, type ImportPlan } from './plan'
+import { countPlan, sourceKey, updatableOf, type ChangedNote, type ImportPlan } from './plan'
+import { ownPuts } from './stepback/own-plan'
 import { excerpt } from './text'
 import type { ImportedNote, NotUnderstood } from './types'
 
 export interface ImportChoices {
   /** Replace the text of notes that changed in the source and were not edited here. */
   updateChanged: boolean
+  /** Of a full export: take the file's version of records that differ. */
+  takeDiffering?: boolean
 }
 
 /** Characters of one report line kept in the batch; all of it was shown before. */
@@ -27,13 +30,14 @@ export function toRecords(
   choices: ImportChoices,
   stamp: Stamp,
 ): JournalRecord[] {
-  const updated = choices.updateChanged ? plan.changed.filter(({ isEditedHere }) => !isEditedHere) : []
-  if (plan.fresh.length === 0 && updated.length === 0) return []
+  const updated = choices.updateChanged ? updatableOf(plan) : []
+  const own = ownPuts(plan.own, choices.takeDiffering ?? false, stamp)
+  if (plan.fresh.length === 0 && updated.length === 0) return own
   const batchId = stamp.newId()
   const notes = plan.fresh.map((note) => newNote(note, batchId, stamp))
   const rewritten = updated.flatMap((change) => rewrite(change, journal, stamp))
   const batch = toBatch(plan, notes, stamp, rewritten.length)
-  return [...notes, ...rewritten, { ...batch, id: batchId }]
+  return [...own, ...notes, ...rewritten, { ...batch, id: batchId }]
 }
 
 function newNote(note: ImportedNote, batchId: string, stamp: Stamp): Note {
@@ -79,7 +83,7 @@ function toBatch(plan: ImportPlan, notes: readonly Note[], stamp: Stamp, changed
     fileName: reading.fileName,
     sha256: reading.sha256,
     zone: stamp.zone,
-    counts: { ...countPlan(plan), changed },
+    counts: { ...countPlan({ ...plan, own: { fresh: [], alreadyHere: [], changed: [] } }), changed },
     recordIds: Object.fromEntries(plan.fresh.map((note, index) => [sourceKey(note), notes[index]!.id])),
     notUnderstood: reading.notUnderstood.slice(0, MAX_REPORTS).map(reported),
     undoneAt: null,

@@ -1,5 +1,6 @@
 // What an import is made of: foreign files in, notes and a report of everything that is not one out.
 import type { Day } from '#shared/calendar/day'
+import type { JournalRecord } from '#shared/domain/record'
 import type { StopReason } from './limits'
 
 /** `path` with forward slashes, relative to what was picked; inside an archive `export.zip/Journal.json`. */
@@ -11,6 +12,7 @@ export interface ForeignFile {
 }
 
 export type FormatId =
+  | 'stepback'
   | 'day-one'
   | 'day-one-text'
   | 'day-one-classic'
@@ -75,6 +77,7 @@ export type Trouble =
   | 'date-in-words'
   | 'broken-front-matter'
   | 'media'
+  | 'made-by-newer'
   | 'parser-failed'
 
 /** Something that did not become a note; `text` is what it said, as far as it can be shown. */
@@ -116,6 +119,8 @@ export interface Reading {
   sha256: string
   detected: Detected[]
   notes: ImportedNote[]
+  /** Of Stepback's own full export: no notes, but records of every kind. */
+  records: JournalRecord[]
   notUnderstood: NotUnderstood[]
   zoneNotes: ZoneNote[]
   question: DateQuestion | null

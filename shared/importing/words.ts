@@ -2,6 +2,7 @@
 import type { FormatId, Trouble, ZoneNote } from './types'
 
 export const formatNames: Record<FormatId, string> = {
+  stepback: 'Stepback (full export)',
   'day-one': 'Day One (JSON)',
   'day-one-text': 'Day One (plain text)',
   'day-one-classic': 'Day One Classic',
@@ -63,6 +64,7 @@ export const troubleWords: Record<Trouble, string> = {
   'date-in-words': 'Its day is written in words that Stepback cannot read.',
   'broken-front-matter': 'The fields at the top are damaged. The note was read, the fields in part.',
   media: 'A picture, recording or document. Stepback keeps words only.',
+  'made-by-newer': 'Written by a newer version of Stepback. Import it with that version.',
   'parser-failed': 'Reading it failed. Please report which application it comes from.',
 }
 

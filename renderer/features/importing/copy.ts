@@ -2,6 +2,7 @@
 import type { DaySpan } from '#shared/calendar/day'
 
 const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`)
+const records = (count: number) => (count === 1 ? '1 record' : `${count} records`)
 const notes = (count: number) => (count === 1 ? '1 note' : `${count} notes`)
 
 export const copy = {
@@ -9,12 +10,27 @@ export const copy = {
   lead: 'Bring in the words of another journal. You see what would come over first; nothing is written until you say so.',
   pick: {
     title: 'Files to look at',
-    hint: 'An export as it was saved, zipped or not: Day One, jrnl, Mini Diary, Diarium, Journey, Obsidian, Logseq, Joplin, RedNotebook, Standard Notes, Super Productivity, Apple Journal, Markdown or a table.',
+    hint: 'An export as it was saved, zipped or not: Stepback’s own, Day One, jrnl, Mini Diary, Diarium, Journey, Obsidian, Logseq, Joplin, RedNotebook, Standard Notes, Super Productivity, Apple Journal, Markdown or a table.',
     drop: 'Drop files or a folder here',
     files: 'Choose files',
     folder: 'Choose a folder',
     filesLabel: 'Files to import',
     folderLabel: 'Folder to import',
+  },
+  password: {
+    title: 'This file is locked',
+    hint: (fileName: string) => `${fileName} was saved with a password. It is opened here, on this computer.`,
+    label: 'Password of the file',
+    open: 'Open it',
+    opening: 'Opening. This takes a second or two, on purpose.',
+    wrong: 'That password does not open the file, or the file is damaged. Nothing was changed.',
+  },
+  own: {
+    label: 'Records of the export',
+    kind: 'Kind',
+    added: 'New',
+    differing: 'Different here',
+    here: 'Already here',
   },
   reading: 'Reading the files.',
   cancel: 'Cancel',
@@ -56,6 +72,15 @@ export const copy = {
   confirm: {
     update: (count: number) => `Replace the text of ${entries(count)} that changed in the source`,
     updateHint: 'Entries you edited here are left as they are.',
+    take: (count: number) =>
+      count === 1
+        ? 'Take the file’s version of 1 record that differs'
+        : `Take the file’s version of ${count} records that differ`,
+    takeHint:
+      'What stands here now becomes an earlier version; a check-in, review or setting with another origin goes to the trash.',
+    exact: 'Records come over exactly as they are in the file: days, times, history, and what is in its trash.',
+    goRecords: (count: number) => `Import ${records(count)}`,
+    goTake: (count: number) => `Take ${records(count)}`,
     marked: 'Imported notes are marked. They are never counted, and no suggestion is made from them.',
     go: (count: number) => `Import ${entries(count)}`,
     goChanged: (count: number) => `Update ${entries(count)}`,
@@ -68,6 +93,8 @@ export const copy = {
   done: {
     added: (count: number) => `${notes(count)} imported.`,
     changed: (count: number) => `${notes(count)} updated.`,
+    recordsAdded: (count: number) => `${records(count)} imported.`,
+    recordsTaken: (count: number) => `${records(count)} replaced by the file’s version.`,
     again: 'Import something else',
     undone: (count: number) => `${notes(count)} taken back. They are in the trash for 90 days.`,
   },

@@ -1,6 +1,7 @@
 // The dry run: what would come over, and the one button that does it.
 import { useState } from 'react'
-import { countPlan, type ImportCounts, type ImportPlan } from '#shared/importing/plan'
+import { countPlan, updatableOf, type ImportCounts, type ImportPlan } from '#shared/importing/plan'
+import type { ImportChoices } from '#shared/importing/to-records'
 import { noteText } from '#shared/importing/note-text'
 import { excerpt } from '#shared/importing/text'
 import type { ImportedNote } from '#shared/importing/types'
@@ -14,6 +15,7 @@ import { Section } from '../../ui/section'
 import { Row, Stack } from '../../ui/stack'
 import { Table, type Column } from '../../ui/table'
 import { copy } from './copy'
+import { OwnFindings } from './own-findings'
 import type { ImportFlow } from './use-import'
 
 const ROWS = ['found', 'added', 'changed', 'alreadyHere', 'notUnderstood'] as const satisfies (keyof ImportCounts)[]
@@ -39,6 +41,7 @@ export function DryRun({ plan, flow }: { plan: ImportPlan; flow: ImportFlow }) {
         {counts.found === 0 && plan.reading.question === null && <p>{copy.found.none}</p>}
         <Table label={copy.found.table} columns={COUNT_COLUMNS} rows={rows} rowId={({ id }) => id} />
         <Facts plan={plan} />
+        <OwnFindings own={plan.own} />
         {plan.fresh.length > 0 && (
           <Table
             label={copy.found.samples}
@@ -70,10 +73,11 @@ function Facts({ plan }: { plan: ImportPlan }) {
 }
 
 function Confirm({ plan, flow }: { plan: ImportPlan; flow: ImportFlow }) {
-  const [updates, setUpdates] = useState(false)
-  const updatable = plan.changed.filter(({ isEditedHere }) => !isEditedHere).length
-  const count = plan.fresh.length
-  const hasWork = count > 0 || (updates && updatable > 0)
+  const [updateChanged, setUpdateChanged] = useState(false)
+  const [takeDiffering, setTakeDiffering] = useState(false)
+  const { fresh, own } = plan
+  const updatable = updatableOf(plan).length
+  const label = actionOf(plan, { updateChanged, takeDiffering })
   const isSaving = flow.stage.at === 'saving'
   return (
     <Stack>
@@ -81,24 +85,34 @@ function Confirm({ plan, flow }: { plan: ImportPlan; flow: ImportFlow }) {
         <Checkbox
           label={copy.confirm.update(updatable)}
           hint={copy.confirm.updateHint}
-          isSelected={updates}
-          onChange={setUpdates}
+          isSelected={updateChanged}
+          onChange={setUpdateChanged}
         />
       )}
-      {count > 0 || updatable > 0 ? (
-        <p>{copy.confirm.marked}</p>
-      ) : (
-        plan.reading.question === null && <p>{copy.confirm.nothing}</p>
+      {own.changed.length > 0 && (
+        <Checkbox
+          label={copy.confirm.take(own.changed.length)}
+          hint={copy.confirm.takeHint}
+          isSelected={takeDiffering}
+          onChange={setTakeDiffering}
+        />
       )}
+      {fresh.length + updatable > 0 && <p>{copy.confirm.marked}</p>}
+      {own.fresh.length > 0 && <p>{copy.confirm.exact}</p>}
+      {isNothingNew(plan) && <p>{copy.confirm.nothing}</p>}
       {flow.hasNoBackup && (
         <Callout tone="warning" isAlert>
           {copy.confirm.noBackup}
         </Callout>
       )}
       <Row>
-        {hasWork && (
-          <Button variant="primary" isDisabled={isSaving} onPress={() => void flow.confirm(updates)}>
-            {count > 0 ? copy.confirm.go(count) : copy.confirm.goChanged(updatable)}
+        {label !== null && (
+          <Button
+            variant="primary"
+            isDisabled={isSaving}
+            onPress={() => void flow.confirm({ updateChanged, takeDiffering })}
+          >
+            {label}
           </Button>
         )}
         <Button isDisabled={isSaving} onPress={flow.cancel}>
@@ -108,4 +122,20 @@ function Confirm({ plan, flow }: { plan: ImportPlan; flow: ImportFlow }) {
       </Row>
     </Stack>
   )
+}
+
+/** Nothing of it could be written, and no question is open. */
+const isNothingNew = (plan: ImportPlan): boolean =>
+  plan.fresh.length + updatableOf(plan).length + plan.own.fresh.length + plan.own.changed.length === 0 &&
+  plan.reading.question === null
+
+/** What the one button says; null where there is nothing to do. */
+function actionOf(plan: ImportPlan, { updateChanged, takeDiffering }: ImportChoices): string | null {
+  const { fresh, own } = plan
+  const updated = updateChanged ? updatableOf(plan).length : 0
+  const taken = takeDiffering ? own.changed.length : 0
+  if (fresh.length > 0) return copy.confirm.go(fresh.length)
+  if (own.fresh.length > 0) return copy.confirm.goRecords(own.fresh.length)
+  if (updated > 0) return copy.confirm.goChanged(updated)
+  return taken > 0 ? copy.confirm.goTake(taken) : null
 }

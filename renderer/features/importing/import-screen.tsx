@@ -1,5 +1,6 @@
 // Import: pick, look, confirm; and the imports there were.
 import { useEffect, useRef } from 'react'
+import { ageInWorker } from '../../vault/age-in-worker'
 import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
 import { Page } from '../../ui/page'
@@ -8,6 +9,8 @@ import { Batches } from './batches'
 import { copy } from './copy'
 import { DateChoice } from './date-choice'
 import { DryRun } from './dry-run'
+import type { OpenLocked } from './locked-files'
+import { PasswordStep } from './password-step'
 import { PickFiles } from './pick-files'
 import { readInWorker, type ReadFiles } from './read-in-worker'
 import { Troubles } from './troubles'
@@ -16,10 +19,15 @@ import { useImport, type ImportFlow, type TakeBackup } from './use-import'
 interface ImportScreenProps {
   takeBackup: TakeBackup
   read?: ReadFiles
+  open?: OpenLocked
 }
 
-export function ImportScreen({ takeBackup, read = readInWorker }: ImportScreenProps) {
-  const flow = useImport(read, takeBackup)
+export function ImportScreen({
+  takeBackup,
+  read = readInWorker,
+  open = ageInWorker.openWithPassword,
+}: ImportScreenProps) {
+  const flow = useImport(read, takeBackup, open)
   const title = useRef<HTMLHeadingElement>(null)
   const { at } = flow.stage
   // Each step begins at its head, for the eye and for the keyboard; an answered question stays where it is.
@@ -39,6 +47,9 @@ export function ImportScreen({ takeBackup, read = readInWorker }: ImportScreenPr
 function Step({ flow }: { flow: ImportFlow }) {
   const { stage, plan } = flow
   if (stage.at === 'pick') return <PickFiles onPick={(files) => void flow.look(files)} message={stage.message} />
+  if (stage.at === 'password') {
+    return <PasswordStep {...stage} onOpen={(password) => void flow.unlock(password)} onCancel={flow.cancel} />
+  }
   if (stage.at === 'done') {
     return (
       <Stack>

@@ -1,15 +1,18 @@
 // From picked files to a change: reading, the question, the confirmation and what came of it.
 import { useMemo, useRef, useState } from 'react'
 import type { ImportBatch } from '#shared/domain/import-batch'
-import { countPlan, planImport, type ImportPlan } from '#shared/importing/plan'
-import { toRecords, undoImport } from '#shared/importing/to-records'
+import { planImport, updatableOf, type ImportPlan } from '#shared/importing/plan'
+import { toRecords, undoImport, type ImportChoices } from '#shared/importing/to-records'
 import type { ForeignFile, Reading } from '#shared/importing/types'
+import { isAgeFile } from '#shared/importing/age-file'
 import { useApply, useJournal, useStamp } from '../../journal/journal-context'
 import { copy } from './copy'
+import { openLocked, type OpenLocked } from './locked-files'
 import type { ReadFiles } from './read-in-worker'
 
 type Stage =
   | { at: 'pick'; message: string | null }
+  | { at: 'password'; fileName: string; isWrong: boolean; isOpening: boolean }
   | { at: 'reading' }
   | { at: 'look'; reading: Reading }
   | { at: 'saving'; reading: Reading }
@@ -26,12 +29,13 @@ export interface ImportFlow {
   hasNoBackup: boolean
   look: (files: Promise<ForeignFile[]>) => Promise<void>
   answer: (datePattern: string) => void
-  confirm: (updateChanged: boolean) => Promise<void>
+  unlock: (password: string) => Promise<void>
+  confirm: (choices: ImportChoices) => Promise<void>
   cancel: () => void
   takeBack: (batch: ImportBatch) => void
 }
 
-export function useImport(read: ReadFiles, takeBackup: TakeBackup): ImportFlow {
+export function useImport(read: ReadFiles, takeBackup: TakeBackup, open: OpenLocked): ImportFlow {
   const journal = useJournal((whole) => whole)
   const apply = useApply()
   const stamp = useStamp()
@@ -62,22 +66,30 @@ export function useImport(read: ReadFiles, takeBackup: TakeBackup): ImportFlow {
     setStage({ at: 'reading' })
     files.current = await picked.catch(() => [])
     if (files.current.length === 0) return setStage({ at: 'pick', message: copy.failed })
+    const locked = files.current.find(isAgeFile)
+    if (locked) return setStage({ at: 'password', fileName: locked.path, isWrong: false, isOpening: false })
     await readFiles(null)
   }
 
-  async function confirm(updateChanged: boolean): Promise<void> {
+  async function unlock(password: string): Promise<void> {
+    if (stage.at !== 'password') return
+    setStage({ ...stage, isWrong: false, isOpening: true })
+    const opened = await openLocked(files.current, (bytes) => open(bytes, password)).catch(() => null)
+    if (opened === null) return setStage({ ...stage, isWrong: true, isOpening: false })
+    files.current = opened
+    await readFiles(null)
+  }
+
+  async function confirm(choices: ImportChoices): Promise<void> {
     if (plan === null) return
     const { reading } = plan
     setStage({ at: 'saving', reading })
     const isBackedUp = await takeBackup().catch(() => false)
     setHasNoBackup(!isBackedUp)
     if (!isBackedUp) return setStage({ at: 'look', reading })
-    const puts = toRecords(plan, journal, { updateChanged }, stamp())
+    const puts = toRecords(plan, journal, choices, stamp())
     if (puts.length > 0) apply({ label: copy.confirm.label(reading.fileName), puts })
-    const { added } = countPlan(plan)
-    const changed = puts.length - added - 1
-    const said = [added > 0 ? copy.done.added(added) : '', changed > 0 ? copy.done.changed(changed) : '']
-    setStage({ at: 'done', messages: said.filter((message) => message !== '') })
+    setStage({ at: 'done', messages: saidOf(plan, choices) })
   }
 
   return {
@@ -86,6 +98,7 @@ export function useImport(read: ReadFiles, takeBackup: TakeBackup): ImportFlow {
     datePattern,
     hasNoBackup,
     look,
+    unlock,
     confirm,
     answer(pattern) {
       setDatePattern(pattern)
@@ -102,4 +115,16 @@ export function useImport(read: ReadFiles, takeBackup: TakeBackup): ImportFlow {
       setStage({ at: 'done', messages: [copy.done.undone(puts.length - 1)] })
     },
   }
+}
+
+function saidOf(plan: ImportPlan, { updateChanged, takeDiffering }: ImportChoices): string[] {
+  const { fresh, own } = plan
+  const updated = updateChanged ? updatableOf(plan).length : 0
+  const taken = takeDiffering ? own.changed.length : 0
+  return [
+    fresh.length > 0 ? copy.done.added(fresh.length) : '',
+    updated > 0 ? copy.done.changed(updated) : '',
+    own.fresh.length > 0 ? copy.done.recordsAdded(own.fresh.length) : '',
+    taken > 0 ? copy.done.recordsTaken(taken) : '',
+  ].filter((message) => message !== '')
 }

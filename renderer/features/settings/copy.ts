@@ -107,6 +107,11 @@ export const copy = {
     hint: 'Taken by themselves, read back, and put back when you need one.',
     open: 'See the backups',
   },
+  exporting: {
+    title: 'Export',
+    hint: 'Everything in one file of yours, with or without a password.',
+    open: 'Export everything',
+  },
   importing: {
     title: 'Import',
     hint: 'The words of another journal, looked at before anything is written.',

@@ -1,4 +1,5 @@
 // Files that only their own application can open. They are named as what they are, so that nobody takes them for damage.
+import { isAgeFile } from '../age-file'
 import { decodeText } from '../text'
 import type { SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
@@ -6,7 +7,7 @@ import { claimEach, type Format } from './format'
 const FERNET = /^\s*gAAAAA[\w-]{20,}={0,2}\s*$/
 const HEX = /^\s*[0-9a-f]{64,}\s*$/i
 const BASE64 = /^\s*(?:[A-Za-z0-9+/_-]{40,}\n?)+={0,2}\s*$/
-const AGE_OR_PGP = /^\s*(?:-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED FILE)-----|age-encryption\.org\/v1)/
+const PGP = /^\s*-----BEGIN PGP MESSAGE-----/
 
 const headOf = (file: SourceFile) => decodeText(file.bytes.subarray(0, 4096)) ?? ''
 
@@ -27,7 +28,11 @@ export const jrnlEncrypted: Format = {
     claimEach(
       files,
       (file) =>
-        FERNET.test(headOf(file)) || AGE_OR_PGP.test(headOf(file)) || BASE64.test(headOf(file)) || isSqlite(file),
+        FERNET.test(headOf(file)) ||
+        PGP.test(headOf(file)) ||
+        isAgeFile(file) ||
+        BASE64.test(headOf(file)) ||
+        isSqlite(file),
       'likely',
       'no-words-in-it',
     ),

@@ -20,10 +20,12 @@ import { miniDiarium } from './mini-diarium'
 import { miniDiary } from './mini-diary'
 import { obsidian } from './obsidian'
 import { rednotebook } from './rednotebook'
+import { ownExport } from '../stepback/own-export'
 import { standardNotes } from './standard-notes'
 import { superProductivity } from './super-productivity'
 
 export const FORMATS: readonly Format[] = [
+  ownExport,
   dayOne,
   journey,
   diarium,
