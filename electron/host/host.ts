@@ -13,7 +13,7 @@ export interface HostParts {
   /** The only origin calls are taken from. */
   origin: string
   appInfo: Omit<AppInfo, 'runtime'>
-  vaults: Handlers['vault'] & { closeAll(): Promise<void> }
+  vaults: Handlers['vault'] & { closeAll(): Promise<void>; writeHeld(): Promise<boolean> }
   backups: Handlers['backups']
   device: Handlers['device']
   files: Handlers['files']
@@ -51,10 +51,23 @@ export type CloseOutcome = 'saved' | 'unconfirmed' | 'refused'
 
 /** How long closing waits for pages to say that they have saved everything. */
 const READY_TO_CLOSE_MS = 5000
+/** How often a disk that refused a save is tried again while nobody has the journal open. */
+const TRY_AGAIN_MS = 15_000
 
 export const createHost = (parts: HostParts): Host => {
   const ownership = createVaultOwnership(parts.vaults, parts.wait)
   const pages = new Map<PageLink, (isSaved: boolean) => void>()
+  let isTrying = false
+  let isClosed = false
+
+  /** Until all that is held is on disk, or the host ends. */
+  const keepTrying = async () => {
+    if (isTrying) return
+    isTrying = true
+    do await parts.wait(TRY_AGAIN_MS)
+    while (!isClosed && !(await parts.vaults.writeHeld()))
+    isTrying = false
+  }
 
   const { wait, newId } = parts
   const openPages = createOpenPages({ wait, newId, onOpen: () => parts.desktop.onOpen() })
@@ -86,6 +99,10 @@ export const createHost = (parts: HostParts): Host => {
     const vault = ownership.forPage(page)
     return {
       ...vault,
+      hold: async (argument) => {
+        await vault.hold(argument)
+        if (argument.operations.length > 0) void keepTrying()
+      },
       close: (argument) => {
         openPages.onClosed(page)
         return vault.close(argument)
@@ -134,14 +151,16 @@ export const createHost = (parts: HostParts): Host => {
       const allSaved = Promise.all(answers).then((saved) => (saved.includes(false) ? 'refused' : 'saved'))
       const outcome = await Promise.race([allSaved, parts.wait(READY_TO_CLOSE_MS).then(() => 'unconfirmed' as const)])
       if (outcome === 'refused' && !isFinal) return outcome
-      const isClosed = await parts.vaults.closeAll().then(
+      if (!(await parts.vaults.writeHeld()) && !isFinal) return 'refused'
+      isClosed = true
+      const areClosed = await parts.vaults.closeAll().then(
         () => true,
         (error: unknown) => {
           parts.onFailure('vault.close', error)
           return false
         },
       )
-      return isClosed || outcome === 'refused' ? outcome : 'unconfirmed'
+      return areClosed || outcome === 'refused' ? outcome : 'unconfirmed'
     },
     lock: () => {
       for (const page of pages.keys()) page.send('lockRequested', undefined)

@@ -90,6 +90,10 @@ export const createVaultOwnership = (
         owns(page, argument.vault) ? vaults.replaceHeader(argument) : { outcome: 'failed', reason: 'not-open' },
       append: async (argument) =>
         owns(page, argument.vault) ? vaults.append(argument) : { outcome: 'failed', reason: 'not-open' },
+      hold: async (argument) => {
+        if (!owns(page, argument.vault)) throw new Error('This page has not opened the vault')
+        await vaults.hold(argument)
+      },
       replaceAll: async (argument) =>
         owns(page, argument.vault) ? vaults.replaceAll(argument) : { outcome: 'failed', reason: 'not-open' },
       dropHistory: async (argument) =>

@@ -2,6 +2,7 @@
 import type { Handlers } from '#shared/ipc/contract'
 import type { VaultName } from '#shared/ipc/types'
 import type { Bytes } from '#shared/vault/bytes'
+import { createHeldSaves } from './held-saves'
 import { createOneVault, type OneVault, type OneVaultParts } from './one-vault'
 import { dropHistory, replaceAll } from './backups/replace-all'
 
@@ -17,6 +18,8 @@ const SNAPSHOT_AFTER_BYTES = 8 * 1024 * 1024
 export type VaultService = Handlers['vault'] & {
   /** The journal's vault for what has no key and needs all of it: backups. */
   journal: Pick<OneVault, 'image' | 'whileClosed'>
+  /** Writes what pages could not save, where nobody has the vault open. True when nothing is left. Never rejects. */
+  writeHeld(): Promise<boolean>
   /** Rejects when a lock could not be freed; the files are closed all the same. */
   closeAll(): Promise<void>
 }
@@ -24,9 +27,24 @@ export type VaultService = Handlers['vault'] & {
 export function createVaultService(parts: VaultServiceParts): VaultService {
   const vaultIn = (name: string) => createOneVault({ snapshotAfterBytes: SNAPSHOT_AFTER_BYTES, ...parts, name })
   const vaults = { journal: vaultIn(VAULT_FOLDERS.journal), sample: vaultIn(VAULT_FOLDERS.sample) }
+  const held = createHeldSaves()
+  /** A page that opens a vault waits for it: it would otherwise be closed under the page. */
+  let writing: Promise<boolean> = Promise.resolve(true)
   return {
-    status: ({ vault }) => vaults[vault].status(),
-    open: ({ vault }) => vaults[vault].open(),
+    async status({ vault }) {
+      const status = await vaults[vault].status()
+      return status.state === 'present' && held.of(vault).length > 0 ? { ...status, isHolding: true } : status
+    },
+    async open({ vault }) {
+      await writing
+      const opened = await vaults[vault].open()
+      if (opened.outcome !== 'opened' || held.of(vault).length === 0) return opened
+      if (await held.writeInto(vault, vaults[vault], opened.vault.lastSeq)) return vaults[vault].open()
+      return { ...opened, vault: { ...opened.vault, held: held.of(vault) } }
+    },
+    hold: async ({ vault, operations }) =>
+      held.hold(vault, operations, vaults[vault].log()?.contents().lastSeq ?? null),
+    writeHeld: () => (writing = writing.then(() => held.writeAll(vaults)).catch(() => false)),
     create: ({ vault, header }) => vaults[vault].create(header as Bytes),
     replaceHeader: ({ vault, header }) => vaults[vault].replaceHeader(header as Bytes),
     append: async ({ vault, operationId, rows }) =>

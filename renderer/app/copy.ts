@@ -27,6 +27,7 @@ export const copy = {
   unblur: 'Show the screen',
   undo: 'Undo',
   expired: 'Ninety days in the trash',
+  unsaved: 'Typed before the journal was locked',
   trashed: (what: string) => `In the trash: ${what}`,
   undone: (what: string) => `Undone: ${what}`,
   nothingToUndo: 'There is nothing to undo.',
@@ -84,6 +85,8 @@ export const copy = {
     openHere: 'Open with this computer’s key',
     code: 'Recovery code',
     sample: 'Look around a sample quarter',
+    holding:
+      'The disk did not take what was typed last. Stepback keeps it, encrypted, for as long as it runs, and tries again. Make room on the disk before you quit.',
     problems: {
       'wrong-passphrase': 'That is not the passphrase. Nothing was changed; try again.',
       'wrong-recovery-code': 'That is not the recovery code. Capitals, spaces and dashes do not matter.',

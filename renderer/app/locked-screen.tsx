@@ -1,6 +1,7 @@
 // The locked journal: a passphrase, or the recovery code.
 import { useState, type FormEvent } from 'react'
 import { Button } from '../ui/button'
+import { Callout } from '../ui/callout'
 import { TextField } from '../ui/text-field'
 import { copy } from './copy'
 import { GateFrame } from './gate-frame'
@@ -14,9 +15,10 @@ interface LockedScreenProps {
   isWorking: boolean
   rebuilt: number | null
   opensHere: boolean
+  isHolding: boolean
 }
 
-export function LockedScreen({ session, problem, isWorking, rebuilt, opensHere }: LockedScreenProps) {
+export function LockedScreen({ session, problem, isWorking, rebuilt, opensHere, isHolding }: LockedScreenProps) {
   const [byCode, setByCode] = useState(false)
   const [typed, setTyped] = useState('')
 
@@ -33,6 +35,7 @@ export function LockedScreen({ session, problem, isWorking, rebuilt, opensHere }
 
   return (
     <GateFrame title={copy.locked.title}>
+      {isHolding && <Callout tone="warning">{copy.locked.holding}</Callout>}
       <form className={styles['form']} onSubmit={unlock}>
         <TextField
           key={String(byCode)}

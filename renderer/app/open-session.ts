@@ -28,7 +28,7 @@ export interface OpenSession {
 }
 
 interface OpeningParts {
-  vault: Pick<Vault, 'append' | 'retry'>
+  vault: Pick<Vault, 'append' | 'retry' | 'releaseHeld'>
   clock: Clock
   isProtected: boolean
   recoveryCode?: string | null
@@ -43,6 +43,17 @@ export interface Opening {
   whole: (unlocked: UnlockedRows) => OpenSession
   /** Reading ended in a refusal: what was typed in the meantime cannot be saved, and is told so. */
   fail: () => void
+}
+
+/** A journal just begun. */
+export const NO_ROWS: UnlockedRows = {
+  rows: [],
+  damagedIds: [],
+  quarantinedBytes: 0,
+  missingOperations: 0,
+  broughtBack: 0,
+  wasRebuilt: false,
+  unsaved: [],
 }
 
 export function createOpening({ vault, clock, isProtected, recoveryCode = null, onMissing }: OpeningParts): Opening {
@@ -79,18 +90,30 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null, 
       if (records.length === reads.length) early = sessionWith(records, false)
       return early
     },
-    whole({ rows, damagedIds, quarantinedBytes, missingOperations, broughtBack }) {
+    whole({ rows, damagedIds, quarantinedBytes, missingOperations, broughtBack, unsaved }) {
       const { records, unreadable } = readRows(rows)
       for (const id of damagedIds) unreadable.push({ id, reason: 'undecryptable' })
       early?.journal.complete(records)
       reading.settle(true)
       const session = early ?? sessionWith(records, true)
+      applyUnsaved(session.journal, unsaved, vault)
       const expired = expiredTrash(session.journal.getState().journal, clock.now())
       session.journal.apply({ label: copy.expired, puts: [], erases: expired })
       return { ...session, unreadable, quarantinedBytes, missingOperations, broughtBack }
     },
     fail: () => reading.settle(false),
   }
+}
+
+/** Typed before an earlier page was locked: newer than the log's own, or already in it. */
+function applyUnsaved(journal: JournalStore, unsaved: UnlockedRows['unsaved'], vault: OpeningParts['vault']): void {
+  if (unsaved.length === 0) return
+  const { journal: records } = journal.getState()
+  const isNewer = (record: JournalRecord) => record.updatedAt > (records[record.kind].get(record.id)?.updatedAt ?? '')
+  const puts = readRows(unsaved.filter(({ json }) => json !== undefined)).records.filter(isNewer)
+  const erases = unsaved.filter(({ json }) => json === undefined).map(({ id }) => id)
+  journal.apply({ label: copy.unsaved, puts, erases }, { draft: true })
+  void journal.flush().then((isSaved) => (isSaved ? vault.releaseHeld() : undefined))
 }
 
 function readRows(rows: UnlockedRows['rows']): { records: JournalRecord[]; unreadable: UnreadableRow[] } {

@@ -9,7 +9,7 @@ import type { ReplaceKeyOutcome } from '../vault/key-changes'
 import type { UnlockKey } from '../vault/unlock-key'
 import type { CreateFailure, UnlockOutcome, Vault } from '../vault/vault'
 import { createRecentKeeper } from './keep-recent'
-import { createOpening, type OpenSession } from './open-session'
+import { createOpening, NO_ROWS, type OpenSession } from './open-session'
 
 export type UnlockProblem = Exclude<UnlockOutcome['outcome'], 'unlocked'>
 export type BlockedReason = 'damaged' | 'newer' | 'host-gone' | 'failed' | 'taken-over'
@@ -19,7 +19,15 @@ export type Session =
   | { stage: 'starting'; rebuilt: number | null }
   | { stage: 'first-run'; problem: CreateFailure | null; isWorking: boolean }
   /** `opensHere`: this computer's keychain may open it. */
-  | { stage: 'locked'; problem: UnlockProblem | null; isWorking: boolean; rebuilt: number | null; opensHere: boolean }
+  | {
+      stage: 'locked'
+      problem: UnlockProblem | null
+      isWorking: boolean
+      rebuilt: number | null
+      opensHere: boolean
+      /** The host keeps what the disk refused before this page was locked. */
+      isHolding: boolean
+    }
   /** Another window has it; it can be asked to let go. */
   | { stage: 'in-use'; key: UnlockKey }
   /** Nothing can be opened, and nothing was changed. */
@@ -43,7 +51,8 @@ export interface SessionStore extends StoreApi<{ session: Session; info: AppInfo
   /** null declines a passphrase. `first` is written into the new journal at once. */
   create: (passphrase: string | null, first: (clock: Clock) => JournalRecord[]) => Promise<void>
   unlock: (key: UnlockKey, takeOver?: boolean) => Promise<void>
-  /** Saves, closes the vault and throws this page's memory away. False, and still open, when something could not be saved. */
+  /** Saves, closes the vault and throws this page's memory away. What the disk refuses stays sealed with the host, to be
+   *  tried again; false, and still open, when the host cannot take it either. */
   lock: () => Promise<boolean>
   /** Everything sealed anew under a fresh key, this passphrase and a new recovery code. */
   replaceKey: (passphrase: string, removeBackups: boolean) => Promise<ReplaceKeyOutcome>
@@ -64,6 +73,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
   const recent = createRecentKeeper(vault, clock)
   let opening: Promise<void> = Promise.resolve()
   let opensHere = false
+  let isHolding = false
   let isLost = false
   const show = (session: Session) => store.setState({ session })
   const openSession = () => {
@@ -77,7 +87,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
   }
 
   const showLocked = (state: { problem: UnlockProblem | null; isWorking: boolean; rebuilt: number | null }) =>
-    show({ stage: 'locked', opensHere, ...state })
+    show({ stage: 'locked', opensHere, isHolding, ...state })
 
   async function start(): Promise<void> {
     try {
@@ -89,6 +99,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
           : show({ stage: 'first-run', problem: null, isWorking: false })
       if (status.state !== 'present') return show({ stage: 'blocked', reason: status.state })
       opensHere = status.opensHere
+      isHolding = status.isHolding
       if (status.isProtected) return showLocked({ problem: null, isWorking: false, rebuilt: null })
       await unlock({ kind: 'unprotected' })
     } catch {
@@ -175,9 +186,14 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
   async function close({ journal }: OpenSession): Promise<boolean> {
     await opening
     const isSaved = (await journal.flush()) || (await journal.retrySave())
-    if (isSaved) await recent.leave(journal)
+    if (isSaved) {
+      await recent.leave(journal)
+      await vault.releaseHeld()
+    }
     return isSaved
   }
+
+  const hold = ({ journal }: OpenSession) => vault.hold(journal.unsent().map(({ id, json }) => ({ id, text: json })))
 
   async function replaceKey(passphrase: string, removeBackups: boolean): Promise<ReplaceKeyOutcome> {
     const replaced = await vault.replaceKey(passphrase, removeBackups)
@@ -211,9 +227,10 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     end,
     async lock() {
       const session = openSession()
-      if (!session || !(await close(session))) return false
+      if (!session || !((await close(session)) || (await hold(session)))) return false
       show({ stage: 'locking' })
-      await vault.close()
+      // Whatever the disk says to closing: what is on screen goes.
+      await vault.close().catch(() => {})
       await host.app.discardPage()
       return true
     },
@@ -222,13 +239,4 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
       if (await end()) show({ stage: 'blocked', reason: 'taken-over' })
     },
   })
-}
-
-const NO_ROWS = {
-  rows: [],
-  damagedIds: [],
-  quarantinedBytes: 0,
-  missingOperations: 0,
-  broughtBack: 0,
-  wasRebuilt: false,
 }

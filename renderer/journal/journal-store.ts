@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameContent, toJournal, withChange, type Change, type Journal } from '#shared/domain/journal'
 import { RECORD_KINDS, type JournalRecord } from '#shared/domain/record'
 import type { Clock } from './clock'
-import { createSaveQueue, type JournalSink, type RetryOutcome, type SaveStatus } from './save-queue'
+import { createSaveQueue, type JournalSink, type RetryOutcome, type RowChange, type SaveStatus } from './save-queue'
 import { toUndoEntry, undoChange, type UndoEntry } from './undo'
 
 export interface JournalState {
@@ -27,6 +27,8 @@ export interface JournalStore extends StoreApi<JournalState> {
   undo: (entryId?: string) => string | null
   /** True when everything so far is confirmed on disk. */
   flush: () => Promise<boolean>
+  /** Rows that neither the log nor the vault's own queue has. */
+  unsent: () => RowChange[]
   /** After a failed save. */
   retrySave: () => Promise<boolean>
   /** Every record of the vault, once it is read. What was changed or erased here in the meantime stays so. */
@@ -99,6 +101,7 @@ export function createJournalStore({ records, isWhole = true, sink, clock }: Jou
       return write(undoChange(journal, entry, clock.now()), false) ? entry.label : null
     },
     flush: () => queue.flush(),
+    unsent: () => queue.unsent(),
     retrySave: () => queue.retry(),
     complete(all: Iterable<JournalRecord>) {
       const { journal } = store.getState()

@@ -31,6 +31,8 @@ export interface SaveQueue {
   /** Resolves when all that was enqueued so far is confirmed, true, or has failed, false. */
   flush: () => Promise<boolean>
   retry: () => Promise<boolean>
+  /** What the vault was never given, or did not take. */
+  unsent: () => RowChange[]
 }
 
 export function createSaveQueue(sink: JournalSink, onStatus: (status: SaveStatus) => void): SaveQueue {
@@ -81,6 +83,7 @@ export function createSaveQueue(sink: JournalSink, onStatus: (status: SaveStatus
   }
 
   return {
+    unsent: () => [...refused.values(), ...waiting.values()],
     enqueue(rows, draft) {
       for (const row of rows) {
         refused.delete(row.id)

@@ -14,7 +14,7 @@ interface OpenRowsParts extends Pick<VaultParts, 'name' | 'host' | 'engine' | 'c
 }
 
 /** `isCopyCurrent` is false where the copy could not be brought up to date: it is then left alone until the next opening. */
-type Loaded = Omit<UnlockedRows, 'broughtBack'> & {
+type Loaded = Omit<UnlockedRows, 'broughtBack' | 'unsaved'> & {
   isCopyCurrent: boolean
   /** What the damaged log lost and the copy still had: to be saved again. */
   broughtBack: PlainRow[]

@@ -1,6 +1,6 @@
 // Writing rows: encrypt once, the host's log first, then the same bytes into the working copy.
 import { isHostRefusal } from '#shared/ipc/answer'
-import type { AppendOutcome, OpenedVault } from '#shared/ipc/types'
+import type { AppendOutcome, HeldOperation, OpenedVault } from '#shared/ipc/types'
 import type { PlainRow, SealedRow } from '#shared/vault/vault-keys'
 import { succeeds } from './open-rows'
 import type { VaultParts } from './vault'
@@ -24,6 +24,8 @@ export interface RowWriter {
   retry: () => Promise<AppendOutcome & { missingOperations?: number }>
   /** Does something with the whole log between two appends, and opens the log again. Rejects while a save has failed. */
   replaceLog: <T>(work: () => Promise<T>) => Promise<T>
+  /** Gives what is not saved, and `rest` after it, to the host to keep while this page goes. Rejects when it cannot. */
+  hold: (rest: readonly PlainRow[]) => Promise<void>
   writeRecent: (text: string) => Promise<void>
   end: () => Promise<void>
 }
@@ -120,6 +122,17 @@ export function createRowWriter(parts: VaultParts): RowWriter {
         } finally {
           hasFailed = (await reopen()).outcome !== 'saved'
         }
+      }),
+    hold: (rest) =>
+      inTurn(async () => {
+        const unsent: Operation = { id: parts.newId(), plain: rest, sealed: null, saved: null }
+        const operations: HeldOperation[] = []
+        for (const operation of rest.length > 0 ? [...pending, unsent] : pending)
+          operations.push({
+            operationId: operation.id,
+            rows: (operation.sealed ??= await engine.seal(operation.plain)),
+          })
+        await host.vault.hold({ vault: name, operations })
       }),
     writeRecent: (text) =>
       inTurn(async () => {

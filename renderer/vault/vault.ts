@@ -10,7 +10,8 @@ import { createBackupLooks, type BackupLooks } from './backup-looks'
 import type { CryptoEngine } from './crypto-engine'
 import type { WorkingCopy } from './database'
 import { createKeyChanges, type KeyChanges } from './key-changes'
-import { openRows } from './open-rows'
+import { openHeld } from './open-held'
+import { openRows, succeeds } from './open-rows'
 import { createRowWriter, type RowWriter } from './row-writer'
 import { toSecret, type UnlockKey } from './unlock-key'
 
@@ -28,6 +29,8 @@ export interface UnlockedRows {
   /** Records that a damaged log had lost and the working copy still had: saved again. */
   broughtBack: number
   wasRebuilt: boolean
+  /** What an earlier page could not save and the host has kept; `json` is undefined for what it had erased. */
+  unsaved: { id: string; json: unknown }[]
 }
 
 /** What can be shown while unlocking goes on. */
@@ -53,10 +56,10 @@ export type UnlockOutcome =
     }
 
 export interface Vault extends KeyChanges, BackupLooks {
-  /** `opensHere`: this computer's keychain has a slot of its own. */
+  /** `opensHere`: this computer's keychain has a slot of its own. `isHolding`: the host keeps what the disk refused. */
   status: () => Promise<
     | { state: 'absent' | 'damaged' | 'newer' }
-    | { state: 'present'; isProtected: boolean; opensHere: boolean; inUse: boolean }
+    | { state: 'present'; isProtected: boolean; opensHere: boolean; inUse: boolean; isHolding: boolean }
   >
   create: (
     passphrase: string | null,
@@ -67,6 +70,10 @@ export interface Vault extends KeyChanges, BackupLooks {
   append: (rows: readonly PlainRow[]) => Promise<AppendOutcome>
   /** Tries what failed once more, in order, on a freshly opened log. */
   retry: RowWriter['retry']
+  /** Gives the host what is not saved, with `rest`, to keep and try again while this page goes. False when it cannot. */
+  hold: (rest: readonly PlainRow[]) => Promise<boolean>
+  /** What the host has kept is saved now. Never rejects. */
+  releaseHeld: () => Promise<void>
   /** What the next unlocking can show first, as JSON. Call it when everything is saved; any later save outdates it. */
   writeRecent: (json: string) => Promise<void>
   /** Leaves the live rows alone: what was erased or rewritten is gone from the vault's files and the browser. Never rejects. */
@@ -94,8 +101,9 @@ export function createVault(parts: VaultParts): Vault {
     const loaded = await openRows({ ...parts, opened, runtime: await parts.runtime(), watch })
     const { isCopyCurrent, broughtBack, ...unlocked } = loaded
     writer.begin(opened, isCopyCurrent)
+    const unsaved = await openHeld(engine, opened.held ?? [])
     if (broughtBack.length > 0) await writer.append(broughtBack)
-    return { outcome: 'unlocked', ...unlocked, broughtBack: broughtBack.length }
+    return { outcome: 'unlocked', ...unlocked, unsaved, broughtBack: broughtBack.length }
   }
 
   async function create(passphrase: string | null): ReturnType<Vault['create']> {
@@ -136,7 +144,7 @@ export function createVault(parts: VaultParts): Vault {
       const isProtected = !reading.header.slots.some(({ kind }) => kind === 'unprotected')
       const hasDeviceSlot = reading.header.slots.some(({ kind }) => kind === 'this-computer')
       const opensHere = hasDeviceSlot && (await host.deviceKey.available().catch(() => false))
-      return { state: 'present', isProtected, opensHere, inUse: status.inUse }
+      return { state: 'present', isProtected, opensHere, inUse: status.inUse, isHolding: status.isHolding ?? false }
     },
 
     create: (passphrase) => create(passphrase).catch(() => ({ outcome: 'io-error' }) as const),
@@ -144,6 +152,10 @@ export function createVault(parts: VaultParts): Vault {
       unlock(key, takeOver, watch).catch(() => ({ outcome: 'failed' }) as const),
     append: writer.append,
     retry: writer.retry,
+    hold: (rest) => succeeds(writer.hold(rest)),
+    async releaseHeld() {
+      await succeeds(host.vault.hold({ vault: name, operations: [] }))
+    },
     writeRecent: writer.writeRecent,
     ...createKeyChanges(parts, writer),
     ...createBackupLooks(parts, writer.end),

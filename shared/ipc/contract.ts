@@ -14,6 +14,7 @@ import type {
   DesktopStatus,
   DeviceSettings,
   DropHistoryOutcome,
+  HeldOperation,
   OpenBackupOutcome,
   OpenOutcome,
   ReplaceAllOutcome,
@@ -59,6 +60,8 @@ export const contract = {
     replaceHeader: call<{ vault: VaultName; header: Uint8Array }, ReplaceHeaderOutcome>(),
     /** One logical operation as one frame; the answer comes after fdatasync. Repeating an `operationId` is harmless. */
     append: call<{ vault: VaultName; operationId: string; rows: readonly RowWrite[] }, AppendOutcome>(),
+    /** Keeps sealed saves that the disk refused, in memory, while this page goes; in place of what was kept before. */
+    hold: call<{ vault: VaultName; operations: readonly HeldOperation[] }, void>(),
     /** Live rows after `cursor` (null to begin), in pages of at most 4 MB. */
     readRows: call<{ vault: VaultName; cursor: string | null }, RowsPage>(),
     /**

@@ -9,6 +9,7 @@ const DEFAULT_MAXIMUM_BYTES = 64 * KILOBYTE
 /** Calls that carry rows or files. An import is one operation of up to 200,000 rows, so its frame is large. */
 const maximumBytesByCall: Partial<Record<CallName, number>> = {
   'vault.append': 256 * MEGABYTE,
+  'vault.hold': 256 * MEGABYTE,
   'vault.replaceAll': 256 * MEGABYTE,
   'backups.remove': MEGABYTE,
   'backups.holding': MEGABYTE,

@@ -70,6 +70,12 @@ export const schemas: Schemas = {
     create: z.strictObject({ vault: vaultName, header: bytes }),
     replaceHeader: z.strictObject({ vault: vaultName, header: bytes }),
     append: z.strictObject({ vault: vaultName, operationId: identifier, rows: z.array(rowWrite).max(250_000) }),
+    hold: z.strictObject({
+      vault: vaultName,
+      operations: z
+        .array(z.strictObject({ operationId: identifier, rows: z.array(rowWrite).max(250_000) }))
+        .max(10_000),
+    }),
     readRows: z.strictObject({ vault: vaultName, cursor: z.string().max(200).nullable() }),
     replaceAll: z.strictObject({
       vault: vaultName,

@@ -36,7 +36,8 @@ export interface RowsPage {
 
 export type VaultStatus =
   | { state: 'absent' }
-  | { state: 'present'; header: Uint8Array; inUse: boolean }
+  /** `isHolding`: the host has saves that the disk refused; see `vault.hold`. */
+  | { state: 'present'; header: Uint8Array; inUse: boolean; isHolding?: boolean }
   | { state: 'damaged'; reason: 'header-unreadable' | 'log-unreadable' }
   | { state: 'newer'; formatVersion: number }
 
@@ -50,6 +51,14 @@ export interface OpenedVault {
   /** Operations that the last orderly exit had vouched for and that are no longer there; 0 unless the disk lost them. */
   missingOperations: number
   lastExitClean: boolean
+  /** What an earlier page could not save and the host could not write since; absent when there is none. */
+  held?: readonly HeldOperation[]
+}
+
+/** A save as it would be appended: sealed rows of one operation. */
+export interface HeldOperation {
+  operationId: string
+  rows: readonly RowWrite[]
 }
 
 export type OpenOutcome =

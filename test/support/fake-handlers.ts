@@ -51,6 +51,7 @@ export const fakeHandlers = (changes: Changes = {}) => {
         savedAt: '2026-01-05T17:50:00Z',
         count: 1,
       } as const),
+      hold: record('vault.hold', undefined),
       readRows: record('vault.readRows', { rows: [], next: null }),
       replaceAll: record('vault.replaceAll', { outcome: 'replaced', oldBackups: 'kept' } as const),
       dropHistory: record('vault.dropHistory', { outcome: 'dropped' } as const),

@@ -17,6 +17,7 @@ const goodArguments: Record<CallName, unknown> = {
   'vault.create': { vault, header: bytes },
   'vault.replaceHeader': { vault, header: bytes },
   'vault.append': { vault, operationId: 'a', rows: [] },
+  'vault.hold': { vault, operations: [] },
   'vault.readRows': { vault, cursor: null },
   'vault.replaceAll': { vault, header: bytes, rows: [], removeBackups: false },
   'vault.dropHistory': { vault },

@@ -31,7 +31,7 @@ export interface BackupServiceParts extends BackupPlacesParts {
 }
 
 export interface BackupService {
-  vault: Handlers['vault'] & Pick<VaultService, 'closeAll'>
+  vault: Handlers['vault'] & Pick<VaultService, 'closeAll' | 'writeHeld'>
   backups: Handlers['backups']
 }
 

@@ -7,7 +7,10 @@ import { fakeHandlers } from '../../support/fake-handlers'
 const ORIGIN = 'app://stepback'
 const ownPage = { origin: ORIGIN, isMainFrame: true }
 
-const setUp = (changes: { closeAll?: () => Promise<void> } = {}, vault: Partial<Handlers['vault']> = {}) => {
+const setUp = (
+  changes: { closeAll?: () => Promise<void>; writeHeld?: () => Promise<boolean> } = {},
+  vault: Partial<Handlers['vault']> = {},
+) => {
   const { handlers, calls } = fakeHandlers({ vault })
   const failures: string[] = []
   const waits: { milliseconds: number; end: () => void }[] = []
@@ -16,7 +19,12 @@ const setUp = (changes: { closeAll?: () => Promise<void> } = {}, vault: Partial<
   const host = createHost({
     origin: ORIGIN,
     appInfo: { edition: 'electron', version: '1', platform: 'linux', initialVault: 'sample', profileFolder: '/p' },
-    vaults: { ...handlers.vault, closeAll: async () => void closed.push('all'), ...changes },
+    vaults: {
+      ...handlers.vault,
+      closeAll: async () => void closed.push('all'),
+      writeHeld: async () => true,
+      ...changes,
+    },
     backups: handlers.backups,
     device: handlers.device,
     files: handlers.files,
@@ -46,6 +54,21 @@ describe('the host', () => {
       ok: true,
       result: { runtime: 'chromium 147', initialVault: 'sample', edition: 'electron' },
     })
+  })
+
+  test('tries what a page could not save until the disk takes it, and does not end before unless it must', async () => {
+    let hasRoom = false
+    const { host, join, waits, closed } = setUp({ writeHeld: async () => hasRoom })
+    const { page } = join('x')
+    await page.route(ownPage, 'vault.open', [{ vault: 'journal', takeOver: false }])
+    await page.route(ownPage, 'vault.hold', [{ vault: 'journal', operations: [{ operationId: 'a', rows: [] }] }])
+    await page.leave()
+    expect(waits.map(({ milliseconds }) => milliseconds)).toContain(15_000)
+    expect(await host.close(false)).toBe('refused')
+    expect(closed).toEqual([])
+    hasRoom = true
+    expect(await host.close(false)).toBe('saved')
+    expect(closed).toEqual(['all'])
   })
 
   test('closes the vaults only after every page has said that it has saved', async () => {

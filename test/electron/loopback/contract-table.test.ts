@@ -53,7 +53,10 @@ const openDoor = async (): Promise<Door> => {
   const edition = await createEdition({
     port,
     appInfo: { edition: 'loopback', version: '1', platform: 'linux', initialVault: 'journal', profileFolder: folder }, // prettier-ignore
-    store: () => ({ vault: { ...handlers.vault, closeAll: async () => {} }, backups: handlers.backups }),
+    store: () => ({
+      vault: { ...handlers.vault, closeAll: async () => {}, writeHeld: async () => true },
+      backups: handlers.backups,
+    }),
     serveFile: async () => ({ status: 200, headers: {}, body: new Uint8Array() }),
     onFailure: () => {},
     onIdle: () => {},

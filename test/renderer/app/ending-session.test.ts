@@ -21,6 +21,7 @@ const unlocked: UnlockOutcome = {
   missingOperations: 0,
   broughtBack: 0,
   wasRebuilt: false,
+  unsaved: [],
 }
 
 /** A vault on a disk that is full until the test says otherwise, opened when the test says so. */
@@ -38,6 +39,7 @@ function setUp() {
     },
     retry: async (): Promise<RetryOutcome> =>
       disk.isFull ? failed : { ...saved, ...(disk.missing > 0 && { missingOperations: disk.missing }) },
+    releaseHeld: async () => {},
     writeRecent: async () => {},
     close: async () => void calls.push('close'),
   } as unknown as Vault

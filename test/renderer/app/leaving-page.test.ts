@@ -20,6 +20,7 @@ const unlocked: UnlockOutcome = {
   missingOperations: 0,
   broughtBack: 0,
   wasRebuilt: false,
+  unsaved: [],
 }
 
 async function typing(answer: AppendOutcome = saved, asksHere = true) {
@@ -30,6 +31,7 @@ async function typing(answer: AppendOutcome = saved, asksHere = true) {
       appends += 1
       return answer
     },
+    releaseHeld: async () => {},
     writeRecent: async () => {},
   } as unknown as Vault
   const host = {} as Host

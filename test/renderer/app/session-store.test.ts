@@ -22,6 +22,7 @@ const unlocked = (...records: JournalRecord[]): UnlockOutcome => ({
   missingOperations: 0,
   broughtBack: 0,
   wasRebuilt: false,
+  unsaved: [],
 })
 const passphrase = { kind: 'passphrase', passphrase: 'correct horse' } as const
 
@@ -43,6 +44,7 @@ function slowVault() {
       return saved
     },
     retry: async () => saved,
+    releaseHeld: async () => {},
     writeRecent: async (json: string) => void calls.push(`recent ${(JSON.parse(json) as unknown[]).length}`),
     close: async () => void calls.push('close'),
   } as unknown as Vault

@@ -58,6 +58,7 @@ describe('a vault', () => {
       isProtected: true,
       opensHere: false,
       inUse: false,
+      isHolding: false,
     })
     for (const by of [key, { kind: 'recovery-code', code: recoveryCode.toLowerCase() } as const]) {
       const page = vaultPage(service)
@@ -86,7 +87,7 @@ describe('a vault', () => {
     expect(await unlock({ kind: 'recovery-code', code: 'no code' })).toBe('wrong-recovery-code')
     expect(await unlock({ kind: 'unprotected' })).toBe('wrong-passphrase')
     expect(await page.append([json(0)])).toEqual({ outcome: 'failed', reason: 'io-error' })
-    expect(await page.status()).toMatchObject({ inUse: false })
+    expect(await page.status()).toMatchObject({ inUse: false, isHolding: false })
   })
 
   test('erases a row for good', async () => {
@@ -234,7 +235,7 @@ describe('outcomes', () => {
     const { vault } = await created(service)
     const other = vaultService({ profileFolder: service.profileFolder })
     expect(await vaultPage(other).unlock(key)).toEqual({ outcome: 'in-use' })
-    expect(await vaultPage(other).status()).toMatchObject({ state: 'present', inUse: true })
+    expect(await vaultPage(other).status()).toMatchObject({ state: 'present', inUse: true, isHolding: false })
     await vault.close()
   })
 
