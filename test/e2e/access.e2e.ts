@@ -17,6 +17,7 @@ const PLACES = [
   '/coach',
   '/settings',
   '/settings/import',
+  '/settings/licences',
 ]
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
