@@ -21,6 +21,8 @@ export const settingShapes = {
   employerPaysCoach: z.boolean(),
   /** What is being written for the next session, by part of the coach's page; {} once it was handed over. */
   coachWords: z.record(z.string().max(40), textSchema),
+  /** Text in forms that are not finished; see `unfinished.ts`. */
+  unfinished: z.record(z.string().max(120), textSchema),
   /** Days for which the person chose "no questions today". */
   noQuestionsOn: z.array(daySchema),
   onboardingDone: z.boolean(),
@@ -41,6 +43,7 @@ const DEFAULT_SETTINGS: SettingValues = {
   ownWords: [],
   employerPaysCoach: false,
   coachWords: {},
+  unfinished: {},
   noQuestionsOn: [],
   onboardingDone: false,
   recoveryCodeConfirmed: false,

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { presentPeople } from '#shared/domain/live'
 import { useApply, useJournal, useStamp, useToday } from '../../journal/journal-context'
+import { useUnfinished } from '../../journal/use-unfinished'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { FilterBar } from '../../ui/filter-bar'
@@ -22,19 +23,21 @@ interface QuickCaptureProps {
   onSaved: (message: string) => void
 }
 
-const EMPTY: Captured = { type: 'pathItem', text: '', personId: null }
+const EMPTY: Omit<Captured, 'text'> = { type: 'pathItem', personId: null }
 
 export function QuickCapture({ onClose, onSaved }: QuickCaptureProps) {
-  const [captured, setCaptured] = useState(EMPTY)
+  const [text, setText] = useUnfinished('capture')
+  const [chosen, setChosen] = useState(EMPTY)
   const [problem, setProblem] = useState<CaptureProblem | null>(null)
   const person = useJournal((journal) => journal.person)
   const today = useToday()
   const apply = useApply()
   const stamp = useStamp()
   const people = useMemo(() => presentPeople({ person }, today), [person, today])
+  const captured: Captured = { ...chosen, text }
   const needsPerson = captureProblem({ ...captured, text: captured.text || '-' }, people) === 'no-person'
-  const set = (change: Partial<Captured>) => {
-    setCaptured({ ...captured, ...change })
+  const choose = (change: Partial<typeof chosen>) => {
+    setChosen({ ...chosen, ...change })
     setProblem(null)
   }
 
@@ -43,7 +46,14 @@ export function QuickCapture({ onClose, onSaved }: QuickCaptureProps) {
     setProblem(found)
     if (found) return
     apply(captureChange(captured, people, today, stamp()))
+    setText('')
     onSaved(copy.saved(captureTypes[captured.type]))
+    onClose()
+  }
+
+  /** Whoever says so does not want the line; a window that was merely closed keeps it. */
+  function cancel(): void {
+    setText('')
     onClose()
   }
 
@@ -53,7 +63,7 @@ export function QuickCapture({ onClose, onSaved }: QuickCaptureProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{copy.cancel}</Button>
+          <Button onPress={cancel}>{copy.cancel}</Button>
           <Button variant="primary" onPress={save}>
             {copy.save}
           </Button>
@@ -64,7 +74,10 @@ export function QuickCapture({ onClose, onSaved }: QuickCaptureProps) {
         label={copy.text}
         placeholder={copy.placeholder}
         value={captured.text}
-        onChange={(text) => set({ text })}
+        onChange={(next) => {
+          setText(next)
+          setProblem(null)
+        }}
         onEnter={save}
         problem={problem && copy.problems[problem]}
         autoFocus
@@ -73,7 +86,7 @@ export function QuickCapture({ onClose, onSaved }: QuickCaptureProps) {
         label={copy.type}
         options={CAPTURE_TYPES.map((value) => ({ value, label: captureTypes[value] }))}
         value={captured.type}
-        onChange={(type) => set({ type })}
+        onChange={(type) => choose({ type })}
       />
       {(needsPerson || captured.personId !== null) && (
         <Select
@@ -82,7 +95,7 @@ export function QuickCapture({ onClose, onSaved }: QuickCaptureProps) {
           none={copy.choosePerson}
           options={people.map(({ id, name }) => ({ value: id, label: name }))}
           value={personOf(captured, people)?.id ?? null}
-          onChange={(personId) => set({ personId })}
+          onChange={(personId) => choose({ personId })}
         />
       )}
     </Dialog>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Weekday } from '#shared/calendar/day'
 import { createPerson, RELATIONS, type Relation } from '#shared/domain/person'
 import { useApply, useStamp } from '../../journal/journal-context'
+import { useUnfinished } from '../../journal/use-unfinished'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Select } from '../../ui/select'
@@ -11,7 +12,7 @@ import { copy, relations } from './copy'
 import { RhythmFields } from './rhythm-fields'
 
 export function AddPersonDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (id: string) => void }) {
-  const [name, setName] = useState('')
+  const [name, setName] = useUnfinished('add/person')
   const [relation, setRelation] = useState<Relation>('report')
   const [rhythm, setRhythm] = useState<{ everyWeeks: number; weekday: Weekday } | null>(null)
   const [hasProblem, setHasProblem] = useState(false)
@@ -23,7 +24,13 @@ export function AddPersonDialog({ onClose, onAdded }: { onClose: () => void; onA
     if (name.trim() === '') return
     const person = createPerson({ name, relation, rhythm }, stamp())
     apply({ label: `${copy.add}: ${person.name}`, puts: [person] })
+    setName('')
     onAdded(person.id)
+  }
+
+  function cancel(): void {
+    setName('')
+    onClose()
   }
 
   return (
@@ -32,7 +39,7 @@ export function AddPersonDialog({ onClose, onAdded }: { onClose: () => void; onA
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{copy.panel.cancel}</Button>
+          <Button onPress={cancel}>{copy.panel.cancel}</Button>
           <Button variant="primary" onPress={add}>
             {copy.panel.add}
           </Button>

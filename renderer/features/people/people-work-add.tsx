@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { createPeopleWork, PEOPLE_WORK_TYPES, type PeopleWorkType } from '#shared/domain/people-work'
 import type { Person } from '#shared/domain/person'
 import { useApply, useStamp, useToday } from '../../journal/journal-context'
+import { useUnfinished } from '../../journal/use-unfinished'
 import { Button } from '../../ui/button'
 import { DateField } from '../../ui/date-field'
 import { Disclosure } from '../../ui/disclosure'
@@ -16,7 +17,7 @@ export function PeopleWorkAdd({ person }: { person: Person }) {
   const stamp = useStamp()
   const [type, setType] = useState<PeopleWorkType>(TYPE_FOR[person.relation] ?? 'one-to-one')
   const [dueDay, setDueDay] = useState(today)
-  const [title, setTitle] = useState('')
+  const [title, setTitle] = useUnfinished(`due/${person.id}`)
 
   function add(): void {
     const isWaiting = type === 'hiring' && person.relation === 'candidate'

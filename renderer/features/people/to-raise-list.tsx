@@ -1,8 +1,8 @@
 // Lines kept for the next 1:1 with a person.
-import { useState } from 'react'
 import { formatDay } from '#shared/calendar/format-day'
 import { addToRaise, markRaised, removeToRaise, type Person } from '#shared/domain/person'
 import { useApply, useStamp, useToday } from '../../journal/journal-context'
+import { useUnfinished } from '../../journal/use-unfinished'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { Section } from '../../ui/section'
@@ -11,7 +11,7 @@ import { TextField } from '../../ui/text-field'
 import { copy } from './copy'
 
 export function ToRaiseList({ person }: { person: Person }) {
-  const [text, setText] = useState('')
+  const [text, setText] = useUnfinished(`to-raise/${person.id}`)
   const apply = useApply()
   const stamp = useStamp()
   const today = useToday()

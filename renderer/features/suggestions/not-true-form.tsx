@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { MISREADINGS, type Misreading, type SuggestionRecord } from '#shared/domain/suggestion-record'
 import { useJournal } from '../../journal/journal-context'
+import { useUnfinished } from '../../journal/use-unfinished'
 import { nameOf } from '../../journal/use-assessment'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
@@ -21,7 +22,12 @@ export function NotTrueForm({ record, onClose, onAnswer }: NotTrueFormProps) {
   const journal = useJournal((whole) => whole)
   const [misread, setMisread] = useState<Misreading>('one-off')
   const [recordIds, setRecordIds] = useState<string[]>([])
-  const [text, setText] = useState('')
+  const [text, setText] = useUnfinished(`not-true/${record.id}`)
+  function answer(): void {
+    setText('')
+    onAnswer({ type: 'not-true', misread, text, recordIds })
+  }
+
   return (
     <Stack gap="small">
       <RadioRow
@@ -44,7 +50,7 @@ export function NotTrueForm({ record, onClose, onAnswer }: NotTrueFormProps) {
       </fieldset>
       <TextField label={copy.misreadText} value={text} onChange={setText} />
       <Row>
-        <Button variant="primary" onPress={() => onAnswer({ type: 'not-true', misread, text, recordIds })}>
+        <Button variant="primary" onPress={answer}>
           {copy.confirm}
         </Button>
         <Button variant="plain" onPress={onClose}>

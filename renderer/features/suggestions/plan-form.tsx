@@ -6,6 +6,7 @@ import { recordSuggestionEvent, type SuggestionRecord } from '#shared/domain/sug
 import type { PlanTemplate } from '#shared/prompts/assessment'
 import { toPlanCue } from '#shared/prompts/plan-cues'
 import { useApply, useStamp, useWorkCalendar } from '../../journal/journal-context'
+import { useUnfinished } from '../../journal/use-unfinished'
 import { useSay } from '../../journal/use-assessment'
 import { Button } from '../../ui/button'
 import { Select } from '../../ui/select'
@@ -37,56 +38,66 @@ export function PlanForm({ record, templates, day, onClose }: PlanFormProps) {
     thenText: '',
     cue: { on: 'day' as const, day: calendar.nextWorkingDay(day) },
   }
-  const [words, setWords] = useState(start)
-  const choices = cueChoices(words.cue, calendar.nextWorkingDay(day))
+  const [ifText, setIfText] = useUnfinished(`plan/${record.id}/if`, start.ifText)
+  const [thenText, setThenText] = useUnfinished(`plan/${record.id}/then`, start.thenText)
+  const [cue, setCue] = useState(start.cue)
+  const choices = cueChoices(cue, calendar.nextWorkingDay(day))
+
+  function forget(): void {
+    setIfText(start.ifText)
+    setThenText(start.thenText)
+  }
+
+  function cancel(): void {
+    forget()
+    onClose()
+  }
 
   function another(): void {
     const next = (at + 1) % worded.length
     setAt(next)
-    setWords(worded[next]!)
+    setCue(worded[next]!.cue)
+    // The fields then stand as that plan says them.
+    forget()
   }
 
   function save(): void {
-    if (words.thenText.trim() === '') return
+    if (thenText.trim() === '') return
     const now = stamp(day)
     const plan = createPlan(
-      { ...words, from: day, subject: record.subject, signalId: record.signalIds[0] ?? null, suggestionId: record.id },
+      {
+        ifText,
+        thenText,
+        cue,
+        from: day,
+        subject: record.subject,
+        signalId: record.signalIds[0] ?? null,
+        suggestionId: record.id,
+      },
       now,
     )
     const answered = recordSuggestionEvent(record, { type: 'do-it', planId: plan.id }, now)
     apply({ label: copy.doIt, puts: [plan, answered] })
-    onClose()
+    cancel()
   }
 
   return (
     <Stack gap="small">
       <p>{copy.planHint}</p>
-      <TextField
-        label={copy.planIf}
-        value={words.ifText}
-        onChange={(ifText) => setWords({ ...words, ifText })}
-        autoFocus
-      />
-      <TextField
-        label={copy.planThen}
-        value={words.thenText}
-        onChange={(thenText) => setWords({ ...words, thenText })}
-        onEnter={save}
-      />
+      <TextField label={copy.planIf} value={ifText} onChange={setIfText} autoFocus />
+      <TextField label={copy.planThen} value={thenText} onChange={setThenText} onEnter={save} />
       <Select<CueChoice>
         label={copy.planCue}
         options={choices}
-        value={cueOf(words.cue)}
-        onChange={(value) =>
-          setWords({ ...words, cue: choices.find((choice) => choice.value === value)?.cue ?? words.cue })
-        }
+        value={cueOf(cue)}
+        onChange={(value) => setCue(choices.find((choice) => choice.value === value)?.cue ?? cue)}
       />
       <Row>
         <Button variant="primary" onPress={save}>
           {copy.save}
         </Button>
         {worded.length > 1 && <Button onPress={another}>{copy.otherPlan}</Button>}
-        <Button variant="plain" onPress={onClose}>
+        <Button variant="plain" onPress={cancel}>
           {copy.cancel}
         </Button>
       </Row>

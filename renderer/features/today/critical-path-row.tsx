@@ -1,8 +1,8 @@
 // F3: whose work would have stopped? Nobody's, or some open items, or one that is named here for the first time.
-import { useState } from 'react'
 import { openPathItems } from '#shared/domain/live'
 import { pathItemOn } from '#shared/domain/path-item'
 import { useJournal, useWorkCalendar } from '../../journal/journal-context'
+import { useUnfinished } from '../../journal/use-unfinished'
 import { KeyedChips } from '../../ui/keyed-chips'
 import { KeyedChoice } from '../../ui/keyed-choice'
 import { TextField } from '../../ui/text-field'
@@ -41,7 +41,7 @@ function BlockingItems({ answering, onNext }: RowProps) {
   const { day, mode, checkIn, answer, change } = answering
   const items = useJournal((journal) => journal.pathItem)
   const calendar = useWorkCalendar()
-  const [title, setTitle] = useState('')
+  const [title, setTitle] = useUnfinished(`blocking/${day}`)
   const chosen = checkIn?.criticalPath?.itemIds ?? []
   const open = openPathItems({ pathItem: items }, day).filter(({ state }) => !state.offPath)
   const choices = open.map(({ record }) => ({

@@ -4,6 +4,7 @@ import type { Day } from '#shared/calendar/day'
 import { plansDueOn } from '#shared/domain/live'
 import { keepPlan, missPlan, planOn, showPlan, type Plan } from '#shared/domain/plan'
 import { useApply, useJournal, useStamp } from '../../journal/journal-context'
+import { useUnfinished } from '../../journal/use-unfinished'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { RadioRow } from '../../ui/radio-row'
@@ -62,20 +63,24 @@ function DuePlan({ plan, day }: { plan: Plan; day: Day }) {
           </Button>
         </Row>
       )}
-      {step === 'kept' && <KeptNote onClose={(text) => close(keepPlan(plan, text, stamp(day)))} />}
+      {step === 'kept' && <KeptNote plan={plan} onClose={(text) => close(keepPlan(plan, text, stamp(day)))} />}
       {step === 'missed' && <MissedNote onClose={(wrong) => close(missPlan(plan, wrong, '', stamp(day)))} />}
       {step === 'editing' && <PlanEditor plan={plan} onClose={() => setStep('shown')} />}
     </Card>
   )
 }
 
-function KeptNote({ onClose }: { onClose: (text: string) => void }) {
-  const [text, setText] = useState('')
+function KeptNote({ plan, onClose }: { plan: Plan; onClose: (text: string) => void }) {
+  const [text, setText] = useUnfinished(`kept/${plan.id}`)
+  const close = () => {
+    setText('')
+    onClose(text)
+  }
   return (
     <>
-      <TextField label={copy.plans.keptNote} value={text} onChange={setText} onEnter={() => onClose(text)} autoFocus />
+      <TextField label={copy.plans.keptNote} value={text} onChange={setText} onEnter={close} autoFocus />
       <Row>
-        <Button variant="primary" onPress={() => onClose(text)}>
+        <Button variant="primary" onPress={close}>
           {copy.plans.kept}
         </Button>
       </Row>
