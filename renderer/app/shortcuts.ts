@@ -1,4 +1,5 @@
 // Every key of the application, as data: bound, listed under "?", and shown in the palette.
+import { PLACES, type Place } from './routes'
 
 export type CommandId = 'palette' | 'capture' | 'undo' | 'lock' | 'blur' | 'keys'
 export type Commands = Record<CommandId, () => void>
@@ -47,8 +48,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'keys', label: 'Show the keys', keys: '?', key: '?', needsControl: false, worksWhileTyping: false },
 ]
 
-/** Keys of the check-in, listed for the eye; the rows bind them. */
-export const ROW_KEYS: readonly (readonly [keys: string, label: string])[] = [
+/** Listed for the eye: keys of the rail, and of the check-in, whose rows bind them. */
+export const OTHER_KEYS: readonly (readonly [keys: string, label: string])[] = [
+  ['Alt+1 to 7', 'Go to a place of the rail'],
   ['0–9', 'Answer a row of the check-in'],
   ['Enter', 'Move on; alone it leaves the row unknown'],
   ['Backspace', 'Clear the answer'],
@@ -63,6 +65,12 @@ interface KeyPress {
   metaKey: boolean
   altKey: boolean
   shiftKey: boolean
+}
+
+/** Alt and the number of a place, counted down the rail; while typing Alt may write a letter. */
+export function findPlace(press: Omit<KeyPress, 'key'> & { code: string }, isTyping: boolean): Place | null {
+  if (isTyping || !press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return null
+  return PLACES.find((_place, index) => press.code === `Digit${index + 1}`) ?? null
 }
 
 /** null when the press is nobody's. */

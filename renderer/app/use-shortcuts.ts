@@ -1,15 +1,19 @@
 // Binds the application's keys while nothing stands in front.
 import { useEffect } from 'react'
-import { findShortcut, type Commands } from './shortcuts'
+import { findPlace, findShortcut, type Commands } from './shortcuts'
 
 export function useShortcuts(commands: Commands, isActive: boolean): void {
   useEffect(() => {
     if (!isActive) return undefined
     const onKeyDown = (event: KeyboardEvent) => {
-      const shortcut = event.defaultPrevented ? null : findShortcut(event, isTextField(event.target))
-      if (!shortcut) return
+      if (event.defaultPrevented) return
+      const isTyping = isTextField(event.target)
+      const shortcut = findShortcut(event, isTyping)
+      const place = findPlace(event, isTyping)
+      if (!shortcut && !place) return
       event.preventDefault()
-      commands[shortcut.command]()
+      if (shortcut) commands[shortcut.command]()
+      if (place) location.hash = place.path
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

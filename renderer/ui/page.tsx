@@ -1,5 +1,5 @@
 // The page right of the rail: title, one lead sentence, actions, content.
-import type { ReactNode, Ref } from 'react'
+import { useEffect, useRef, type ReactNode, type Ref } from 'react'
 import styles from './page.module.css'
 
 interface PageProps {
@@ -14,8 +14,16 @@ interface PageProps {
 }
 
 export function Page({ title, lead, actions, children, width = 'text', titleRef }: PageProps) {
+  const page = useRef<HTMLDivElement>(null)
+  // Whoever comes here by a link or the palette goes on from the title, at the top; a field that took the focus keeps it.
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    if (page.current?.contains(document.activeElement)) return
+    page.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }, [])
+
   return (
-    <div className={styles['page']} data-width={width}>
+    <div ref={page} className={styles['page']} data-width={width}>
       <header className={styles['header']}>
         <h1 ref={titleRef} tabIndex={-1} className={styles['title']}>
           {title}

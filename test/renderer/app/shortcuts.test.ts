@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findEntries, placeEntries } from '../../../renderer/app/palette-entries'
-import { findShortcut, SHORTCUTS } from '../../../renderer/app/shortcuts'
+import { findPlace, findShortcut, SHORTCUTS } from '../../../renderer/app/shortcuts'
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) => ({
   key,
@@ -29,6 +29,18 @@ describe('the shortcuts', () => {
     expect(findShortcut(press('z', { ctrlKey: true }), false)?.command).toBe('undo')
     expect(findShortcut(press('?', { shiftKey: true }), true)).toBeNull()
     expect(findShortcut(press('?', { shiftKey: true }), false)?.command).toBe('keys')
+  })
+})
+
+describe('the keys of the places', () => {
+  const digit = (n: number) => ({ ...press('?', { altKey: true }), code: `Digit${n}` })
+
+  test('count down the rail, whatever the keyboard writes with them, and not while one types', () => {
+    expect(findPlace(digit(1), false)?.id).toBe('today')
+    expect(findPlace(digit(7), false)?.id).toBe('settings')
+    expect(findPlace(digit(8), false)).toBeNull()
+    expect(findPlace(digit(3), true)).toBeNull()
+    expect(findPlace({ ...digit(3), altKey: false }, false)).toBeNull()
   })
 })
 
