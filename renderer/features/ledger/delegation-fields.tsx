@@ -1,7 +1,8 @@
 // A delegation: level, the owner's experience, the next check-in, what was expected.
 import { delegationOn, OWNER_EXPERIENCES, recordDelegationEvent, type Delegation } from '#shared/domain/delegation'
+import { openPathItems } from '#shared/domain/live'
 import { LEVELS } from '#shared/domain/level'
-import { useStamp, useToday } from '../../journal/journal-context'
+import { useJournal, useStamp, useToday } from '../../journal/journal-context'
 import { DateField } from '../../ui/date-field'
 import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
@@ -12,9 +13,14 @@ import { TitleField } from './title-field'
 
 export function DelegationFields({ record, write, put }: FieldsProps<Delegation>) {
   const stamp = useStamp()
-  const now = delegationOn(record, useToday())
+  const today = useToday()
+  const now = delegationOn(record, today)
+  const pathItem = useJournal((journal) => journal.pathItem)
   const add = (event: Parameters<typeof recordDelegationEvent>[1]) => put(recordDelegationEvent(record, event, stamp()))
   if (!now) return null
+  const chosen = record.pathItemId ? pathItem.get(record.pathItemId) : undefined
+  const open = openPathItems({ pathItem }, today).map(({ record: item }) => item)
+  const items = chosen && !open.includes(chosen) ? [chosen, ...open] : open
   return (
     <>
       <TitleField value={record.title} onWrite={(title) => write({ title })} />
@@ -35,6 +41,15 @@ export function DelegationFields({ record, write, put }: FieldsProps<Delegation>
         value={now.ownerIs}
         onChange={(ownerIs) => ownerIs && add({ type: 'owner-is-set', ownerIs })}
       />
+      {items.length > 0 && (
+        <Select
+          label={panel.partOf}
+          none={panel.partOfNothing}
+          options={items.map(({ id, title }) => ({ value: id, label: title }))}
+          value={record.pathItemId}
+          onChange={(pathItemId) => put({ ...record, pathItemId })}
+        />
+      )}
       <DateField
         label={panel.nextCheckIn}
         value={now.nextCheckIn}

@@ -4,6 +4,7 @@ import { RecordPanel } from '../../../../renderer/features/ledger/record-panel'
 import { useJournal } from '../../../../renderer/journal/journal-context'
 import { createDelegation } from '../../../../shared/domain/delegation'
 import { createPathItem } from '../../../../shared/domain/path-item'
+import { createPlan, showPlan } from '../../../../shared/domain/plan'
 import { createPerson } from '../../../../shared/domain/person'
 import { madeJournal } from '../../../support/made-journal'
 import { renderWithJournal } from '../../../support/journal-rig'
@@ -32,4 +33,25 @@ test('what goes to the trash is called by its title alone, and an item without a
   expect(screen.getByText('Not said')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Move to the trash' }))
   expect(store.getState().undoable.at(-1)?.label).toBe('Queue migration')
+})
+
+test('what was given away can be part of an item on the path', async () => {
+  const item = createPathItem({ title: 'Queue migration', owner: 'me' }, stamp)
+  const given = createDelegation({ title: 'Runbook', personId: ana.id, level: 4, ownerIs: 'solid' }, stamp)
+  const { user, store } = renderWithJournal(<RecordPanel record={given} onClose={close} />, {
+    records: [ana, given, item],
+  })
+  await user.selectOptions(screen.getByLabelText('Part of'), 'Queue migration')
+  expect(store.getState().journal.delegation.get(given.id)?.pathItemId).toBe(item.id)
+})
+
+test('a plan says how often it was shown at its cue', () => {
+  const cue = { on: 'every-day' as const }
+  const plan = createPlan(
+    { ifText: 'If I open the editor,', thenText: 'then I name an owner', cue, from: stamp.day },
+    stamp,
+  )
+  const shown = showPlan(showPlan(plan, stamp), stamp)
+  renderWithJournal(<RecordPanel record={shown} onClose={close} />, { records: [shown] })
+  expect(screen.getByText('Shown at its cue 2 times.')).toBeVisible()
 })
