@@ -5,6 +5,7 @@ import { formatDay } from '#shared/calendar/format-day'
 import type { Assessment, Message } from '#shared/prompts/assessment'
 import type { Subject } from '#shared/domain/subject'
 import { findRecord, type Journal } from '#shared/domain/journal'
+import type { WrittenCue } from '#shared/prompts/cues/written-cues'
 import { assess } from '#shared/prompts/engine'
 import { QUESTIONS } from '#shared/prompts/questions/index'
 import { english } from '#shared/prompts/words/en/index'
@@ -12,15 +13,17 @@ import { say } from '#shared/prompts/words/speaker'
 import { useJournal } from './journal-context'
 
 const ENGINE_CONTEXT = { questions: QUESTIONS }
+const NO_CUES: readonly WrittenCue[] = []
 
 /** The rotation turns with the day and with nothing else: a reload asks the same question. */
 function seedFor(day: Day): number {
   return daysBetween(toDay('2026-01-05'), day)
 }
 
-export function useAssessment(day: Day): Assessment {
+/** `cues` are for whoever looks at the questions: nothing else rests on them. */
+export function useAssessment(day: Day, cues: readonly WrittenCue[] = NO_CUES): Assessment {
   const journal = useJournal((whole) => whole)
-  return useMemo(() => assess(journal, ENGINE_CONTEXT, day, seedFor(day)), [journal, day])
+  return useMemo(() => assess(journal, { ...ENGINE_CONTEXT, cues }, day, seedFor(day)), [journal, cues, day])
 }
 
 /** Says messages with the journal's own names and the person's days. */

@@ -1,5 +1,6 @@
 // A question that was shown, and what became of it.
 import { z } from 'zod'
+import { CUE_KEY } from '#shared/prompts/cues/cue'
 import { THEMES } from '#shared/prompts/questions/question'
 import { baseShape, daySchema, textRecordShape, textSchema } from './fields'
 import { newBase, type Stamp } from './stamp'
@@ -22,6 +23,8 @@ export const answerSchema = z.strictObject({
   because: textSchema,
   /** The signals that made it jump the queue; [] for the ordinary rotation. */
   signalIds: z.array(z.string()),
+  /** The person's own sentence that made it jump the queue, by `cueKey`. */
+  cueKey: z.string().regex(CUE_KEY).max(160).optional(),
   status: z.enum(ANSWER_STATUSES),
   text: textSchema,
   followUps: z.array(z.strictObject({ question: textSchema, text: textSchema })).max(2),
@@ -32,7 +35,7 @@ export type Answer = z.infer<typeof answerSchema>
 /** What the engine chose, in words. */
 export type ShownQuestion = Pick<
   Answer,
-  'questionId' | 'questionText' | 'theme' | 'depth' | 'distanced' | 'because' | 'signalIds'
+  'questionId' | 'questionText' | 'theme' | 'depth' | 'distanced' | 'because' | 'signalIds' | 'cueKey'
 >
 
 export function createAnswer(shown: ShownQuestion, stamp: Stamp): Answer {

@@ -1,5 +1,6 @@
 // One choice of the person's, kept in the vault with everything else.
 import { z } from 'zod'
+import { CUE_KEY } from '#shared/prompts/cues/cue'
 import { baseShape, daySchema, textSchema } from './fields'
 import { newBase, type Stamp } from './stamp'
 
@@ -21,6 +22,10 @@ export const settingShapes = {
   employerPaysCoach: z.boolean(),
   /** What is being written for the next session, by part of the coach's page; {} once it was handed over. */
   coachWords: z.record(z.string().max(40), textSchema),
+  /** What is read for what it tells about stepping in and back: nothing, what is written here, or imported notes too. */
+  textsRead: z.enum(['none', 'own', 'imported-too']),
+  /** Readings of the person's own words that were wrong, by `cueKey`: they never come back. */
+  misreadCues: z.array(z.string().regex(CUE_KEY).max(160)),
   /** Text in forms that are not finished; see `unfinished.ts`. */
   unfinished: z.record(z.string().max(120), textSchema),
   /** Days for which the person chose "no questions today". */
@@ -43,6 +48,8 @@ const DEFAULT_SETTINGS: SettingValues = {
   ownWords: [],
   employerPaysCoach: false,
   coachWords: {},
+  textsRead: 'own',
+  misreadCues: [],
   unfinished: {},
   noQuestionsOn: [],
   onboardingDone: false,

@@ -151,6 +151,8 @@ export interface QuestionChoice {
   fill: Readonly<Record<string, Subject>>
   because: Message
   signals: readonly SignalId[]
+  /** The person's own sentence behind it, by `cueKey`; not there for any other question. */
+  cueKey?: string
 }
 
 export interface Assessment {

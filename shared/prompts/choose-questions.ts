@@ -2,6 +2,9 @@
 import type { Message, QuestionChoice, SignalId, SignalReading } from './assessment'
 import { askedUpTo, type Asked } from './asked-questions'
 import type { EngineContext } from './context'
+import { kindOfKey } from './cues/cue'
+import { CUE_MATTERS } from './cues/cue-matters'
+import { FRESH_DAYS, rightlyRead, shortQuote, type WrittenCue } from './cues/written-cues'
 import type { DayBook } from './day-book'
 import { message } from './message'
 import { LOW_ENERGY, pauseOn } from './pauses'
@@ -22,6 +25,8 @@ interface Asking {
   /** After low days only the question about oneself is left. */
   isPaused: boolean
   asked: Asked
+  /** What the last days' writing tells, newest first. */
+  cues: readonly WrittenCue[]
 }
 
 /** In the order they are offered; [] on a day without questions, and when three were shown. */
@@ -34,14 +39,26 @@ export function chooseQuestions(
   if (book.noQuestionsOn.includes(book.today)) return []
   const asked = askedUpTo(book)
   const isPaused = pauseOn(book)?.id === 'held.low-energy'
-  const asking: Asking = { book, readings, fillings: fillingsOn(book), seed, isPaused, asked }
+  const asking: Asking = {
+    book,
+    readings,
+    fillings: fillingsOn(book),
+    seed,
+    isPaused,
+    asked,
+    cues: freshCues(book, context),
+  }
   let open = context.questions.filter(
     (question) => !asked.restingThemes.has(question.theme) && mayAsk(question, asking),
   )
   const choices: QuestionChoice[] = []
   const most = MOST_A_DAY - asked.today.length
   while (choices.length < most) {
-    const next = signalDriven(open, asking, choices) ?? afterIncidents(open, asking) ?? byRotation(open, asking)
+    const next =
+      signalDriven(open, asking, choices) ??
+      cueDriven(open, asking, choices) ??
+      afterIncidents(open, asking) ??
+      byRotation(open, asking)
     if (!next) break
     choices.push(next)
     open = open.filter(({ theme }) => theme !== next.theme)
@@ -88,6 +105,26 @@ function watched(readings: readonly SignalReading[]): SignalReading[] {
 
 function hasJumped(signal: SignalId, { lately }: Asked): boolean {
   return lately.some(({ signalIds }) => signalIds.includes(signal))
+}
+
+function freshCues(book: DayBook, { cues = [] }: EngineContext): WrittenCue[] {
+  const [first = book.today] = book.calendar.workingDaysUpTo(book.today, FRESH_DAYS)
+  return rightlyRead(cues, book.misreadCues).filter(({ day }) => day >= first && day <= book.today)
+}
+
+/** One sentence at a time; the same kind jumps the queue once in twenty working days. */
+function cueDriven(open: readonly Question[], asking: Asking, choices: readonly QuestionChoice[]) {
+  const { asked, book, seed, cues } = asking
+  if (choices.some(({ cueKey }) => cueKey !== undefined)) return null
+  const jumped = new Set(asked.lately.map(({ cueKey = '' }) => kindOfKey(cueKey)))
+  for (const { key, kind, day, ...written } of cues) {
+    if (jumped.has(kind)) continue
+    const fitting = open.filter(({ theme, when }) => theme === CUE_MATTERS[kind].theme && !when?.signals)
+    const [question] = inRotation(fitting, book.today, seed)
+    const because = message('because.wrote', { words: shortQuote(written), day })
+    if (question) return { ...toChoice(question, asking, because, []), cueKey: key }
+  }
+  return null
 }
 
 /** More than five incident days in twenty: who owns reliability is then the question, whatever else there is. */

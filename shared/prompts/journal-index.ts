@@ -61,6 +61,7 @@ export interface JournalIndex {
   thresholds: SettingValues['thresholds']
   signalsOff: readonly string[]
   noQuestionsOn: readonly Day[]
+  misreadCues: readonly string[]
 }
 
 // A change leaves the maps of all other kinds as they are, so each part is kept for as long as its map is.
@@ -177,6 +178,7 @@ export function indexJournal(journal: Journal): JournalIndex {
     thresholds: settingValue(settings, 'thresholds'),
     signalsOff: settingValue(settings, 'signalsOff'),
     noQuestionsOn: settingValue(settings, 'noQuestionsOn'),
+    misreadCues: settingValue(settings, 'misreadCues'),
   }
 }
 

@@ -1,10 +1,12 @@
 // Every signal with its reading, its limit and the reason for it; each can be tuned or switched off.
 import { useState } from 'react'
 import type { SignalReading } from '#shared/prompts/assessment'
+import { testimonyOn, type WrittenCue } from '#shared/prompts/cues/written-cues'
 import { SIGNALS } from '#shared/prompts/signals/index'
 import { signalWords } from '#shared/prompts/words/en/signals'
-import { useChangeSetting, useSetting, useToday } from '../../journal/journal-context'
+import { useChangeSetting, useSetting, useToday, useWorkCalendar } from '../../journal/journal-context'
 import { useAssessment, useSay } from '../../journal/use-assessment'
+import { useWrittenCues } from '../../journal/use-written-cues'
 import { Badge } from '../../ui/badge'
 import { Card } from '../../ui/card'
 import { Checkbox } from '../../ui/checkbox'
@@ -17,11 +19,18 @@ import { TextField } from '../../ui/text-field'
 import { claims } from './claims'
 import { copy, stances } from './copy'
 import { fromOwnLimit, sayValue, toOwnLimit } from './say-value'
+import { WrittenSection } from './written-section'
+import { WrittenWords } from './written-words'
 
 const { signals: words } = copy
 
 export function SignalsScreen() {
-  const { stance, readings, heldBack } = useAssessment(useToday())
+  const today = useToday()
+  const { stance, readings, heldBack } = useAssessment(today)
+  const calendar = useWorkCalendar()
+  const back = (days: number) => calendar.workingDaysUpTo(today, days)[0] ?? today
+  const cues = useWrittenCues(back(LONGEST_WINDOW_DAYS), today)
+  const lately = back(RECENT_DAYS)
   const say = useSay()
   return (
     <Page title={words.title} lead={words.lead}>
@@ -41,21 +50,26 @@ export function SignalsScreen() {
           ))}
         </Section>
       )}
+      <WrittenSection cues={cues && cues.filter(({ day }) => day >= lately)} />
       <Stack>
         {readings.map((reading) => (
-          <SignalCard key={reading.signal} reading={reading} />
+          <SignalCard key={reading.signal} reading={reading} cues={cues ?? []} />
         ))}
       </Stack>
     </Page>
   )
 }
 
+const LONGEST_WINDOW_DAYS = 60
+const RECENT_DAYS = 10
+
 const STATES = { off: words.off, 'not-enough-yet': words.notEnough, quiet: words.quiet, fires: words.fires }
 
-function SignalCard({ reading }: { reading: SignalReading }) {
+function SignalCard({ reading, cues }: { reading: SignalReading; cues: readonly WrittenCue[] }) {
   const say = useSay()
   const { signal: id, state, value, unit, threshold, coverage, baseline, why, evidence } = reading
   const about = signalWords[id]
+  const testimony = testimonyOn([id], cues, reading.window.from, reading.window.to)
   const cited = SIGNALS.find((signal) => signal.id === id)?.source ?? []
   const sources = cited.flatMap((number) => claims[number] ?? []).join(' ')
   if (!about) return null
@@ -91,6 +105,7 @@ function SignalCard({ reading }: { reading: SignalReading }) {
           : evidence.map(({ recordId, day, message }) => (
               <p key={`${recordId} ${day}`}>{say({ ...message, params: { ...message.params, day } })}</p>
             ))}
+        {testimony.length > 0 && <WrittenWords testimony={testimony} />}
       </Disclosure>
       <Tuning id={id} unit={unit} />
     </Section>

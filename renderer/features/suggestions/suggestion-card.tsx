@@ -4,7 +4,10 @@ import type { Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
 import { recordSuggestionEvent, suggestionAnswerOn, type SuggestionRecord } from '#shared/domain/suggestion-record'
 import type { PlanTemplate } from '#shared/prompts/assessment'
-import { useApply, useStamp } from '../../journal/journal-context'
+import { testimonyOn, type Testimony } from '#shared/prompts/cues/written-cues'
+import { knownSignal } from '#shared/prompts/signal-by-id'
+import { useApply, useStamp, useWorkCalendar } from '../../journal/journal-context'
+import { useWrittenCues } from '../../journal/use-written-cues'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Row } from '../../ui/stack'
@@ -12,6 +15,7 @@ import { copy } from './copy'
 import { FineForm } from './fine-form'
 import { NotTrueForm } from './not-true-form'
 import { PlanForm } from './plan-form'
+import { WrittenWords } from './written-words'
 import styles from './suggestions.module.css'
 
 interface SuggestionCardProps {
@@ -74,6 +78,7 @@ export function SuggestionCard({ record, templates, day }: SuggestionCardProps) 
 }
 
 function FourLines({ record }: { record: SuggestionRecord }) {
+  const testimony = useTestimony(record)
   const lines = [
     [copy.saw, record.saw],
     [copy.limit, record.limit],
@@ -88,6 +93,22 @@ function FourLines({ record }: { record: SuggestionRecord }) {
           <dd>{text}</dd>
         </div>
       ))}
+      {testimony.length > 0 && (
+        <div className={styles['line']}>
+          <dt>{copy.wrote}</dt>
+          <dd>
+            <WrittenWords testimony={testimony} />
+          </dd>
+        </div>
+      )}
     </dl>
   )
+}
+
+/** What was written about the matter in the window that its signals look back on. */
+function useTestimony({ day, signalIds }: SuggestionRecord): Testimony[] {
+  const calendar = useWorkCalendar()
+  const windowDays = Math.max(1, ...signalIds.map((id) => knownSignal(id)?.windowDays ?? 1))
+  const from = calendar.workingDaysUpTo(day, windowDays)[0] ?? day
+  return testimonyOn(signalIds, useWrittenCues(from, day) ?? [], from, day)
 }

@@ -174,6 +174,8 @@ export const copy = {
     none: 'No questions today.',
     noneToday: 'No questions today',
     skipped: 'Skipped.',
+    correct: 'Not what I meant',
+    corrected: 'Noted. It is not read so again.',
     nothingToDo: 'There is nothing to do about this today. That is a fine ending.',
   },
   line: {

@@ -4,6 +4,7 @@ import type { Day } from '#shared/calendar/day'
 import { createAnswer, setAnswerStatus, writeAnswer, writeFollowUp, type Answer } from '#shared/domain/answer'
 import { liveRecords } from '#shared/domain/journal'
 import { mentionedIn } from '#shared/domain/mentions'
+import { FRESH_DAYS } from '#shared/prompts/cues/written-cues'
 import { followUpsFor } from '#shared/prompts/follow-ups'
 import { sayQuestion } from '#shared/prompts/questions/say-question'
 import { QUESTIONS } from '#shared/prompts/questions/index'
@@ -18,8 +19,10 @@ import {
   useWorkCalendar,
 } from '../../journal/journal-context'
 import { nameOf, useAssessment, useSay } from '../../journal/use-assessment'
+import { useWrittenCues } from '../../journal/use-written-cues'
 import { Button } from '../../ui/button'
 import { Disclosure } from '../../ui/disclosure'
+import { LinkButton } from '../../ui/link-button'
 import { Section } from '../../ui/section'
 import { Row, Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
@@ -40,7 +43,9 @@ export function QuestionCard({ day, onDone }: QuestionCardProps) {
   const answers = useJournal((journal) => journal.answer)
   const noQuestionsOn = useSetting('noQuestionsOn')
   const change = useChangeSetting()
-  const { questions } = useAssessment(day)
+  const calendar = useWorkCalendar()
+  const cues = useWrittenCues(calendar.workingDaysUpTo(day, FRESH_DAYS)[0] ?? day, day)
+  const { questions } = useAssessment(day, cues ?? undefined)
   const ask = useAsk(day)
   const shown = liveRecords({ answer: answers }, 'answer').filter((answer) => answer.day === day)
   const current = shown.at(-1)
@@ -50,10 +55,11 @@ export function QuestionCard({ day, onDone }: QuestionCardProps) {
 
   useEffect(() => {
     // Asked once per day; the record keeps the very words, so a reload shows the same question.
-    if (isQuiet || current || !next || asked.current === day) return
+    // What was written lately is read first: it may be what the question is about.
+    if (isQuiet || current || !next || !cues || asked.current === day) return
     asked.current = day
     ask(next)
-  }, [isQuiet, current, next, day, ask])
+  }, [isQuiet, current, next, cues, day, ask])
 
   if (isQuiet)
     return (
@@ -93,7 +99,7 @@ function useAsk(day: Day): (choice: QuestionChoice) => void {
     const question = QUESTIONS.find(({ id }) => id === choice.questionId)
     if (!question) return
     const { journal } = store.getState()
-    const { questionId, theme, depth, distanced, signals } = choice
+    const { questionId, theme, depth, distanced, signals, cueKey } = choice
     const questionText = sayQuestion(question, choice, (subject) => nameOf(journal, subject))
     const shown = {
       questionId,
@@ -103,6 +109,7 @@ function useAsk(day: Day): (choice: QuestionChoice) => void {
       distanced,
       because: say(choice.because),
       signalIds: [...signals],
+      ...(cueKey !== undefined && { cueKey }),
     }
     store.apply({ label: words.heading, puts: [createAnswer(shown, stamp(day))] }, { draft: true })
   }
@@ -156,7 +163,7 @@ function OpenQuestion({ answer, onAnother, onDone }: OpenQuestionProps) {
             {answer.questionText}
           </p>
           <p className={styles['because']} data-private>
-            {words.because(answer.because)}
+            {words.because(answer.because)} {answer.cueKey !== undefined && <Correction cueKey={answer.cueKey} />}
           </p>
         </div>
         <TextArea
@@ -193,6 +200,16 @@ function OpenQuestion({ answer, onAnother, onDone }: OpenQuestionProps) {
         </Disclosure>
       </Stack>
     </div>
+  )
+}
+
+/** The sentence behind the question was read wrongly: one tap, and it never is again. */
+function Correction({ cueKey }: { cueKey: string }) {
+  const misread = useSetting('misreadCues')
+  const change = useChangeSetting()
+  if (misread.includes(cueKey)) return <span role="status">{words.corrected}</span>
+  return (
+    <LinkButton onPress={() => change('misreadCues', [...misread, cueKey], words.correct)}>{words.correct}</LinkButton>
   )
 }
 

@@ -43,6 +43,17 @@ export function cueKey(textRecordId: string, cue: Pick<Cue, 'kind' | 'sentence'>
   return `${textRecordId}/${cue.kind}/${fingerprint(letters)}`
 }
 
+/** What a key looks like: record, kind, fingerprint. */
+export const CUE_KEY = /^[^/ ]+\/[a-z-]+\/[0-9a-f]{16}$/
+
+export function kindOfKey(key: string): string {
+  return key.split('/')[1] ?? ''
+}
+
+export function recordOfKey(key: string): string {
+  return key.split('/')[0] ?? ''
+}
+
 /** 64 bits of FNV-1a, as hex: long enough that two sentences of one record never meet. */
 function fingerprint(text: string): string {
   let hash = 0xcbf29ce484222325n

@@ -6,10 +6,13 @@ import { readTokens, type Token } from './tokens'
 
 /** At most one cue of each kind in a sentence, in the order of the text. */
 export function readCues(text: string): Cue[] {
-  return splitSentences(text).flatMap((span) => {
-    const tokens = readTokens(text, span)
-    return leading(findCues(tokens)).map((found) => toCue(text, span, tokens, found))
-  })
+  return splitSentences(text).flatMap((span) => readSentence(text, span))
+}
+
+/** One sentence of it, for whoever reads much and has other things to do in between. */
+export function readSentence(text: string, span: Span): Cue[] {
+  const tokens = readTokens(text, span)
+  return leading(findCues(tokens)).map((found) => toCue(text, span, tokens, found))
 }
 
 /** The one kind that a short line is about. */

@@ -21,6 +21,7 @@ export const questionPhrases: Phrases = {
   'because.theme-rested': ({ theme, day }) => `${THEMES[String(theme)] ?? theme} was last asked about on ${day}`,
   'because.theme-new': ({ theme }) => `${THEMES[String(theme)] ?? theme} has not been asked about yet`,
   'because.incidents': ({ days }) => `${count(days, 'day')} of the last twenty were incidents`,
+  'because.wrote': ({ words, day }) => `you wrote “${words}” on ${day}`,
   'because.S1': () => 'hands-on work has taken more of your time than the limit',
   'because.S2': () => 'critical-path work has been with you',
   'because.S3': () => 'people have been waiting on you',
