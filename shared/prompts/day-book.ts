@@ -41,7 +41,7 @@ export interface DayBook extends Omit<
   checkInOn: (day: Day) => CheckIn | null
   /** Incident and on-call days: nothing recorded on them raises a signal. */
   isExcused: (day: Day) => boolean
-  /** Working days from `since` to today, within the role and without excused ones. */
+  /** Working days from `since` to today, within the role as far as its beginning is known, and without excused ones. */
   age: (since: Day) => number
   /** Whatever may be open today. */
   pathItems: readonly PathItem[]
@@ -65,6 +65,7 @@ const RAISED_LIMIT = 1.2
 export function openDayBook(index: JournalIndex, today: Day, tried: Limits): DayBook {
   const charters = index.charters.filter(({ from }) => from <= today)
   const roleStart = startOfRole(charters)
+  const role = roleOn(index, charters, today)
   const isExcused = (day: Day): boolean => {
     const kind = day <= today ? index.checkIns.get(day)?.dayKind : null
     return kind === 'incident' || kind === 'on-call'
@@ -72,7 +73,7 @@ export function openDayBook(index: JournalIndex, today: Day, tried: Limits): Day
   return {
     ...index,
     today,
-    ...roleOn(index, charters, today),
+    ...role,
     runningExceptions: index.exceptions.filter((one) => exceptionOn(one, today).state === 'running'),
     limitFor(signal) {
       const own = index.thresholds[signal]
@@ -82,7 +83,8 @@ export function openDayBook(index: JournalIndex, today: Day, tried: Limits): Day
     checkInOn: (day) => (day <= today ? (index.checkIns.get(day) ?? null) : null),
     isExcused,
     age(since) {
-      const start = roleStart !== null && since < roleStart ? roleStart : since
+      // A first charter without a date says nothing about when the role began: what is older is as old as it is.
+      const start = role.roleSince !== null && since < role.roleSince ? role.roleSince : since
       return index.calendar.workingDaysBetween(start, today) - excusedDays(index, isExcused, start, today)
     },
     pathItems: within(index.pathItems, today, today),

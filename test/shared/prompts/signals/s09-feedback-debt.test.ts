@@ -35,6 +35,15 @@ describe('S9, feedback owed', () => {
     expect(idsOf(reading.leftOut)).toEqual(['left-out.formal'])
   })
 
+  test('ages from before the journal began, and from nothing before a role that is said to have begun', () => {
+    const owing = (told: ReturnType<typeof aJournal>) => told.days('2026-01-05', 10, {}).owes('Ana', '2025-12-22')
+    expect(readingOn(owing(aJournal().charter({ roleSince: null }, '2026-01-05')), 'S9', TENTH).value).toBe(19)
+    const since = toDay('2026-01-05')
+    expect(readingOn(owing(aJournal().charter({ roleSince: since }, since)), 'S9', TENTH).value).toBe(9)
+    const another = aJournal().charter({}, '2025-06-02').charter({ newRole: true, roleSince: null }, '2026-01-05')
+    expect(readingOn(owing(another), 'S9', TENTH).value).toBe(9)
+  })
+
   test('lets nothing age on incident days', () => {
     const told = aJournal().charter().owes('Ana', '2026-01-08')
     told.days('2026-01-05', 10, (_day, index) => ({ dayKind: index > 7 ? 'incident' : 'normal' }))
