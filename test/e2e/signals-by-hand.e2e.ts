@@ -81,6 +81,7 @@ test('a person, and what lies in the ledger since last week', async () => {
     await field('From').fill('2025-12-15')
     await field('Until').fill('2026-01-13')
   })
+  expect(await page.getByRole('row', { name: /Launch of the new plan/ }).count()).toBe(1)
 }, 60_000)
 
 const NORMAL: Answers = { 'What kind of day': '1', 'Hands-on share': '3', Energy: '1' }
@@ -92,6 +93,7 @@ test('five days of check-ins', async () => {
   await checkIn('2026-01-14', INCIDENT)
   await checkIn('2026-01-15', INCIDENT)
   await checkIn('2026-01-16', NORMAL)
+  expect(await app.page.getByRole('radio', { name: '1 empty', checked: true }).count()).toBe(1)
 }, 60_000)
 
 test.each([
@@ -115,6 +117,7 @@ test('on the third evening without energy nothing pushes back, and the page says
   await go('/', / 16 January/)
   await page.getByRole('button', { name: /^Done for/ }).click()
   await page.getByRole('heading', { name: 'Step closer: Release notes has been left alone' }).waitFor()
+  expect(await page.getByRole('heading', { name: /stepping back/ }).count()).toBe(0)
 })
 
 test('after the pause the person comes first, with the day and the limit', async () => {
