@@ -6,6 +6,8 @@ import { SOMEONE, someReport, whenTheyMeet } from '../subjects'
 
 const WEEKS = 4
 const LEAST_WEEKS = 3
+/** What nobody repeats is old news after a week: it would be said again and again for a month. */
+const NEWS_DAYS = 5
 
 export const onlyQuestions: Signal = {
   id: 'O8',
@@ -19,9 +21,15 @@ export const onlyQuestions: Signal = {
     const weeks = lastWeeks(book, 'O8', WEEKS, ({ askedTwice }) => askedTwice)
     const asked = answersIn(weeks).filter(({ value }) => value > 0)
     const value = sumOf(weeks, threshold, LEAST_WEEKS)
+    const lately = book.window(NEWS_DAYS)[0]
+    const last = asked
+      .map(({ day }) => day)
+      .toSorted()
+      .at(-1)
     return {
       ...coverageOf(weeks, 'week'),
       leftOut: [],
+      isCountered: last !== undefined && lately !== undefined && last < lately,
       clauses: [
         {
           value,

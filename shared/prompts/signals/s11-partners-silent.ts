@@ -1,5 +1,7 @@
 // S11: no contact with anybody in Product, Design or elsewhere who was named as a partner.
 import type { Day } from '#shared/calendar/day'
+import { outcomesUpTo, type PeopleWork } from '#shared/domain/people-work'
+import { peopleWorkDueOn } from '#shared/domain/people-work-due'
 import { isAway, isPresent, type Person } from '#shared/domain/person'
 import type { Coverage, Message } from '../assessment'
 import type { DayBook } from '../day-book'
@@ -36,7 +38,8 @@ export const partnersSilent: Signal = {
     const doTheyCome = answersIn(lastWeeks(book, 'S11', 2, (weekly) => weekly.partnerCameDirectly)).some(
       ({ value }) => value,
     )
-    const isKnown = there.length > 0 && isEnough(WINDOW_DAYS, coverage.known)
+    const isKnown =
+      there.length > 0 && isEnough(WINDOW_DAYS, coverage.known) && (contact.size > 0 || !hasOpenSlot(book, there))
     return {
       known: coverage.known,
       of: coverage.of,
@@ -111,6 +114,21 @@ function partnersOf(book: DayBook): { there: Partner[]; away: Partner[] } {
     .sort((a, b) => ((a.lastContact ?? '') < (b.lastContact ?? '') ? -1 : Number(a.lastContact !== b.lastContact)))
   const isThere = ({ thereOn, person: one }: Partner) => isEnough(WINDOW_DAYS, thereOn) && !isAway(one, book.today)
   return { there: partners.filter(isThere), away: partners.filter((one) => !isThere(one)) }
+}
+
+/** A slot or 1:1 with one of them that was due and that nobody answered: it may have taken place. */
+function hasOpenSlot(book: DayBook, partners: readonly Partner[]): boolean {
+  const window = book.window(WINDOW_DAYS)
+  const person = new Map(partners.map((one) => [one.person.id, one.person]))
+  const theirs = [...book.journal.peopleWork].filter(
+    ([, { personId, dueDay }]) => person.has(personId ?? '') && dueDay >= window[0]! && dueDay <= book.today,
+  )
+  const isAnswered = (work: PeopleWork | null) => work !== null && outcomesUpTo(work, book.today).length > 0
+  return window.some((day) =>
+    peopleWorkDueOn({ person, peopleWork: new Map(theirs) }, day).some(
+      ({ dueDay, record }) => dueDay === day && !isAnswered(record),
+    ),
+  )
 }
 
 function contactDays(book: DayBook): ReadonlySet<Day> {

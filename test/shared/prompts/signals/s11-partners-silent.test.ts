@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { toDay } from '../../../../shared/calendar/day'
+import { createPeopleWork, recordOutcome } from '../../../../shared/domain/people-work'
 import { aJournal } from '../../../support/journal-builder'
 import { idsOf, readingOn } from '../readings'
 
@@ -28,6 +30,18 @@ describe('S11, silence across functions', () => {
     const reading = readingOn(partner({ away }), 'S11', LAST)
     expect(reading.state).toBe('not-enough-yet')
     expect(idsOf(reading.leftOut)).toContain('left-out.S11.away')
+  })
+
+  test('knows nothing while a slot with a partner has no answer: it may have taken place', () => {
+    const told = partner()
+    const slot = createPeopleWork(
+      { type: 'partner', title: 'Roadmap', personId: told.idOf('person', 'Priya'), dueDay: toDay('2026-01-14') },
+      told.stamp('2026-01-05'),
+    )
+    expect(readingOn(told.add(slot), 'S11', LAST).state).toBe('not-enough-yet')
+    const moved = recordOutcome(slot, 'moved-by-me', told.stamp('2026-01-16'), { movedTo: toDay('2026-01-21') })
+    expect(readingOn(told.add(moved), 'S11', LAST).state).toBe('fires')
+    expect(readingOn(told, 'S11', '2026-01-15').state).toBe('not-enough-yet')
   })
 
   test('is countered where a partner went to the team directly', () => {
