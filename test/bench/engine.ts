@@ -17,7 +17,7 @@ const { values } = parseArgs({
 /** Limits were looked at with these; the figures come from the others. */
 const TUNING_SEEDS = { first: 1, count: 20 }
 const HELD_OUT_FIRST = 1001
-const count = Number(values.seeds ?? 20)
+const count = Number(values.seeds ?? 40)
 const seeds = Array.from({ length: count }, (_, n) => (values.tuning ? TUNING_SEEDS.first : HELD_OUT_FIRST) + n)
 const MISSING = 0.2
 
@@ -98,7 +98,7 @@ else {
   process.stdout.write(`${heading.map((cell, at) => (at === 0 ? cell.padEnd(58) : cell.padStart(9))).join('')}\n`)
   for (const { persona, whole, patchy } of measured)
     process.stdout.write(`${line(`${persona.isHeldOut ? 'held out' : 'tuned   '}  ${persona.title}`, whole, patchy)}\n`)
-  const reported = measured.filter(({ persona }) => persona.isHeldOut || !values.tuning)
+  const reported = measured.filter(({ persona }) => persona.isHeldOut !== (values.tuning ?? false))
   const isHealthy = ({ persona }: (typeof measured)[number]) => persona.episodes.length === 0
   const [whole, patchy] = [sum(reported.map((one) => one.whole)), sum(reported.map((one) => one.patchy))]
   const healthy = sum(reported.filter(isHealthy).map((one) => one.whole))

@@ -4,8 +4,12 @@ import type { Persona } from './persona'
 
 const team = (reports: number, juniors = 1) => ({ reports, juniors })
 
+/** Whoever is deep in the code can explain it, is not surprised by it, and answers rather than asks. */
+const CLOSE_TO_IT: Partial<Behaviour> = { couldExplain: 1, surprises: 0.01, askedTwice: 0, touches: 0.9 }
+
 /** Codes on the path and lets people work slip for it. */
 const ON_THE_PATH: Partial<Behaviour> = {
+  ...CLOSE_TO_IT,
   handsOn: 0.6,
   handsOnKind: 'on-path',
   holdsItem: true,
@@ -77,7 +81,7 @@ export const PERSONAS: readonly Persona[] = [
     isHeldOut: true,
     charter: { reports: 6 },
     ...team(6),
-    phases: [{ fromWeek: 1, does: { handsOn: 0.6, handsOnKind: 'on-path', holdsItem: true, touches: 0.9 } }],
+    phases: [{ fromWeek: 1, does: { ...CLOSE_TO_IT, handsOn: 0.6, handsOnKind: 'on-path', holdsItem: true } }],
     exception: { reason: 'Moving out of the old data centre', fromWeek: 1, toWeek: 6 },
     episodes: [{ fromWeek: 7, toWeek: 13, direction: 'step-back', about: ['S19'] }],
   },
@@ -172,6 +176,7 @@ export const PERSONAS: readonly Persona[] = [
       {
         fromWeek: 5,
         does: {
+          ...CLOSE_TO_IT,
           queueGrew: 0.9,
           ownerless: 0.85,
           handsOn: 0.4,
@@ -194,7 +199,15 @@ export const PERSONAS: readonly Persona[] = [
       { fromWeek: 1, does: {} },
       {
         fromWeek: 4,
-        does: { decisions: 1.1, decidesAlone: 0.8, landed: 0.45, changedCourse: 2, asks: 0.4, answers: 2 },
+        does: {
+          ...CLOSE_TO_IT,
+          decisions: 1.1,
+          decidesAlone: 0.8,
+          landed: 0.45,
+          changedCourse: 2,
+          asks: 0.4,
+          answers: 2,
+        },
       },
     ],
     episodes: [{ fromWeek: 4, toWeek: 13, direction: 'step-back', about: ['S6', 'S7', 'S12'] }],
@@ -207,7 +220,7 @@ export const PERSONAS: readonly Persona[] = [
     ...team(7),
     phases: [
       { fromWeek: 1, does: { handsOn: 0.25 } },
-      { fromWeek: 6, does: { handsOn: 0.35, movesForCode: 0.45, feedbackAfter: 8 } },
+      { fromWeek: 6, does: { ...CLOSE_TO_IT, handsOn: 0.35, movesForCode: 0.45, feedbackAfter: 8 } },
       { fromWeek: 11, does: { handsOn: 0.25 } },
     ],
     episodes: [{ fromWeek: 6, toWeek: 10, direction: 'step-back', about: ['S8', 'S9', 'S10', 'S11'] }],
@@ -228,8 +241,8 @@ export const PERSONAS: readonly Persona[] = [
     charter: { reports: 5 },
     ...team(5, 2),
     phases: [
-      { fromWeek: 1, does: { handsOn: 0.4, touches: 0.8, answers: 1.6, decidesAlone: 0.4 } },
-      { fromWeek: 5, does: { handsOn: 0.25, touches: 0.7, answers: 1.4, decidesAlone: 0.35 } },
+      { fromWeek: 1, does: { handsOn: 0.4, touches: 0.8, answers: 1.6, decidesAlone: 0.3 } },
+      { fromWeek: 5, does: { handsOn: 0.25, touches: 0.7, answers: 1.4, decidesAlone: 0.25 } },
       { fromWeek: 9, does: {} },
     ],
     episodes: [],
