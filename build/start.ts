@@ -3,14 +3,12 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { hasDisplay } from '../electron/loopback/browser'
 import { projectFolder } from './bundles'
 import { buildIfChanged } from './build'
 import { copy } from './start/copy'
-import { findElectron } from './start/electron-runtime'
-import type { FallbackReason } from './start/fallback-reason'
-import { fetchElectron, fetchLimits } from './start/fetch-electron'
-import { runElectron } from './start/run-electron'
+import { fetchLimits } from './start/fetch-electron'
+import type { ElectronRun } from './start/run-electron'
+import { startInElectron } from './start/start-in-electron'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -33,38 +31,17 @@ const flagsFor = (options: Options) => [
   ...(options.sample ? ['--sample'] : []),
 ]
 
-/** null when Electron ran. */
-const startInElectron = async (options: Options): Promise<FallbackReason | null> => {
-  if (options.browser || options['no-open'] || options.port !== undefined) return { kind: 'asked' }
-  if (!hasDisplay(process.platform, process.env)) return { kind: 'no-display' }
-  const fetched = findBinary() === null ? await fetchWithProgress() : null
-  if (fetched !== null) return fetched
-  const binary = findBinary()
-  if (binary === null) return { kind: 'download-failed', detail: 'the binary is not where it should be' }
-  return runElectron(binary, [projectFolder, ...flagsFor(options)])
-}
-
-const findBinary = () =>
-  findElectron({
+const runInElectron = (options: Options): Promise<ElectronRun> | ElectronRun => {
+  const isAsked = options.browser || options['no-open'] || options.port !== undefined
+  if (isAsked) return { outcome: 'not-run', reason: { kind: 'asked' } }
+  return startInElectron({
     packageFolder: dirname(createRequire(import.meta.url).resolve('electron/package.json')),
     platform: process.platform,
-    overrideFolder: process.env['ELECTRON_OVERRIDE_DIST_PATH'],
+    env: process.env,
+    limits: fetchLimits,
+    programArguments: [projectFolder, ...flagsFor(options)],
+    say,
   })
-
-const fetchWithProgress = async () => {
-  say(copy.fetching)
-  const interruption = new AbortController()
-  const interrupt = () => interruption.abort()
-  process.on('SIGINT', interrupt)
-  let shown = -10
-  const onProgress = (percent: number) => {
-    if (percent < shown + 10) return
-    shown = percent
-    say(copy.progress(percent))
-  }
-  const reason = await fetchElectron({ limits: fetchLimits, onProgress, interrupted: interruption.signal })
-  process.off('SIGINT', interrupt)
-  return reason
 }
 
 /** The loopback edition runs in this process: one less to forward signals to. */
@@ -82,9 +59,13 @@ const start = async () => {
     say(copy.buildFailed)
     throw error
   })
-  const reason = await startInElectron(options)
-  if (reason === null) return
-  say(copy.fallback(reason))
+  const run = await runInElectron(options)
+  if (run.outcome === 'broke-off') {
+    say(copy.brokeOff(run.detail))
+    process.exitCode = 1
+  }
+  if (run.outcome !== 'not-run') return
+  say(copy.fallback(run.reason))
   await startInBrowser(options)
 }
 

@@ -17,6 +17,8 @@ const because = (reason: FallbackReason): string => {
       return `because Electron is not here and could not be downloaded (${reason.detail})`
     case 'not-startable':
       return `because Electron could not be started (${reason.detail})`
+    case 'not-there':
+      return `because Electron is not where you said (${reason.detail})`
   }
 }
 
@@ -24,6 +26,7 @@ export const copy = {
   fallback: (reason: FallbackReason) => `Starting in the browser ${because(reason)}.`,
   fetching: 'Electron is not here yet. Fetching it; Ctrl-C starts in the browser instead.',
   progress: (percent: number) => `Electron: ${percent} %`,
+  brokeOff: (detail: string) => `Electron broke off (${detail}). What Stepback said is saved is on the disk.`,
   buildFailed: 'Stepback could not be built:',
   usage: `npm start -- [--browser] [--profile FOLDER] [--sample] [--port N] [--no-open]
   --browser          use the installed browser even where Electron is

@@ -2,4 +2,4 @@
 export type FallbackReason =
   | { kind: 'asked' | 'no-display' | 'interrupted' }
   | { kind: 'no-answer' | 'stalled'; seconds: number }
-  | { kind: 'download-failed' | 'not-startable'; detail: string }
+  | { kind: 'download-failed' | 'not-startable' | 'not-there'; detail: string }

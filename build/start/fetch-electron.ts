@@ -1,6 +1,6 @@
 // Has Electron fetched, but never waits for long: a silent network ends in the browser edition, not in a hang.
 import { execFile, fork } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DownloadMessage } from './download-electron'
 import type { FallbackReason } from './fallback-reason'
@@ -14,6 +14,8 @@ export interface FetchLimits {
 export const fetchLimits: FetchLimits = { firstByteSeconds: 5, stallSeconds: 15, unpackSeconds: 120 }
 
 export interface FetchParts {
+  /** The installed `electron` package: it says which version, and unpacks it. */
+  packageFolder: string
   limits: FetchLimits
   onProgress: (percent: number) => void
   /** Aborted by Ctrl-C. */
@@ -26,12 +28,11 @@ export interface FetchParts {
 export const fetchElectron = async (parts: FetchParts): Promise<FallbackReason | null> =>
   (await download(parts)) ?? (await unpack(parts))
 
-export const download = ({ limits, onProgress, interrupted, downloader }: FetchParts) =>
+export const download = ({ packageFolder, limits, onProgress, interrupted, downloader }: FetchParts) =>
   new Promise<FallbackReason | null>((resolve) => {
     // A fork inherits the loader that runs this TypeScript.
-    const child = fork(downloader ?? fileURLToPath(new URL('download-electron.ts', import.meta.url)), {
-      stdio: 'ignore',
-    })
+    const program = downloader ?? fileURLToPath(new URL('download-electron.ts', import.meta.url))
+    const child = fork(program, [packageFolder], { stdio: 'ignore' })
     let timer = setTimeout(
       () => end({ kind: 'no-answer', seconds: limits.firstByteSeconds }),
       limits.firstByteSeconds * 1000,
@@ -51,17 +52,21 @@ export const download = ({ limits, onProgress, interrupted, downloader }: FetchP
       onProgress(message.percent)
     })
     child.on('error', (error) => end({ kind: 'download-failed', detail: error.message }))
-    child.on('exit', (code) => end(code === 0 ? null : { kind: 'download-failed', detail: `exit ${code}` }))
+    child.on('exit', (code, signal) => {
+      if (code === 0) return end(null)
+      // A terminal's Ctrl-C reaches it, too, and may end it before it is heard of here.
+      end(signal === 'SIGINT' ? { kind: 'interrupted' } : { kind: 'download-failed', detail: `exit ${code ?? signal}` })
+    })
   })
 
 /** Electron's own installer finds the download in the cache and unpacks it. */
-const unpack = ({ limits, interrupted }: FetchParts) =>
+const unpack = ({ packageFolder, limits, interrupted }: FetchParts) =>
   new Promise<FallbackReason | null>((resolve) => {
-    const installer = createRequire(import.meta.url).resolve('electron/install.js')
+    const installer = join(packageFolder, 'install.js')
     const options = { timeout: limits.unpackSeconds * 1000, killSignal: 'SIGKILL', signal: interrupted } as const
     execFile(process.execPath, [installer], options, (error) => {
       if (error === null) return resolve(null)
-      if (interrupted.aborted) return resolve({ kind: 'interrupted' })
+      if (interrupted.aborted || error.signal === 'SIGINT') return resolve({ kind: 'interrupted' })
       resolve({ kind: 'download-failed', detail: 'it could not be unpacked' })
     })
   })

@@ -1,13 +1,22 @@
 // Starts Electron and watches its first moments: without its libraries, or as root, it ends at once.
 import { spawn } from 'node:child_process'
+import type { Readable } from 'node:stream'
 import type { FallbackReason } from './fallback-reason'
 
 /** Ending in failure this soon means that there never was a window. */
 const STARTED_MS = 10_000
 
-/** Runs to the end of the application. null when it ran; a reason when it could not be started. */
-export const runElectron = (binary: string, programArguments: readonly string[]) =>
-  new Promise<FallbackReason | null>((resolve) => {
+const LAST_WORDS_MS = 500
+
+export type ElectronRun =
+  | { outcome: 'ended' }
+  /** There was a window, and then Electron failed. */
+  | { outcome: 'broke-off'; detail: string }
+  | { outcome: 'not-run'; reason: FallbackReason }
+
+/** Runs to the end of the application. `startedMs` is only ever given by tests. */
+export const runElectron = (binary: string, programArguments: readonly string[], startedMs = STARTED_MS) =>
+  new Promise<ElectronRun>((resolve) => {
     const startedAt = performance.now()
     const child = spawn(binary, [...programArguments], { stdio: ['ignore', 'inherit', 'pipe'] })
     let complaint = ''
@@ -15,17 +24,30 @@ export const runElectron = (binary: string, programArguments: readonly string[])
     let isInterrupted = false
     const onInterrupt = () => (isInterrupted = true)
     process.on('SIGINT', onInterrupt)
-    const end = (reason: FallbackReason | null) => {
+    const end = (run: ElectronRun) => {
       process.off('SIGINT', onInterrupt)
-      resolve(reason)
+      resolve(run)
     }
-    child.once('error', (error: NodeJS.ErrnoException) =>
-      end({ kind: 'not-startable', detail: error.code ?? error.message }),
-    )
-    child.once('exit', (code, signal) => {
-      const isEarly = performance.now() - startedAt < STARTED_MS
-      if (code === 0 || !isEarly || isInterrupted) return end(null)
-      end({ kind: 'not-startable', detail: firstLine(complaint) ?? `exit ${code ?? signal}` })
+    const notStartable = (detail: string) => end({ outcome: 'not-run', reason: { kind: 'not-startable', detail } })
+    child.once('error', (error: NodeJS.ErrnoException) => notStartable(error.code ?? error.message))
+    child.once('exit', async (code, signal) => {
+      const isEarly = performance.now() - startedAt < startedMs
+      if (code === 0 || isInterrupted) return end({ outcome: 'ended' })
+      await heardOut(child.stderr)
+      const detail = firstLine(complaint) ?? `exit ${code ?? signal}`
+      if (isEarly) return notStartable(detail)
+      end({ outcome: 'broke-off', detail })
+    })
+  })
+
+/** What it said last may still be on its way; a process it left behind may keep the line open for good. */
+const heardOut = (stream: Readable) =>
+  new Promise<void>((resolve) => {
+    if (stream.readableEnded) return resolve()
+    const timer = setTimeout(resolve, LAST_WORDS_MS)
+    stream.once('end', () => {
+      clearTimeout(timer)
+      resolve()
     })
   })
 

@@ -10,7 +10,13 @@ const downloadWith = (program: string, interrupted = new AbortController().signa
   writeFileSync(downloader, program)
   const seen: number[] = []
   const limits = { firstByteSeconds: 0.6, stallSeconds: 0.6, unpackSeconds: 1 }
-  const reason = download({ limits, onProgress: (percent) => seen.push(percent), interrupted, downloader })
+  const reason = download({
+    packageFolder: '',
+    limits,
+    onProgress: (percent) => seen.push(percent),
+    interrupted,
+    downloader,
+  })
   return { reason, seen }
 }
 
