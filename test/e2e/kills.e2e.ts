@@ -2,10 +2,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { casesFor, reportFigure } from '../support/figures'
 import { launch, type Application } from './support/launch'
 
 /** Every one starts a host and a browser: about a second and a half each. */
-const KILLS = Number(process.env['STEPBACK_KILLS'] ?? 100)
+const KILLS = casesFor('STEPBACK_KILLS', 100)
 const NOW = '2026-01-05T16:50:00Z'
 let app: Application | null = null
 afterAll(() => app?.close())
@@ -46,7 +47,9 @@ test(`${KILLS} kills of browser and host together lose nothing that was confirme
     await typing
     app = await app!.relaunch({ now: NOW })
     await line().waitFor()
-    expect(await line().inputValue()).toContain(confirmed)
+    const isKept = (await line().inputValue()).includes(confirmed)
+    reportFigure('kills-both', 1, isKept ? 0 : 1)
+    expect(isKept).toBe(true)
     // Kept short, so that every round types into a line of about the same length.
     await line().fill(`k${kill}`)
   }

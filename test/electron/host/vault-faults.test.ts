@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { AppendOutcome } from '#shared/ipc/types'
 import type { Bytes } from '#shared/vault/bytes'
 import { decodeHeader } from '#shared/vault/header'
+import { reportFigure } from '../../support/figures'
 import { createMemoryFiles, cuts, type MemoryFiles } from '../../support/memory-files'
 import { subtle } from '../../support/vault-crypto'
 import { headerBytes, journal, noLocks, readTexts, rowMaker, vaultService } from '../../support/vault-rig'
@@ -101,6 +102,7 @@ describe('a power cut', () => {
         broken.push(...found.map((what) => `${what}, at call ${at}, ${cut} spared`))
       }
     }
+    reportFigure('crash-states', (count + 1) * cuts.length, broken.length)
     expect(broken).toEqual([])
   }, 60_000)
 })
@@ -145,6 +147,7 @@ describe('a failing disk', () => {
           broken.push(...found.map((what) => `${what}, after ${failed}, ${cut} spared`))
         }
       }
+      reportFigure('disk-failures', count, broken.length + usedAfterFailedSync.length)
       expect(broken).toEqual([])
       expect(usedAfterFailedSync).toEqual([])
       // Frozen until the vault is opened again, as the session does once; a vault that did not open takes nothing at all.

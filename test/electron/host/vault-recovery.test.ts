@@ -1,5 +1,6 @@
 // Damage of every kind to a vault's files, in memory so that every byte can be tried.
 import { describe, expect, test } from 'vitest'
+import { reportFigure } from '../../support/figures'
 import { createMemoryFiles, type MemoryFiles } from '../../support/memory-files'
 import { headerBytes, journal, noLocks, readTexts, rowMaker, vaultService } from '../../support/vault-rig'
 
@@ -96,6 +97,7 @@ describe('a log cut short', () => {
       const kept = quarantined(torn).reduce((bytes, path) => bytes + torn.get(path).length, 0)
       expect(outcome).toMatchObject({ quarantinedBytes: kept })
     }
+    reportFigure('damage', length, 0)
     expect(seen).toEqual(new Set([0, 1, 2]))
   })
 
@@ -136,6 +138,7 @@ describe('a log with a flipped bit', () => {
       expect(outcome).toMatchObject({ quarantinedBytes: aside.length })
       expect(aside).toEqual(asFound.slice(asFound.length - aside.length))
     }
+    reportFigure('damage', original.length, 0)
   })
 
   test('keeps the segments that cannot follow any more out of the journal, and aside', async () => {
@@ -172,6 +175,7 @@ describe('snapshots', () => {
         expect(bad.paths()).not.toContain(`${folder}/${newest}`)
       }
     }
+    reportFigure('damage', 2 * length, 0)
   })
 
   test('gone bad do not count among the two that are kept', async () => {

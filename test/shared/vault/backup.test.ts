@@ -1,5 +1,6 @@
 // A backup as bytes: read back whole, or not at all.
 import { describe, expect, test } from 'vitest'
+import { reportFigure } from '../../support/figures'
 import { decodeBackup, encodeBackup } from '#shared/vault/backup'
 import { concatBytes, toUtf8, type Bytes } from '#shared/vault/bytes'
 import { sha256 } from '#shared/vault/crypto'
@@ -38,6 +39,7 @@ describe('a backup', () => {
       flipped[at]! ^= 1 << (at % 8)
       if ((await decodeBackup(subtle, flipped)).state !== 'damaged') undamaged.push(`flipped at ${at}`)
     }
+    reportFigure('damage', 2 * bytes.length, undamaged.length)
     expect(undamaged).toEqual([])
   })
 

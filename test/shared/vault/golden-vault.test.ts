@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { reportFigure } from '../../support/figures'
 import { GOLDEN_PASSPHRASE, goldenTexts, makeGoldenVault } from '../../support/golden-vault'
 import { readRecord } from '#shared/domain/record'
 import { foreignKeys, openForeignRow, readForeignBackup, readForeignVault } from '../../support/independent-reader'
@@ -40,7 +41,9 @@ describe('format 1', () => {
     const { header, rows } = readForeignVault(join(FIXTURE, 'vault'))
     const byPassphrase = await foreignKeys(header, 'passphrase', GOLDEN_PASSPHRASE)
     const byCode = await foreignKeys(header, 'recovery-code', vectors.recoveryCode)
-    expect(textsOf(header, byPassphrase.records, rows)).toEqual(goldenTexts)
+    const texts = textsOf(header, byPassphrase.records, rows)
+    reportFigure('old-formats', 1, String(texts) === String(goldenTexts) ? 0 : 1)
+    expect(texts).toEqual(goldenTexts)
     expect(byCode.records.equals(byPassphrase.records)).toBe(true)
     expect({
       passphrase: GOLDEN_PASSPHRASE,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { reportFigure } from '../../support/figures'
 import { concatBytes, toUtf8, u32, type Bytes } from '#shared/vault/bytes'
 import { sha256 } from '#shared/vault/crypto'
 import { decodeHeader, encodeHeader, type VaultHeader } from '#shared/vault/header'
@@ -43,6 +44,7 @@ describe('a header', () => {
       damaged[bit >> 3]! ^= 1 << (bit & 7)
       expect(await decodeHeader(subtle, damaged)).toEqual({ state: 'damaged' })
     }
+    reportFigure('damage', bytes.length * 8, 0)
   })
 
   test('is damaged when it is cut at any byte', async () => {
@@ -50,6 +52,7 @@ describe('a header', () => {
     for (let length = 0; length < bytes.length; length += 1) {
       expect(await decodeHeader(subtle, bytes.slice(0, length))).toEqual({ state: 'damaged' })
     }
+    reportFigure('damage', bytes.length, 0)
   })
 
   test('of a newer format is told apart from a damaged one, whatever is in it', async () => {

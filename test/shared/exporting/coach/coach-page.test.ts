@@ -18,6 +18,7 @@ import { assignPseudonyms } from '../../../../shared/exporting/masking/pseudonym
 import { createRedactor } from '../../../../shared/exporting/masking/redactor'
 import { openPeriod } from '../../../../shared/insights/period'
 import type { Journal } from '../../../../shared/domain/journal'
+import { casesFor, reportFigure } from '../../../support/figures'
 import { day, madeJournal } from '../../../support/made-journal'
 import { textsOf } from '../format/arbitrary-document'
 import { sampleOn } from '../../sample/sample'
@@ -33,34 +34,36 @@ const redactorOf = (journal: Journal, seed = new Uint8Array(16)) => {
   const pseudonyms = assignPseudonyms({ people, seed })
   return { pseudonyms, redact: createRedactor({ people, pseudonyms, hiddenWords: [] }) }
 }
+const CANARY_RUNS = casesFor('STEPBACK_CANARY_RUNS', 300)
 const nothing: CoachSelection = { span, written: {}, auto: [], lines: [] }
 
 describe('the law of the canary', () => {
-  test.prop([arbitraryJournal, fc.infiniteStream(fc.boolean()), fc.constantFrom(...PACK_FORMATS)], { numRuns: 300 })(
-    'what was chosen is in the file, and no word of anything else, and no name',
-    (journal, coin, format) => {
-      const material = materialOf(journal)
-      const toss = () => coin.next().value
-      const lines = material.records.flatMap(({ recordId, parts }): PackLine[] =>
-        toss() ? [{ recordId, part: null }] : parts.flatMap((_text, part) => (toss() ? [{ recordId, part }] : [])),
-      )
-      const auto = material.auto.filter(() => toss()).map(({ id }) => id)
-      const selection = { ...nothing, written: { want: 'To ask Ana less, and Herrera more.' }, auto, lines }
-      // Counted from the choices alone, not by the code that carries them out.
-      const partsOf = (recordId: string) => material.records.find((record) => record.recordId === recordId)!.parts
-      const ticked = lines.flatMap(({ recordId, part }) =>
-        part === null ? partsOf(recordId) : [partsOf(recordId)[part]!],
-      )
-      const lineTexts = material.auto.filter(({ id }) => auto.includes(id)).map(({ text }) => text)
-      const wanted = new Set([...ticked, ...lineTexts].flatMap(canariesIn))
+  test.prop([arbitraryJournal, fc.infiniteStream(fc.boolean()), fc.constantFrom(...PACK_FORMATS)], {
+    numRuns: CANARY_RUNS,
+  })('what was chosen is in the file, and no word of anything else, and no name', (journal, coin, format) => {
+    const material = materialOf(journal)
+    const toss = () => coin.next().value
+    const lines = material.records.flatMap(({ recordId, parts }): PackLine[] =>
+      toss() ? [{ recordId, part: null }] : parts.flatMap((_text, part) => (toss() ? [{ recordId, part }] : [])),
+    )
+    const auto = material.auto.filter(() => toss()).map(({ id }) => id)
+    const selection = { ...nothing, written: { want: 'To ask Ana less, and Herrera more.' }, auto, lines }
+    // Counted from the choices alone, not by the code that carries them out.
+    const partsOf = (recordId: string) => material.records.find((record) => record.recordId === recordId)!.parts
+    const ticked = lines.flatMap(({ recordId, part }) =>
+      part === null ? partsOf(recordId) : [partsOf(recordId)[part]!],
+    )
+    const lineTexts = material.auto.filter(({ id }) => auto.includes(id)).map(({ text }) => text)
+    const wanted = new Set([...ticked, ...lineTexts].flatMap(canariesIn))
 
-      const { text } = prepareExport(coachDocument(selection, material, words), redactorOf(journal).redact, format)
-      expect(new Set(canariesIn(text))).toEqual(wanted)
-      const said = format === 'html' || format === 'print' ? textsOf(readHtml(text)).join('\n') : text
-      const spoken = new Set(fold(said).text.split(/[^\p{L}]+/u))
-      for (const part of NAMES.flatMap((name) => fold(name).text.split(' '))) expect(spoken).not.toContain(part)
-    },
-  )
+    const { text } = prepareExport(coachDocument(selection, material, words), redactorOf(journal).redact, format)
+    const found = canariesIn(text)
+    reportFigure('exports', 1, found.every((canary) => wanted.has(canary)) ? 0 : 1)
+    expect(new Set(found)).toEqual(wanted)
+    const said = format === 'html' || format === 'print' ? textsOf(readHtml(text)).join('\n') : text
+    const spoken = new Set(fold(said).text.split(/[^\p{L}]+/u))
+    for (const part of NAMES.flatMap((name) => fold(name).text.split(' '))) expect(spoken).not.toContain(part)
+  })
 
   test.prop([arbitraryJournal])('nothing is chosen until somebody chooses', (journal) => {
     const document = coachDocument(nothing, materialOf(journal), words)
