@@ -7,7 +7,6 @@ import { TodayScreen } from '../features/today/today-screen'
 import { useIsSample, useIsWhole } from '../journal/journal-context'
 import { useServices } from './app-services'
 import { copy } from './copy'
-import { SettingsPage } from './settings-page'
 import styles from './app.module.css'
 
 // What is not needed to answer the first question is loaded when it is asked for.
@@ -38,6 +37,7 @@ const ImportScreen = lazy(() =>
 )
 
 const ExportPage = lazy(() => import('./export-page').then((m) => ({ default: m.ExportPage })))
+const SettingsPage = lazy(() => import('./settings-page').then((m) => ({ default: m.SettingsPage })))
 const LicencesScreen = lazy(() =>
   import('../features/licences/licences-screen').then((m) => ({ default: m.LicencesScreen })),
 )
