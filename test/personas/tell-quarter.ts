@@ -72,7 +72,7 @@ function newChances(
 /** From 1. */
 const weekOfQuarter = (index: number) => Math.floor(index / 5) + 1
 
-export function behaviourIn({ phases }: Persona, week: number): Behaviour {
+function behaviourIn({ phases }: Persona, week: number): Behaviour {
   return { ...STEADY, ...phases.findLast(({ fromWeek }) => fromWeek <= week)?.does }
 }
 
