@@ -23,6 +23,7 @@ interface FirstRunProps {
 export function FirstRun({ session, problem, isWorking, backups }: FirstRunProps) {
   const [step, setStep] = useState<'welcome' | 'charter' | 'protection'>('welcome')
   const [draft, setDraft] = useState<CharterDraft>(emptyCharterDraft)
+  const [wasSkipped, setWasSkipped] = useState(false)
 
   switch (step) {
     case 'welcome':
@@ -36,9 +37,13 @@ export function FirstRun({ session, problem, isWorking, backups }: FirstRunProps
         <CharterStep
           draft={draft}
           onChange={setDraft}
-          onNext={() => setStep('protection')}
+          onNext={() => {
+            setWasSkipped(false)
+            setStep('protection')
+          }}
           onSkip={() => {
             setDraft(emptyCharterDraft)
+            setWasSkipped(true)
             setStep('protection')
           }}
         />
@@ -49,17 +54,20 @@ export function FirstRun({ session, problem, isWorking, backups }: FirstRunProps
           problem={problem}
           isWorking={isWorking}
           onBack={() => setStep('charter')}
-          onCreate={(passphrase) => void session.create(passphrase, (clock) => firstRecords(draft, clock))}
+          onCreate={(passphrase) =>
+            void session.create(passphrase, (clock) => firstRecords(wasSkipped ? null : draft, clock))
+          }
         />
       )
   }
 }
 
-function firstRecords(draft: CharterDraft, clock: Clock): JournalRecord[] {
+/** Whoever said nothing has no charter. A first one draws no line: nothing of this journal is across it. */
+function firstRecords(draft: CharterDraft | null, clock: Clock): JournalRecord[] {
   const today = todayBy(clock, { charter: new Map() })
   const stamp = stampBy(clock, today)
   return [
-    createCharter({ ...toCharterTerms(draft), newRole: true }, today, stamp),
+    ...(draft ? [createCharter({ ...toCharterTerms(draft), newRole: false }, today, stamp)] : []),
     changeSetting([], 'onboardingDone', true, stamp),
   ]
 }

@@ -25,6 +25,7 @@ export type StopReason =
   | 'archive-ratio'
   | 'archive-entries'
   | 'archive-damaged'
+  | 'archive-empty'
   | 'archive-encrypted'
   | 'archive-unsafe-name'
   | 'archive-duplicate-name'

@@ -55,7 +55,11 @@ function takeArchive(file: ForeignFile, depth: number, result: Unpacked, count: 
     const list = isZip(file.bytes) ? listZip : listTar
     const entries = list(file.bytes, file.path, () => count(0))
     refuseUnsafe(entries, file.path)
+    const taken = () => result.files.length + result.media.length + result.notUnderstood.length
+    const before = taken()
     for (const entry of entries) takeEntry(entry, file, depth, result, count)
+    // A list of contents that was damaged to nothing is not an import of nothing.
+    if (taken() === before) throw new ImportStopped('archive-empty', file.path)
   } catch (error) {
     if (!(error instanceof ImportStopped) || error.reason === 'out-of-time') throw error
     result.notUnderstood.push({ where: error.where || file.path, why: error.reason, text: '' })

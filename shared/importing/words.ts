@@ -40,6 +40,7 @@ export const troubleWords: Record<Trouble, string> = {
   'archive-ratio': 'The archive unpacks to more than 100 times its size.',
   'archive-entries': 'The archive has more than 20,000 entries.',
   'archive-damaged': 'The archive is damaged or was cut off.',
+  'archive-empty': 'The archive has no file in it that could be read, or lists none.',
   'archive-encrypted': 'The archive has a password. Unpack it first and pick the files.',
   'archive-unsafe-name': 'The archive has a file name that points outside it. Nothing of it was read.',
   'archive-duplicate-name': 'The archive has the same file name twice. Nothing of it was read.',

@@ -37,6 +37,11 @@ describe('unpacking', () => {
     expect(read([zipFile({ 'inner.zip': inner })]).notes).toHaveLength(1)
   })
 
+  it('says so when an archive lists nothing, or nothing but folders', () => {
+    expect(whys(open(zipFile({})))).toEqual(['archive-empty'])
+    expect(whys(open(zipFile({ 'Export/': new Uint8Array() })))).toEqual(['archive-empty'])
+  })
+
   it('reads a tar as Joplin writes it, with long names', () => {
     const name = `${'folder/'.repeat(20)}Journal.json`
     expect(open({ path: 'a.jex', bytes: tarOf([[name, dayOne('T')]]) }).files.map(({ path }) => path)).toEqual([
