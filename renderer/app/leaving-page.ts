@@ -18,13 +18,17 @@ export function watchLeaving(page: Window, session: Pick<SessionStore, 'getState
     void open.flush()
     event.preventDefault()
   }
+  const leave = () => {
+    journal()?.endTyping()
+    save()
+  }
   page.addEventListener('blur', save)
-  page.addEventListener('pagehide', save)
+  page.addEventListener('pagehide', leave)
   page.addEventListener('beforeunload', ask)
   page.document.addEventListener('visibilitychange', saveWhenHidden)
   return () => {
     page.removeEventListener('blur', save)
-    page.removeEventListener('pagehide', save)
+    page.removeEventListener('pagehide', leave)
     page.removeEventListener('beforeunload', ask)
     page.document.removeEventListener('visibilitychange', saveWhenHidden)
   }

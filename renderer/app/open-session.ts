@@ -1,5 +1,6 @@
 // The open journal: first with what Today needs, where the last closing left that, then with every record.
 import { expiredTrash } from '#shared/domain/expired-trash'
+import { expiredRevisions } from '#shared/domain/thin-revisions'
 import { readRecord, type JournalRecord, type ReadRecord } from '#shared/domain/record'
 import type { Clock } from '../journal/clock'
 import { createJournalStore, type JournalStore } from '../journal/journal-store'
@@ -98,7 +99,8 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null, 
       const session = early ?? sessionWith(records, true)
       applyUnsaved(session.journal, unsaved, vault)
       const expired = expiredTrash(session.journal.getState().journal, clock.now())
-      session.journal.apply({ label: copy.expired, puts: [], erases: expired })
+      const thinned = expiredRevisions(session.journal.getState().journal.revision.values(), clock.now())
+      session.journal.apply({ label: copy.expired, puts: [], erases: [...expired, ...thinned] })
       return { ...session, unreadable, quarantinedBytes, missingOperations, broughtBack }
     },
     fail: () => reading.settle(false),

@@ -26,6 +26,9 @@ const ArrangementScreen = lazy(() =>
 )
 const ReviewScreen = lazy(() => import('../features/review/review-screen').then((m) => ({ default: m.ReviewScreen })))
 const CoachScreen = lazy(() => import('../features/coach/coach-screen').then((m) => ({ default: m.CoachScreen })))
+const HistoryScreen = lazy(() =>
+  import('../features/history/history-screen').then((m) => ({ default: m.HistoryScreen })),
+)
 const ErasureScreen = lazy(() =>
   import('../features/erasure/erasure-screen').then((m) => ({ default: m.ErasureScreen })),
 )
@@ -76,25 +79,19 @@ export function Screens() {
             </Whole>
           )}
         </Route>
-        <Route path="/insights/signals">
-          <Whole>
-            <SignalsScreen />
-          </Whole>
+        <Route path="/history/:id">
+          {({ id }) => (
+            <Whole>
+              <HistoryScreen key={id} recordId={id} />
+            </Whole>
+          )}
         </Route>
-        <Route path="/insights/stance">
-          <Whole>
-            <StanceScreen />
-          </Whole>
-        </Route>
-        <Route path="/insights/arrangement">
-          <Whole>
-            <ArrangementScreen />
-          </Whole>
-        </Route>
-        <Route path="/insights">
-          <Whole>
-            <InsightsScreen />
-          </Whole>
+        <Route path="/insights/:part?">
+          {({ part }) => (
+            <Whole>
+              <InsightsPart part={part ?? ''} />
+            </Whole>
+          )}
         </Route>
         <Route path="/review/:quarter?">
           <Whole>
@@ -138,6 +135,19 @@ export function Screens() {
       </Switch>
     </Suspense>
   )
+}
+
+function InsightsPart({ part }: { part: string }) {
+  switch (part) {
+    case 'signals':
+      return <SignalsScreen />
+    case 'stance':
+      return <StanceScreen />
+    case 'arrangement':
+      return <ArrangementScreen />
+    default:
+      return <InsightsScreen />
+  }
 }
 
 async function takeBackupBeforeImport(host: Pick<Host, 'backups'>): Promise<boolean> {

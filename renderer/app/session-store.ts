@@ -185,6 +185,7 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
   /** Everything saved and closed; false, and still open, when something could not be saved. */
   async function close({ journal }: OpenSession): Promise<boolean> {
     await opening
+    journal.endTyping()
     const isSaved = (await journal.flush()) || (await journal.retrySave())
     if (isSaved) {
       await recent.leave(journal)

@@ -6,6 +6,7 @@ import type { WorkCalendar } from '#shared/calendar/working-days'
 import { journalCalendar } from '#shared/domain/journal-calendar'
 import type { Journal } from '#shared/domain/journal'
 import { changeSetting, settingValue, type SettingKey, type SettingValues } from '#shared/domain/setting'
+import type { Typing } from '#shared/domain/typing'
 import type { Stamp } from '#shared/domain/stamp'
 import { stampBy, todayBy, type Clock } from './clock'
 import type { JournalStore } from './journal-store'
@@ -23,6 +24,12 @@ const JournalContext = createContext<OpenJournal | null>(null)
 export function JournalProvider({ children, ...open }: OpenJournal & { children: ReactNode }) {
   const { store, clock, isSample } = open
   const value = useMemo(() => ({ store, clock, isSample }), [store, clock, isSample])
+  useEffect(() => {
+    // Leaving a field is what tells a finished text from one that was cut off.
+    const end = () => store.endTyping()
+    document.addEventListener('focusout', end)
+    return () => document.removeEventListener('focusout', end)
+  }, [store])
   return <JournalContext value={value}>{children}</JournalContext>
 }
 
@@ -47,6 +54,11 @@ export function useApply(): JournalStore['apply'] {
 
 export function useSaveStatus(): SaveStatus {
   return useStore(useOpenJournal().store, (state) => state.save)
+}
+
+/** Records that were being typed in when the journal ended without being closed, and since when. */
+export function useRecovered(): Typing {
+  return useStore(useOpenJournal().store, (state) => state.recovered)
 }
 
 /** False for the moment in which only what Today needs has been read. */

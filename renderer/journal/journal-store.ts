@@ -2,8 +2,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameContent, toJournal, withChange, type Change, type Journal } from '#shared/domain/journal'
 import { RECORD_KINDS, type JournalRecord } from '#shared/domain/record'
+import { typingIn, withoutTyped, type Typing } from '#shared/domain/typing'
 import type { Clock } from './clock'
+import { createEarlierKeeper } from './keep-earlier'
 import { createSaveQueue, type JournalSink, type RetryOutcome, type RowChange, type SaveStatus } from './save-queue'
+import { createTypingMarks } from './typing-marks'
 import { toUndoEntry, undoChange, type UndoEntry } from './undo'
 
 export interface JournalState {
@@ -13,6 +16,8 @@ export interface JournalState {
   isWhole: boolean
   /** Newest last. Typing is not in it: text fields have an undo of their own. */
   undoable: readonly UndoEntry[]
+  /** Records that were being typed in when the journal ended without being closed, and since when. */
+  recovered: Typing
 }
 
 export interface ApplyOptions {
@@ -25,6 +30,10 @@ export interface JournalStore extends StoreApi<JournalState> {
   apply: (change: Change, options?: ApplyOptions) => void
   /** Takes back the newest change, or the one with this id. The label of what was taken back; null where nothing was. */
   undo: (entryId?: string) => string | null
+  /** The person has left the text they were in. */
+  endTyping: () => void
+  /** The person has seen what was recovered. */
+  seeRecovered: () => void
   /** True when everything so far is confirmed on disk. */
   flush: () => Promise<boolean>
   /** Rows that neither the log nor the vault's own queue has. */
@@ -46,12 +55,16 @@ export interface JournalStoreDeps {
 }
 
 export function createJournalStore({ records, isWhole = true, sink, clock }: JournalStoreDeps): JournalStore {
+  const opened = toJournal(records)
   const store = createStore<JournalState>()(() => ({
-    journal: toJournal(records),
+    journal: opened,
     save: { state: 'saved', at: null },
     isWhole,
     undoable: [],
+    recovered: typingIn(opened),
   }))
+  const earlier = createEarlierKeeper(clock)
+  const marks = createTypingMarks(clock)
   const erasedEarly = new Set<string>()
   const queue = createSaveQueue({ append: sink.append, retry }, (save) => store.setState({ save }))
 
@@ -68,26 +81,42 @@ export function createJournalStore({ records, isWhole = true, sink, clock }: Jou
     return outcome
   }
 
-  function write(change: Change, draft: boolean): Change | null {
+  function write(change: Change, how: 'draft' | 'undo' | 'done'): Change | null {
     const { journal } = store.getState()
-    const puts = change.puts.flatMap((record) => asRevision(journal, record, clock.now()) ?? [])
-    const erases = (change.erases ?? []).filter((id) => !puts.some((record) => record.id === id))
+    const written = wholeOf(journal, change, how)
+    const { puts, erases } = written
     if (puts.length === 0 && erases.length === 0) return null
-    const written = { label: change.label, puts, erases }
     store.setState({ journal: withChange(journal, written) })
     const rows = [
       ...puts.map((record) => ({ id: record.id, json: JSON.stringify(record) })),
       ...erases.map((id) => ({ id, json: null })),
     ]
     if (!store.getState().isWhole) for (const id of erases) erasedEarly.add(id)
-    queue.enqueue(rows, draft)
+    queue.enqueue(rows, how === 'draft')
     return written
+  }
+
+  /** The change with all that belongs to it: the versions it replaces, and the mark of what is being typed. */
+  function wholeOf(
+    journal: Journal,
+    { label, puts, erases = [] }: Change,
+    how: 'draft' | 'undo' | 'done',
+  ): Required<Change> {
+    const changed = puts.flatMap((record) => asRevision(journal, record, clock.now()) ?? [])
+    const gone = erases.filter((id) => !changed.some((record) => record.id === id))
+    const replaced = how === 'undo' ? [] : earlier.before(journal, changed)
+    const marked = how === 'draft' ? marks.marking(journal, changed) : []
+    return {
+      label,
+      puts: [...changed, ...replaced, ...marked],
+      erases: [...new Set([...gone, ...earlier.withoutRecords(journal, gone)])],
+    }
   }
 
   return Object.assign(store, {
     apply(change: Change, options: ApplyOptions = {}) {
       const { journal } = store.getState()
-      const written = write(change, options.draft ?? false)
+      const written = write(change, options.draft ? 'draft' : 'done')
       if (!written || options.draft) return
       const entry = toUndoEntry(clock.newId(), journal, written)
       if (entry) store.setState({ undoable: [...store.getState().undoable, entry].slice(-UNDO_DEPTH) })
@@ -98,16 +127,33 @@ export function createJournalStore({ records, isWhole = true, sink, clock }: Jou
       if (!entry) return null
       store.setState({ undoable: undoable.filter((candidate) => candidate !== entry) })
       // Everything it changed was written over since: there is nothing left of it to take back.
-      return write(undoChange(journal, entry, clock.now()), false) ? entry.label : null
+      return write(undoChange(journal, entry, clock.now()), 'undo') ? entry.label : null
+    },
+    endTyping() {
+      const { ended, puts } = marks.ending(store.getState().journal)
+      if (ended.size > 0) store.setState({ recovered: withoutTyped(store.getState().recovered, ended) })
+      write({ label: '', puts }, 'draft')
+    },
+    seeRecovered() {
+      const { recovered, journal } = store.getState()
+      store.setState({ recovered: {} })
+      write({ label: '', puts: marks.without(journal, new Set(Object.keys(recovered))) }, 'draft')
     },
     flush: () => queue.flush(),
     unsent: () => queue.unsent(),
     retrySave: () => queue.retry(),
     complete(all: Iterable<JournalRecord>) {
       const { journal } = store.getState()
-      const unseen = [...all].filter((record) => !journal[record.kind].has(record.id) && !erasedEarly.has(record.id))
+      const isErased = (record: JournalRecord) =>
+        erasedEarly.has(record.id) || (record.kind === 'revision' && erasedEarly.has(record.of))
+      const unseen = [...all].filter((record) => !journal[record.kind].has(record.id) && !isErased(record))
+      const orphans = [...all].filter((record) => record.kind === 'revision' && isErased(record))
       const seen = RECORD_KINDS.flatMap((kind) => [...journal[kind].values()])
       store.setState({ journal: toJournal([...unseen, ...seen]), isWhole: true })
+      queue.enqueue(
+        orphans.map(({ id }) => ({ id, json: null })),
+        true,
+      )
     },
   })
 }

@@ -1,7 +1,7 @@
 // Taking a change back without taking back what was written since: field by field, event by event.
 import { createCheckIn, type CheckIn } from '#shared/domain/check-in'
 import type { Change, Journal } from '#shared/domain/journal'
-import { findRecord } from '#shared/domain/journal'
+import { findRecord, isSameContent } from '#shared/domain/journal'
 import type { JournalRecord } from '#shared/domain/record'
 
 /** What a change did to each record; `before` is null for one it made. */
@@ -24,7 +24,7 @@ export function undoChange(journal: Journal, entry: UndoEntry, at: string): Chan
   const erases: string[] = []
   for (const { before, after } of entry.records) {
     const current = findRecord(journal, after.id)
-    if (!current) continue
+    if (!current || after.kind === 'revision') continue
     if (before) puts.push(withoutChange(current, before, after))
     else if (isSame(current, after)) erases.push(after.id)
     // A day is one record whatever was answered first: only that answer is taken back.
@@ -32,7 +32,18 @@ export function undoChange(journal: Journal, entry: UndoEntry, at: string): Chan
     // Made by the change and written in since: the trash keeps it.
     else puts.push({ ...current, deletedAt: at })
   }
-  return { label: entry.label, puts, erases }
+  return { label: entry.label, puts, erases: [...erases, ...needlessVersions(journal, entry, puts)] }
+}
+
+/** The versions that the change kept, of records that say again what they said before it. */
+function needlessVersions(journal: Journal, entry: UndoEntry, puts: readonly JournalRecord[]): string[] {
+  const isAsBefore = (recordId: string) => {
+    const before = entry.records.find(({ after }) => after.id === recordId)?.before
+    const restored = puts.find(({ id }) => id === recordId)
+    return !!before && !!restored && isSameContent(before, restored)
+  }
+  const kept = entry.records.flatMap(({ after }) => (after.kind === 'revision' ? [after] : []))
+  return kept.filter(({ id, of }) => journal.revision.has(id) && isAsBefore(of)).map(({ id }) => id)
 }
 
 function unanswered({ day, mode, zone, createdAt, id, late, writtenAt }: CheckIn): CheckIn {

@@ -22,4 +22,5 @@ export const recordKindNames: Record<RecordKind, string> = {
   coachReply: 'Coach’s reply',
   importBatch: 'Import',
   setting: 'Setting',
+  revision: 'Earlier version',
 }

@@ -27,6 +27,8 @@ export const answerSchema = z.strictObject({
   cueKey: z.string().regex(CUE_KEY).max(160).optional(),
   status: z.enum(ANSWER_STATUSES),
   text: textSchema,
+  /** Some working days later: did it change anything? */
+  followedUp: z.strictObject({ day: daySchema, helped: z.boolean().nullable() }).optional(),
   followUps: z.array(z.strictObject({ question: textSchema, text: textSchema })).max(2),
 })
 
@@ -66,4 +68,8 @@ export function writeFollowUp(answer: Answer, index: number, question: string, t
 
 export function setAnswerStatus(answer: Answer, status: 'skipped' | 'not-relevant' | 'never-again'): Answer {
   return { ...answer, status }
+}
+
+export function followUpAnswer(answer: Answer, helped: boolean | null, { day }: Stamp): Answer {
+  return { ...answer, followedUp: { day, helped } }
 }

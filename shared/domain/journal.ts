@@ -1,4 +1,5 @@
 // The journal as a value: all records by kind. Everything pure (engine, review, exports) reads from this.
+import { isSameValue } from './same-value'
 import { RECORD_KINDS, type JournalRecord, type RecordKind, type RecordOf } from './record'
 
 export type Journal = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> }
@@ -60,14 +61,4 @@ export function isSameContent(a: JournalRecord, b: JournalRecord): boolean {
 
 function contentOf({ revision: _revision, updatedAt: _updatedAt, ...content }: JournalRecord): object {
   return content
-}
-
-/** As JSON would have it: a field that is undefined is none. */
-function isSameValue(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
-  const isSameIn = (key: string) => isSameValue(left[key], right[key])
-  return Object.keys(left).every(isSameIn) && Object.keys(right).every((key) => key in left || right[key] === undefined)
 }

@@ -19,6 +19,8 @@ function textOf(record: JournalRecord): string {
       return `${record.ifText} ${record.thenText}`
     case 'exception':
       return record.reason
+    case 'revision':
+      return textOf(record.record)
     case 'dayOff':
       return `${record.from} – ${record.to}`
     default:

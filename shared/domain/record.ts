@@ -1,5 +1,5 @@
 // Every kind of record, in one place: schemas by kind, and reading one from JSON.
-import type { z } from 'zod'
+import { z } from 'zod'
 import { answerSchema } from './answer'
 import { charterSchema } from './charter'
 import { checkInSchema } from './check-in'
@@ -18,10 +18,11 @@ import { peopleWorkSchema } from './people-work'
 import { personSchema } from './person'
 import { planSchema } from './plan'
 import { reviewSchema } from './review'
+import { revisionSchemaOf } from './revision'
 import { settingSchema } from './setting'
 import { suggestionRecordSchema } from './suggestion-record'
 
-export const recordSchemas = {
+const ownSchemas = {
   checkIn: checkInSchema,
   answer: answerSchema,
   note: noteSchema,
@@ -44,9 +45,19 @@ export const recordSchemas = {
   setting: settingSchema,
 } as const
 
+export const recordSchemas = {
+  ...ownSchemas,
+  revision: revisionSchemaOf(z.discriminatedUnion('kind', Object.values(ownSchemas) as unknown as EarlierSchemas)),
+} as const
+
+type EarlierSchemas = [(typeof ownSchemas)[keyof typeof ownSchemas], ...(typeof ownSchemas)[keyof typeof ownSchemas][]]
+
 export type RecordKind = keyof typeof recordSchemas
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>
 export type JournalRecord = { [K in RecordKind]: RecordOf<K> }[RecordKind]
+/** What there are earlier versions of: everything but those. */
+export type EarlierRecord = Exclude<JournalRecord, { kind: 'revision' }>
+export type Revision = RecordOf<'revision'>
 /** Records with words of the person's that can be chosen for a coach. */
 export type TextRecord = Extract<JournalRecord, { forCoach: boolean }>
 

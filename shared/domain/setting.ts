@@ -1,7 +1,7 @@
 // One choice of the person's, kept in the vault with everything else.
 import { z } from 'zod'
 import { CUE_KEY } from '#shared/prompts/cues/cue'
-import { baseShape, daySchema, textSchema } from './fields'
+import { baseShape, daySchema, idSchema, instantSchema, textSchema } from './fields'
 import { newBase, type Stamp } from './stamp'
 
 /** Every setting with its schema. What the host must know while locked is in device.json instead. */
@@ -26,8 +26,12 @@ export const settingShapes = {
   textsRead: z.enum(['none', 'own', 'imported-too']),
   /** Readings of the person's own words that were wrong, by `cueKey`: they never come back. */
   misreadCues: z.array(z.string().regex(CUE_KEY).max(160)),
+  /** Suggestions (by leading signal) and questions (by id) that had retired, and the day they were brought back. */
+  broughtBack: z.record(z.string().max(100), daySchema),
   /** Text in forms that are not finished; see `unfinished.ts`. */
   unfinished: z.record(z.string().max(120), textSchema),
+  /** Records that are being typed in; what is left of it when a journal opens was recovered. */
+  typing: z.record(idSchema, instantSchema),
   /** Days for which the person chose "no questions today". */
   noQuestionsOn: z.array(daySchema),
   onboardingDone: z.boolean(),
@@ -50,7 +54,9 @@ const DEFAULT_SETTINGS: SettingValues = {
   coachWords: {},
   textsRead: 'own',
   misreadCues: [],
+  broughtBack: {},
   unfinished: {},
+  typing: {},
   noQuestionsOn: [],
   onboardingDone: false,
   recoveryCodeConfirmed: false,

@@ -2,7 +2,7 @@
 // them becomes what was decided.
 import type { Change } from '#shared/domain/journal'
 import type { Person } from '#shared/domain/person'
-import { readRecord, type JournalRecord } from '#shared/domain/record'
+import { readRecord, type EarlierRecord, type JournalRecord } from '#shared/domain/record'
 import { mapTexts, namingTexts, textKey, type NamingText } from './naming-texts'
 
 export type TextDecision = 'keep' | 'replace' | 'delete'
@@ -30,12 +30,17 @@ export function erasePerson(records: Iterable<JournalRecord>, terms: ErasureTerm
   const naming = new Map(namingTexts(all, person).map(({ key, names }) => [key, names]))
   const puts: JournalRecord[] = []
   for (const record of all) {
-    if (record.id === person.id) continue
+    if (isOf(person, record)) continue
     const erased = withoutPerson(record, terms, naming)
     if (erased !== record) puts.push(erased)
   }
-  return { label, puts, erases: [person.id] }
+  const erases = all.filter((record) => isOf(person, record)).map(({ id }) => id)
+  return { label, puts, erases: [...new Set([person.id, ...erases])] }
 }
+
+/** The person's own record, and what it said before. */
+const isOf = ({ id }: Person, record: JournalRecord): boolean =>
+  record.id === id || (record.kind === 'revision' && record.of === id)
 
 /** The same record where nothing in it is about the person. */
 function withoutPerson(record: JournalRecord, terms: ErasureTerms, naming: Naming): JournalRecord {
@@ -71,6 +76,9 @@ function replaceAt(text: string, names: NamingText['names'], pseudonym: string):
 
 /** A signed document that was changed is no longer what was signed: the signature is taken back. */
 function unsigned(before: JournalRecord, after: JournalRecord): JournalRecord {
+  if (before.kind === 'revision' && after.kind === 'revision') {
+    return { ...after, record: unsigned(before.record, after.record) as EarlierRecord }
+  }
   if (before.kind !== 'review' || after.kind !== 'review') return after
   return before.signedOff?.markdown === after.signedOff?.markdown ? after : { ...after, signedOff: null }
 }

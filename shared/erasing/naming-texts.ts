@@ -26,12 +26,12 @@ function nameFinder({
       .toSorted((a, b) => a.from - b.from)
 }
 
-/** The person's own record is not among them: it goes as a whole. */
+/** The person's own record is not among them, nor what it said before: they go as a whole. */
 export function namingTexts(records: Iterable<JournalRecord>, person: Person): NamingText[] {
   const find = nameFinder(person)
   const found: NamingText[] = []
   for (const record of records) {
-    if (record.id === person.id) continue
+    if (record.id === person.id || (record.kind === 'revision' && record.of === person.id)) continue
     mapTexts(record, (text, path) => {
       const names = find(text)
       const { id: recordId, kind } = record

@@ -155,6 +155,13 @@ export interface QuestionChoice {
   cueKey?: string
 }
 
+/** What changed nothing three times, and rests until it is brought back. */
+export interface Retired {
+  /** The signal that led a suggestion, or a question's id. */
+  matter: string
+  since: Day
+}
+
 export interface Assessment {
   day: Day
   stance: Stance
@@ -164,6 +171,7 @@ export interface Assessment {
   suggestions: readonly Suggestion[]
   /** What would have been said but for budget, cooldown, exception or low energy, and why not. */
   heldBack: readonly { signals: readonly SignalId[]; subject: Subject | null; why: Message }[]
+  retired: readonly Retired[]
   /** One, with up to two more on request; [] on a day without questions. */
   questions: readonly QuestionChoice[]
 }

@@ -1,7 +1,7 @@
 // How much may be said: one suggestion a day, three in five working days, and a rest for each signal and subject.
 import { suggestionAnswerOn, type SuggestionAnswer, type SuggestionRecord } from '#shared/domain/suggestion-record'
 import { subjectKey, type Subject } from '#shared/domain/subject'
-import type { Message, SignalId } from './assessment'
+import type { Message, Retired, SignalId } from './assessment'
 import type { Candidate } from './candidates'
 import type { DayBook } from './day-book'
 import { message } from './message'
@@ -21,7 +21,11 @@ export interface HeldBack {
 }
 
 /** What may be said today beyond what was shown already, and what may not, with the reason. */
-export function ration(found: readonly Candidate[], book: DayBook): { suggestions: Candidate[]; heldBack: HeldBack[] } {
+export function ration(
+  found: readonly Candidate[],
+  book: DayBook,
+  retired: readonly Retired[],
+): { suggestions: Candidate[]; heldBack: HeldBack[] } {
   const shown = book.suggestions.filter(({ day }) => day <= book.today)
   const firstOfFive = book.calendar.workingDaysUpTo(book.today, 5)[0] ?? book.today
   let today = shown.filter(({ day }) => day === book.today).length
@@ -29,7 +33,7 @@ export function ration(found: readonly Candidate[], book: DayBook): { suggestion
   const suggestions: Candidate[] = []
   const heldBack: HeldBack[] = []
   for (const candidate of found) {
-    const why = whyNot(candidate, book, shown) ?? overBudget(today, inFive)
+    const why = whyRetired(candidate, retired) ?? whyNot(candidate, book, shown) ?? overBudget(today, inFive)
     if (why) heldBack.push({ signals: candidate.signals, subject: candidate.subject, why })
     else {
       suggestions.push(candidate)
@@ -38,6 +42,11 @@ export function ration(found: readonly Candidate[], book: DayBook): { suggestion
     }
   }
   return { suggestions, heldBack }
+}
+
+function whyRetired({ signals }: Candidate, retired: readonly Retired[]): Message | null {
+  const matter = retired.find((one) => one.matter === signals[0])
+  return matter ? message('held.retired', { day: matter.since }) : null
 }
 
 function overBudget(today: number, inFive: number): Message | null {

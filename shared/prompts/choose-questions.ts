@@ -12,6 +12,7 @@ import { fillingsOn, type Fillings } from './question-fill'
 import type { Question } from './questions/question'
 import { inRotation } from './rotation'
 import { knownSignal } from './signal-by-id'
+import { questionsThatHelped } from './what-helped'
 
 const MOST_A_DAY = 3
 const INCIDENT_MONTH = 5
@@ -90,10 +91,16 @@ function signalDriven(open: readonly Question[], asking: Asking, choices: readon
     const { signal } = reading
     if (hasJumped(signal, asking.asked) || choices.some(({ signals }) => signals.includes(signal))) continue
     const fitting = open.filter(({ when }) => when?.signals?.includes(signal))
-    const [question] = inRotation(fitting, asking.book.today, asking.seed)
+    const [question] = helpfulFirst(inRotation(fitting, asking.book.today, asking.seed), asking)
     if (question) return toChoice(question, asking, message(`because.${signal}`), [reading])
   }
   return null
+}
+
+/** What helped the last time comes back where its trigger does. */
+function helpfulFirst(questions: readonly Question[], { book }: Asking): Question[] {
+  const helped = questionsThatHelped(book)
+  return questions.toSorted((a, b) => Number(helped.has(b.id)) - Number(helped.has(a.id)))
 }
 
 /** What fires; and what asks before it suggests, such as one take-back. */
@@ -120,7 +127,7 @@ function cueDriven(open: readonly Question[], asking: Asking, choices: readonly 
   for (const { key, kind, day, ...written } of cues) {
     if (jumped.has(kind)) continue
     const fitting = open.filter(({ theme, when }) => theme === CUE_MATTERS[kind].theme && !when?.signals)
-    const [question] = inRotation(fitting, book.today, seed)
+    const [question] = helpfulFirst(inRotation(fitting, book.today, seed), asking)
     const because = message('because.wrote', { words: shortQuote(written), day })
     if (question) return { ...toChoice(question, asking, because, []), cueKey: key }
   }

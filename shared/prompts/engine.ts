@@ -1,7 +1,7 @@
 // The prompts engine: what the journal says about a day. Pure: the same input gives the same output, byte for byte.
 import type { Day } from '#shared/calendar/day'
 import type { Journal } from '#shared/domain/journal'
-import type { Assessment, SignalReading, Stance } from './assessment'
+import type { Assessment, Retired, SignalReading, Stance } from './assessment'
 import { ration } from './budget'
 import { candidates, type Candidate } from './candidates'
 import { chooseQuestions } from './choose-questions'
@@ -10,8 +10,10 @@ import type { EngineContext } from './context'
 import { openDayBook, type DayBook } from './day-book'
 import { indexJournal, type JournalIndex } from './journal-index'
 import { readSignal } from './read-signal'
+import { retiredOn } from './retirement'
 import { asShown, todaysSuggestion } from './shown-suggestions'
 import { SIGNALS } from './signals/index'
+import { withWhatHelped } from './what-helped'
 
 /** `seed` only turns the rotation of questions. */
 export function assess(journal: Journal, context: EngineContext, today: Day, seed: number): Assessment {
@@ -47,8 +49,10 @@ export function* replaySteps(
 function assessIndexed(index: JournalIndex, context: EngineContext, today: Day, seed: number): Assessment {
   const book = openDayBook(index, today, context.thresholds ?? {})
   const readings = readAll(book, index, context)
-  const { found, excused } = candidates(readings, book)
-  const { suggestions, heldBack } = ration(found, book)
+  const { found: all, excused } = candidates(readings, book)
+  const found = all.map((candidate) => withWhatHelped(candidate, book))
+  const retired = retiredOn(book)
+  const { suggestions, heldBack } = ration(found, book, retired)
   const shown = todaysSuggestion(book, found)
   const held = excused ? [{ ...pick(excused.candidate), why: excused.why }] : []
   return {
@@ -58,8 +62,14 @@ function assessIndexed(index: JournalIndex, context: EngineContext, today: Day, 
     suggestions: (shown ? [shown] : suggestions).map(withoutRank),
     // What is on the screen is not held back.
     heldBack: [...held, ...heldBack.filter(({ signals }) => !shown || signals !== shown.signals)],
-    questions: chooseQuestions(book, readings, context, seed),
+    retired,
+    questions: chooseQuestions(book, readings, { ...context, questions: without(context.questions, retired) }, seed),
   }
+}
+
+function without(questions: EngineContext['questions'], retired: readonly Retired[]): EngineContext['questions'] {
+  const gone = new Set(retired.map(({ matter }) => matter))
+  return gone.size === 0 ? questions : questions.filter(({ id }) => !gone.has(id))
 }
 
 const pick = ({ signals, subject }: Candidate) => ({ signals, subject })

@@ -62,6 +62,7 @@ export interface JournalIndex {
   signalsOff: readonly string[]
   noQuestionsOn: readonly Day[]
   misreadCues: readonly string[]
+  broughtBack: SettingValues['broughtBack']
 }
 
 // A change leaves the maps of all other kinds as they are, so each part is kept for as long as its map is.
@@ -179,6 +180,7 @@ export function indexJournal(journal: Journal): JournalIndex {
     signalsOff: settingValue(settings, 'signalsOff'),
     noQuestionsOn: settingValue(settings, 'noQuestionsOn'),
     misreadCues: settingValue(settings, 'misreadCues'),
+    broughtBack: settingValue(settings, 'broughtBack'),
   }
 }
 

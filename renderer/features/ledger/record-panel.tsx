@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { formatDay } from '#shared/calendar/format-day'
 import { moveToTrash, restoreFromTrash } from '#shared/domain/stamp'
 import { useApply, useJournal, useStamp, useToday } from '../../journal/journal-context'
+import { useTraces } from '../../journal/use-traces'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Section } from '../../ui/section'
 import { SidePanel } from '../../ui/side-panel'
+import { Traces } from '../../ui/traces'
 import { actions, copy, panel } from './copy'
 import { historyOf } from './history'
 import type { LedgerRecord } from './ledger-rows'
@@ -22,12 +24,14 @@ interface RecordPanelProps {
 
 export function RecordPanel({ record, onClose }: RecordPanelProps) {
   const isTrashed = record.deletedAt !== null
+  const traces = useTraces(record.id)
   return (
     <SidePanel title={titleOf(record)} onClose={onClose} closeLabel={panel.close}>
       {isTrashed ? <TrashedSteps record={record} onClose={onClose} /> : <Steps record={record} onClose={onClose} />}
       {!isTrashed && (
         <Section level={3} title={panel.fields}>
           <RecordFields record={record} />
+          <Traces {...traces} />
         </Section>
       )}
       <History record={record} />

@@ -5,6 +5,7 @@ import { formatDay } from '#shared/calendar/format-day'
 import { EXPERIENCES, RELATIONS, renamePerson, rhythmOn, setRhythm, type Person } from '#shared/domain/person'
 import { moveToTrash, restoreFromTrash } from '#shared/domain/stamp'
 import { useApply, useJournal, useStamp, useToday } from '../../journal/journal-context'
+import { useTraces } from '../../journal/use-traces'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { DateField } from '../../ui/date-field'
@@ -14,6 +15,7 @@ import { SidePanel } from '../../ui/side-panel'
 import { Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
+import { Traces } from '../../ui/traces'
 import { AwayList } from './away-list'
 import { copy, experiences, relations } from './copy'
 import { PeopleWorkAdd } from './people-work-add'
@@ -26,6 +28,7 @@ export function PersonPanel({ person, onClose }: { person: Person; onClose: () =
   const apply = useApply()
   const stamp = useStamp()
   const [, go] = useLocation()
+  const traces = useTraces(person.id)
   const put = (next: Person) => apply({ label: person.name, puts: [next] })
 
   if (person.deletedAt !== null) {
@@ -43,6 +46,7 @@ export function PersonPanel({ person, onClose }: { person: Person; onClose: () =
       <ToRaiseList person={person} />
       <PeopleWorkAdd person={person} />
       <PersonFields key={person.id} person={person} />
+      <Traces {...traces} />
       <AwayList person={person} />
       <Linked personId={person.id} />
       <Button

@@ -87,6 +87,12 @@ export const copy = {
     evidence: 'What it rests on',
     nothing: 'Nothing.',
   },
+  retired: {
+    heading: 'Retired, because it changed nothing',
+    lead: 'Three times in a row it was not done, did not help, or was skipped. It is not said or asked any more until you want it again.',
+    since: (day: string) => `since ${day}`,
+    bringBack: 'Bring it back',
+  },
   written: {
     heading: 'In your own words',
     lead: 'What your notes, answers and daily lines tell about stepping in and stepping back. It is read here, adds a question or stands beside a signal, and never decides anything.',
@@ -104,9 +110,9 @@ export const copy = {
     title: 'Some days ago',
     did: 'Did you do it?',
     helped: 'Did it help?',
+    changed: 'Did it change anything?',
     yes: 'Yes',
     no: 'No',
     unsure: 'Hard to say',
-    thanks: 'Noted.',
   },
 } as const

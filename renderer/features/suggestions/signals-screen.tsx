@@ -19,6 +19,7 @@ import { TextField } from '../../ui/text-field'
 import { claims } from './claims'
 import { copy, stances } from './copy'
 import { fromOwnLimit, sayValue, toOwnLimit } from './say-value'
+import { RetiredSection } from './retired-section'
 import { WrittenSection } from './written-section'
 import { WrittenWords } from './written-words'
 
@@ -26,7 +27,7 @@ const { signals: words } = copy
 
 export function SignalsScreen() {
   const today = useToday()
-  const { stance, readings, heldBack } = useAssessment(today)
+  const { stance, readings, heldBack, retired } = useAssessment(today)
   const calendar = useWorkCalendar()
   const back = (days: number) => calendar.workingDaysUpTo(today, days)[0] ?? today
   const cues = useWrittenCues(back(LONGEST_WINDOW_DAYS), today)
@@ -50,6 +51,7 @@ export function SignalsScreen() {
           ))}
         </Section>
       )}
+      <RetiredSection retired={retired} />
       <WrittenSection cues={cues && cues.filter(({ day }) => day >= lately)} />
       <Stack>
         {readings.map((reading) => (

@@ -1,8 +1,10 @@
 // F10: one line for the day, and whether it was a win.
 import { mentionedIn } from '#shared/domain/mentions'
 import { useJournal } from '../../journal/journal-context'
+import { useTraces } from '../../journal/use-traces'
 import { Checkbox } from '../../ui/checkbox'
 import { TextArea } from '../../ui/text-area'
+import { Traces } from '../../ui/traces'
 import { copy } from './copy'
 import type { DayAnswering } from './use-day'
 import styles from './today.module.css'
@@ -10,6 +12,7 @@ import styles from './today.module.css'
 export function DayLine({ answering, onDone }: { answering: DayAnswering; onDone: () => void }) {
   const people = useJournal((journal) => journal.person)
   const { checkIn, answer } = answering
+  const traces = useTraces(checkIn?.id)
   const write = (line: string) => answer({ line, mentions: mentionedIn(line, [...people.values()]) }, { draft: true })
   return (
     <div className={styles['line']}>
@@ -21,6 +24,7 @@ export function DayLine({ answering, onDone }: { answering: DayAnswering; onDone
         onChange={write}
         onDone={onDone}
       />
+      <Traces {...traces} />
       <Checkbox label={copy.line.win} isSelected={checkIn?.isWin ?? false} onChange={(isWin) => answer({ isWin })} />
       <Checkbox
         label={copy.question.flag}

@@ -6,9 +6,11 @@ import { createNote, writeNote, type Note } from '#shared/domain/note'
 import { moveToTrash } from '#shared/domain/stamp'
 import { sourceName } from '#shared/importing/words'
 import { useApply, useJournal, useStamp } from '../../journal/journal-context'
+import { useTraces } from '../../journal/use-traces'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { TextArea } from '../../ui/text-area'
+import { Traces } from '../../ui/traces'
 import { copy } from './copy'
 import styles from './today.module.css'
 
@@ -38,6 +40,7 @@ function NoteEditor({ note, title }: { note: Note; title: string }) {
   const apply = useApply()
   const stamp = useStamp()
   const people = useJournal((journal) => journal.person)
+  const traces = useTraces(note.id)
   const write = (text: string) =>
     apply({ label: title, puts: [writeNote(note, text, mentionedIn(text, [...people.values()]))] }, { draft: true })
   const set = (change: Partial<Note>) => apply({ label: title, puts: [{ ...note, ...change }] })
@@ -51,6 +54,7 @@ function NoteEditor({ note, title }: { note: Note; title: string }) {
         onChange={write}
         autoFocus={note.text === ''}
       />
+      <Traces {...traces} />
       <Checkbox label={copy.line.win} isSelected={note.isWin} onChange={(isWin) => set({ isWin })} />
       <Checkbox label={copy.question.flag} isSelected={note.forCoach} onChange={(forCoach) => set({ forCoach })} />
       <Button variant="plain" onPress={() => apply({ label: copy.line.remove, puts: [moveToTrash(note, stamp())] })}>

@@ -20,6 +20,7 @@ import {
 } from '../../journal/journal-context'
 import { nameOf, useAssessment, useSay } from '../../journal/use-assessment'
 import { useWrittenCues } from '../../journal/use-written-cues'
+import { useTraces } from '../../journal/use-traces'
 import { Button } from '../../ui/button'
 import { Disclosure } from '../../ui/disclosure'
 import { LinkButton } from '../../ui/link-button'
@@ -27,6 +28,7 @@ import { Section } from '../../ui/section'
 import { Row, Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
+import { Traces } from '../../ui/traces'
 import { copy } from './copy'
 import styles from './today.module.css'
 
@@ -116,10 +118,12 @@ function useAsk(day: Day): (choice: QuestionChoice) => void {
 }
 
 function EarlierAnswer({ answer }: { answer: Answer }) {
+  const traces = useTraces(answer.id)
   return (
     <div data-private>
       <p className={styles['quiet']}>{answer.questionText}</p>
       <p>{answer.text || words.skipped}</p>
+      <Traces {...traces} />
     </div>
   )
 }
@@ -131,6 +135,7 @@ interface OpenQuestionProps {
 }
 
 function OpenQuestion({ answer, onAnother, onDone }: OpenQuestionProps) {
+  const traces = useTraces(answer.id)
   const people = useJournal((journal) => journal.person)
   const apply = useApply()
   const write = (text: string) =>
@@ -175,6 +180,7 @@ function OpenQuestion({ answer, onAnother, onDone }: OpenQuestionProps) {
           onDone={onDone}
         />
         <FollowUps answer={answer} />
+        <Traces {...traces} />
         <Row>
           <Button variant="plain" shortcut="S" onPress={skip}>
             {words.skip}

@@ -40,7 +40,9 @@ function slowVault() {
       })
     },
     append: async (rows: readonly { id: string; text: string | null }[]) => {
-      calls.push(`append ${rows.map(({ text }) => (JSON.parse(text ?? '{}') as { text?: string }).text).join()}`)
+      calls.push(
+        `append ${rows.flatMap(({ text }) => (JSON.parse(text ?? '{}') as { text?: string }).text ?? []).join()}`,
+      )
       return saved
     },
     retry: async () => saved,
@@ -177,6 +179,6 @@ describe('what the next launch starts from', () => {
     const { session, journal, calls } = await openWith(note, old)
     journal.apply({ label: 'Write', puts: [writeNote(note, 'Last words', [])] }, { draft: true })
     expect(await session.lock()).toBe(true)
-    expect(calls).toEqual(['append Last words', 'recent 2', 'close'])
+    expect(calls).toEqual(['append Last words', 'recent 3', 'close'])
   })
 })

@@ -174,6 +174,7 @@ const held: Phrases = {
   'held.fine': ({ until }) => `You said it is fine until ${until}.`,
   'held.not-true': () => 'You said it is not true, so it rests for ten working days.',
   'held.asked-twice': () => 'It was asked twice. The answer is yours.',
+  'held.retired': ({ day }) => `Three times it changed nothing, last on ${day}. It rests until you bring it back.`,
   'held.day-off': () => 'It is a day off.',
   'held.low-energy': () => 'Three tiring days: nothing is pushed for two working days.',
   'held.back-from-leave': () => 'You are just back: nothing is pushed for two working days.',

@@ -208,4 +208,9 @@ const records: Phrases = {
   'seen.record': ({ day }) => `A record of ${day}.`,
 }
 
-export const sawPhrases: Phrases = { ...sentences, ...records, verbatim: ({ text }) => String(text) }
+export const sawPhrases: Phrases = {
+  ...sentences,
+  ...records,
+  'saw.helped': ({ day }) => `It came up before, and on ${day} you said that your plan had helped.`,
+  verbatim: ({ text }) => String(text),
+}
