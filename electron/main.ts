@@ -16,6 +16,7 @@ import { nodeFileSystem } from './host/vault-files'
 import { copy } from './host/window-copy'
 import { registerScheme, serveApp } from './shell/app-protocol'
 import { createCaptureWindow } from './shell/capture-window'
+import { notify } from './shell/notification'
 import { serveCalls } from './shell/pages'
 import { choosesThroughDialog } from './shell/folder-dialog'
 import { savesThroughDialog } from './shell/save-dialog'
@@ -47,6 +48,7 @@ const desktop = createDesktop({
   createTray: (actions) => createTray(platform, actions),
   keychain: safeStorage,
   shortcuts: globalShortcut,
+  notify,
   loginItem: loginItemFor(system, app, nodeFileSystem),
   files: savesThroughDialog(() => window),
   chooseFolder: choosesThroughDialog(() => window),
@@ -62,6 +64,7 @@ const openApplication = async () => {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform, desktop.menuActions)))
   powerMonitor.on('suspend', desktop.lock)
   powerMonitor.on('lock-screen', desktop.lock)
+  powerMonitor.on('resume', desktop.lookForReminders)
   const { window: place } = await desktop.begin()
   window = openWindow(preload, place, options.isHidden)
   window.on('close', desktop.closing.onClose)

@@ -1,6 +1,6 @@
 // Which packages end up in what is built: read off the bundles themselves, so that nothing is forgotten or made up.
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import type { InlineConfig, Plugin, Rolldown } from 'vite'
 
 export interface ShippedPackage {
@@ -56,7 +56,9 @@ const packageOf = (file: string, projectFolder: string): ShippedPackage | null =
   const [path] = file.replace(/^\0/, '').split('?')
   const at = path?.lastIndexOf('node_modules/') ?? -1
   if (path === undefined || at < 0) return null
-  return nearestPackage(dirname(path.startsWith('node_modules') ? join(projectFolder, path) : path))
+  // Assets are named from the bundle's own root, such as `../node_modules/…`.
+  const place = isAbsolute(path) ? path : join(projectFolder, path.slice(path.indexOf('node_modules/')))
+  return nearestPackage(dirname(place))
 }
 
 /** Folders inside a package may have a package.json without a name; the package itself has both. */

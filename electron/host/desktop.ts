@@ -17,6 +17,7 @@ import type { LoginItem } from './login-item'
 import type { MenuActions } from './menu-template'
 import { createNodeBackups } from './node-vaults'
 import { ORIGIN } from './own-address'
+import { createReminders, systemTime } from './reminders'
 import { createQuickCapture } from './quick-capture'
 import type { TrayActions } from './tray-menu'
 import { nodeFileSystem } from './vault-files'
@@ -34,6 +35,8 @@ export interface DesktopParts {
   keychain: Keychain
   shortcuts: Shortcuts
   loginItem: LoginItem | null
+  /** A notification that says only that it is time; what a click on it does. */
+  notify: (onClick: () => void) => void
   files: Handlers['files']
   /** null when the person cancelled. */
   chooseFolder: () => Promise<string | null>
@@ -48,6 +51,8 @@ export interface Desktop {
   menuActions: MenuActions
   lock: () => void
   showWindow: () => void
+  /** After sleep: a reminder may have been missed by minutes. */
+  lookForReminders: () => void
   /** Reads the settings and does as they say. Before the window is opened. */
   begin(): Promise<DeviceSettings>
 }
@@ -58,12 +63,9 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
   const showWindow = () => bringForward(mainWindow())
   const store = createDeviceSettings(parts.appInfo.profileFolder)
   const device = watchSettings(store, (settings) => apply(settings))
-  const capture = createQuickCapture({
-    isOpen: () => host.isOpen(),
-    showMain: showWindow,
-    showCapture: () => captureWindow.show(),
-    now: () => performance.now(),
-  })
+  const reminders = remindersFor(store, parts.notify, showWindow, () => host)
+  const showCapture = () => captureWindow.show()
+  const capture = captureFor(() => host, showWindow, showCapture)
   const settings = createDesktopSettings({ device, shortcuts, loginItem, onCapture: capture.ask })
   const host: Host = createHost({
     ...hostParts(parts, store, device, () => host.tellOpenPage('backupsChanged', undefined)),
@@ -101,14 +103,27 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
       },
       finish: quit,
     }),
+    lookForReminders: () => void reminders.look(),
     begin: async () => {
       const found = await device.read()
+      reminders.begin()
       apply(found)
       await settings.begin()
       return found
     },
   }
 }
+
+const remindersFor = (device: DeviceStore, notify: DesktopParts['notify'], show: () => void, host: () => Host) => {
+  const toToday = () => {
+    show()
+    host().tellOpenPage('navigate', { to: '/' })
+  }
+  return createReminders({ ...systemTime, device, ring: () => notify(toToday) })
+}
+
+const captureFor = (host: () => Host, showMain: () => void, showCapture: () => void) =>
+  createQuickCapture({ isOpen: () => host().isOpen(), showMain, showCapture, now: () => performance.now() })
 
 const hostParts = (parts: DesktopParts, store: DeviceStore, device: Handlers['device'], onChange: () => void) => {
   const { appInfo, chooseFolder, files, log } = parts

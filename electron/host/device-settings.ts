@@ -11,6 +11,7 @@ export const defaultDeviceSettings: DeviceSettings = {
   workingWeekdays: [1, 2, 3, 4, 5],
   daysOff: [],
   lastAnsweredDay: null,
+  reminded: { day: null, ignored: 0 },
   quickCapture: true,
   window: null,
   backups: { folder: null, secondFolder: null, shrinkAcceptedAt: null, version: null },

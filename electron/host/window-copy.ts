@@ -1,5 +1,7 @@
 // What the shell says by itself when the page cannot.
 export const copy = {
+  name: 'Stepback',
+  reminder: 'A minute to look back at today.',
   notStarted: 'Stepback could not start',
   unresponsive: {
     message: 'Stepback is not answering.',

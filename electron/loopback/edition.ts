@@ -14,6 +14,7 @@ import type { NodeBackupParts } from '../host/node-vaults'
 import { createIdleEnd } from './idle-end'
 import { createOneTimeCodes, isSameSecret, newSecret } from './one-time-codes'
 import { createPageStreams } from './page-streams'
+import { createReminders, systemTime } from '../host/reminders'
 import { createRequestGuard } from './request-guard'
 import { addressWith, announceInstance, withdrawInstance } from './running-instance'
 import { createRequestListener } from './server'
@@ -54,6 +55,13 @@ export const createEdition = async (parts: EditionParts): Promise<Edition> => {
     wait,
     newId: randomUUID,
   })
+  const reminders = createReminders({
+    ...systemTime,
+    device,
+    // Only an open page can say it here; whoever has none is not reminded in this edition.
+    ring: () => void host.tellOpenPage('reminderDue', undefined),
+  })
+  reminders.begin()
   const streams = createPageStreams(host, createIdleEnd(startTimer, parts.onIdle))
   const instance = { port, secret: newSecret() }
   const listener = createRequestListener({
@@ -71,6 +79,7 @@ export const createEdition = async (parts: EditionParts): Promise<Edition> => {
     close: async (isFinal) => {
       const outcome = await host.close(isFinal)
       if (outcome === 'refused' && !isFinal) return outcome
+      reminders.end()
       await withdrawInstance(appInfo.profileFolder, instance)
       streams.endAll()
       return outcome

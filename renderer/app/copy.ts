@@ -26,6 +26,7 @@ export const copy = {
   blur: 'Blur the screen',
   unblur: 'Show the screen',
   undo: 'Undo',
+  reminder: 'A minute to look back at today.',
   expired: 'Ninety days in the trash',
   unsaved: 'Typed before the journal was locked',
   trashed: (what: string) => `In the trash: ${what}`,

@@ -1,5 +1,5 @@
 // The rail, the page, and what is reachable from everywhere.
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useSpelling } from '../features/spelling/use-spelling'
@@ -18,6 +18,7 @@ import { ShownCode } from './shown-code'
 import { useAutoLock } from './use-auto-lock'
 import { useBlur } from './use-blur'
 import { useDesktop } from './use-desktop'
+import { useDeviceFacts } from './use-device-facts'
 import { useShortcuts } from './use-shortcuts'
 import { useTrashed } from './use-trashed'
 import styles from './app.module.css'
@@ -50,6 +51,8 @@ export function Shell() {
   }
   useShortcuts(commands, overlay === null)
   useDesktop(host, commands)
+  useDeviceFacts(host)
+  useEffect(() => host.on('reminderDue', () => setMessage(copy.reminder)), [host])
   useSpelling(host)
 
   if (codeShown !== null) {

@@ -26,6 +26,7 @@ export const createLoopbackHost = ({ pageId, post, openEvents, saveFile, reload 
     closeRequested: new Set(),
     vaultLost: new Set(),
     backupsChanged: new Set(),
+    reminderDue: new Set(),
     navigate: new Set(),
     commandRequested: new Set(),
     lineCaptured: new Set(),

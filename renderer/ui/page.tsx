@@ -17,7 +17,7 @@ export function Page({ title, lead, actions, children, width = 'text', titleRef 
   const page = useRef<HTMLDivElement>(null)
   // Whoever comes here by a link or the palette goes on from the title, at the top; a field that took the focus keeps it.
   useEffect(() => {
-    window.scrollTo(0, 0)
+    document.documentElement.scrollTop = 0
     if (page.current?.contains(document.activeElement)) return
     page.current?.querySelector('h1')?.focus({ preventScroll: true })
   }, [])

@@ -160,6 +160,8 @@ export interface HostEvents {
   vaultLost: { vault: VaultName }
   /** A backup has been taken, or has failed: its status reads differently now. */
   backupsChanged: void
+  /** It is the time that the person chose to look back at the day. */
+  reminderDue: void
   /** A menu item, shortcut or notification asks the page to go somewhere. */
   navigate: { to: string }
   /** A menu item asks for what a key of the page does. */
@@ -178,6 +180,7 @@ export const hostEventNames = [
   'closeRequested',
   'vaultLost',
   'backupsChanged',
+  'reminderDue',
   'navigate',
   'commandRequested',
   'lineCaptured',

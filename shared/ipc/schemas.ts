@@ -46,6 +46,7 @@ export const deviceSettingsSchema = z.strictObject({
   workingWeekdays: z.array(z.number().int().min(1).max(7)).max(7),
   daysOff: z.array(day).max(4000),
   lastAnsweredDay: day.nullable(),
+  reminded: z.strictObject({ day: day.nullable(), ignored: z.number().int().min(0) }),
   quickCapture: z.boolean(),
   window: windowPlace.nullable(),
   backups: z.strictObject({
@@ -87,7 +88,7 @@ export const schemas: Schemas = {
     close: z.strictObject({ vault: vaultName }),
     removeSample: nothing,
   },
-  device: { read: nothing, write: deviceSettingsSchema.omit({ backups: true }).partial() },
+  device: { read: nothing, write: deviceSettingsSchema.omit({ backups: true, reminded: true }).partial() },
   backups: {
     status: nothing,
     list: nothing,

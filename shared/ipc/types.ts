@@ -93,6 +93,8 @@ export interface DeviceSettings {
   workingWeekdays: number[]
   daysOff: Day[]
   lastAnsweredDay: Day | null
+  /** The last day that rang, and how many rang unanswered. Written by the host alone. */
+  reminded: { day: Day | null; ignored: number }
   /** Whether the system-wide shortcut for quick capture is wanted. */
   quickCapture: boolean
   /** Where the window stood; null before it first closed. */

@@ -1,5 +1,5 @@
 // What only the desktop application does, in the built application with the stand-in in Electron's place.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -314,5 +314,25 @@ describe('starting at login', () => {
     expect(await set(true)).toMatchObject({ result: { launchAtLogin: 'on', quickCapture: 'on' } })
     expect(readFileSync(join(home, 'autostart', 'stepback.desktop'), 'utf8')).toContain('--hidden')
     expect(await set(false)).toMatchObject({ result: { launchAtLogin: 'off' } })
+  })
+})
+
+describe('a reminder', () => {
+  test('rings once without a word of the journal, and its click leads to Today', async () => {
+    const profile = temporaryFolder()
+    // From midnight on, every day: due whenever this runs.
+    const settings = { reminderTime: '00:00', workingWeekdays: [1, 2, 3, 4, 5, 6, 7] }
+    writeFileSync(join(profile, 'device.json'), JSON.stringify(settings))
+    const app = await open({ profile })
+    await begin(app)
+    const shown = () =>
+      app.main.evaluate(({ standin }) => standin.native.notificationsShown.map(({ options }) => options.body))
+    expect(await shown()).toEqual(['A minute to look back at today.'])
+    await app.page.evaluate(() => (location.hash = '/people'))
+    await app.page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
+    await app.main.evaluate(({ standin }) => void standin.native.notificationsShown[0]!.emit('click'))
+    await app.page.getByRole('heading', { name: 'Check-in' }).waitFor()
+    await app.main.evaluate(({ powerMonitor }) => void powerMonitor.emit('resume'))
+    expect(await shown()).toHaveLength(1)
   })
 })

@@ -83,6 +83,15 @@ export const ROWS: readonly Row[] = [
     minutes: 5,
   },
   {
+    id: 'reminders',
+    what: (tried) => `Reminders of six years in twelve zones that rang twice, late or not at all, of ${tried}`,
+    config: 'vitest.config',
+    files: ['test/shared/reminders/next-due.test.ts'],
+    name: 'reminders over years',
+    environment: { STEPBACK_REMINDER_YEARS: '6' },
+    minutes: 5,
+  },
+  {
     id: 'plaintext',
     what: (tried) => `Canaries of a session through every place that stand readable on the disk, of ${tried}`,
     config: 'vitest.e2e.config',
