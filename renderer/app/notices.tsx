@@ -7,12 +7,18 @@ import { Callout } from '../ui/callout'
 import { useServices } from './app-services'
 import { copy } from './copy'
 import { openJournal } from './open-vault'
+import { RecoveredNotice } from './recovered-notice'
 import { useBackupTrouble } from './use-backup-trouble'
 import styles from './app.module.css'
 
 export function Notices() {
   const isSample = useIsSample()
-  return isSample ? <SampleBanner /> : <JournalNotices />
+  return (
+    <>
+      {isSample ? <SampleBanner /> : <JournalNotices />}
+      <RecoveredNotice />
+    </>
+  )
 }
 
 function SampleBanner() {

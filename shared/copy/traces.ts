@@ -5,6 +5,9 @@ export const tracesCopy = {
   /** `at` is an instant; the zone is the reader's. */
   recovered: (at: string, zone: string) =>
     `Recovered: this was being typed at ${timeIn(at, zone)} when Stepback ended without closing. All of it is here.`,
+  recoveredTitle: 'Stepback ended while you were writing',
+  recoveredText: 'What you had typed was saved as you typed it, and is here:',
+  understood: 'Understood',
   earlier: (count: number) => (count === 1 ? 'One earlier version' : `${count} earlier versions`),
 } as const
 

@@ -96,7 +96,7 @@ export function continueSitting(
 const minutesBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 60_000
 
 /** How much of a text is not in the other any more, 0 to 1: what stands between their common start and end. */
-function lostShare(before: string, after: string): number {
+export function lostShare(before: string, after: string): number {
   if (before === '') return 0
   const most = Math.min(before.length, after.length)
   let start = 0

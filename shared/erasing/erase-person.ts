@@ -3,7 +3,7 @@
 import type { Change } from '#shared/domain/journal'
 import type { Person } from '#shared/domain/person'
 import { readRecord, type EarlierRecord, type JournalRecord } from '#shared/domain/record'
-import { mapTexts, namingTexts, textKey, type NamingText } from './naming-texts'
+import { everyNamingText, mapTexts, textKey, type FoundText } from './naming-texts'
 
 export type TextDecision = 'keep' | 'replace' | 'delete'
 
@@ -18,7 +18,7 @@ export interface ErasureTerms {
   anonymousId: string
 }
 
-type Naming = ReadonlyMap<string, NamingText['names']>
+type Naming = ReadonlyMap<string, FoundText>
 
 /** Stands where a record needs a text and it was deleted. */
 const NOTHING = '–'
@@ -27,7 +27,7 @@ const NOTHING = '–'
 export function erasePerson(records: Iterable<JournalRecord>, terms: ErasureTerms): Change {
   const { person, label } = terms
   const all = [...records]
-  const naming = new Map(namingTexts(all, person).map(({ key, names }) => [key, names]))
+  const naming = new Map(everyNamingText(all, person).map((text) => [text.key, text]))
   const puts: JournalRecord[] = []
   for (const record of all) {
     if (isOf(person, record)) continue
@@ -57,14 +57,14 @@ function withoutPerson(record: JournalRecord, terms: ErasureTerms, naming: Namin
 function decided(recordId: string, { decisions, pseudonym }: ErasureTerms, naming: Naming, nothing: string) {
   return (text: string, path: string): string => {
     const key = textKey(recordId, path)
-    const names = naming.get(key)
-    const decision = decisions.get(key) ?? 'replace'
-    if (!names || decision === 'keep') return text
-    return decision === 'delete' ? nothing : replaceAt(text, names, pseudonym)
+    const found = naming.get(key)
+    const decision = decisions.get(key) ?? decisions.get(found?.presentKey ?? '') ?? 'replace'
+    if (!found || decision === 'keep') return text
+    return decision === 'delete' ? nothing : replaceAt(text, found.names, pseudonym)
   }
 }
 
-function replaceAt(text: string, names: NamingText['names'], pseudonym: string): string {
+function replaceAt(text: string, names: FoundText['names'], pseudonym: string): string {
   let result = ''
   let at = 0
   for (const { from, to } of names) {

@@ -26,17 +26,32 @@ function nameFinder({
       .toSorted((a, b) => a.from - b.from)
 }
 
-/** The person's own record is not among them, nor what it said before: they go as a whole. */
+/**
+ * The texts to decide about. The person's own record is not among them: it goes as a whole, and so does what it said before.
+ * Of another record's earlier versions only those that name the person where the record itself no longer does.
+ */
 export function namingTexts(records: Iterable<JournalRecord>, person: Person): NamingText[] {
+  const found = everyNamingText(records, person)
+  const keys = new Set(found.map(({ key }) => key))
+  return found.filter(({ presentKey }) => presentKey === null || !keys.has(presentKey))
+}
+
+export interface FoundText extends NamingText {
+  /** Of an earlier version, the key of the same place in the record as it is now: what is decided there holds here. */
+  presentKey: string | null
+}
+
+export function everyNamingText(records: Iterable<JournalRecord>, person: Person): FoundText[] {
   const find = nameFinder(person)
-  const found: NamingText[] = []
+  const found: FoundText[] = []
   for (const record of records) {
     if (record.id === person.id || (record.kind === 'revision' && record.of === person.id)) continue
     mapTexts(record, (text, path) => {
       const names = find(text)
       const { id: recordId, kind } = record
+      const presentKey = kind === 'revision' ? textKey(record.of, path.replace(/^record\//, '')) : null
       if (names.length > 0 && isFreeText(record, path))
-        found.push({ key: textKey(recordId, path), recordId, kind, text, names })
+        found.push({ key: textKey(recordId, path), presentKey, recordId, kind, text, names })
       return text
     })
   }

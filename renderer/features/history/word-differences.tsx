@@ -6,7 +6,13 @@ import styles from './history.module.css'
 export function WordDifferences({ before, after }: { before: string; after: string }) {
   const parts = useMemo(() => diffWordsWithSpace(before, after, { timeout: 500 }) ?? null, [before, after])
   // Two texts of which nothing is alike take too long to set against each other: the earlier one is then shown whole.
-  if (parts === null) return <p className={styles['words']}>{before}</p>
+  if (parts === null) {
+    return (
+      <p className={styles['words']} data-private>
+        {before}
+      </p>
+    )
+  }
   return (
     <p className={styles['words']} data-private>
       {parts.map(({ value, added, removed }, index) =>

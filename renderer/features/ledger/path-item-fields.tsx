@@ -39,6 +39,7 @@ export function PathItemFields({ record, write, put }: FieldsProps<PathItem>) {
         onChange={(owner) => owner && add(owner === 'me' ? { type: 'took-back' } : { type: 'handed-over', to: owner })}
       />
       <DraftText
+        place={`milestone/${record.id}`}
         value={now?.milestone ?? ''}
         onSave={(milestone) => setMilestone(milestone, now?.milestoneDue ?? null)}
       >

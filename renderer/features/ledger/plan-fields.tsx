@@ -14,10 +14,14 @@ export function PlanFields({ record, put }: FieldsProps<Plan>) {
     put(editPlan(record, { ifText, thenText, cue, ...change }, stamp()))
   return (
     <>
-      <DraftText value={ifText} onSave={(text) => edit({ ifText: text })}>
+      <DraftText place={`plan-if/${record.id}`} value={ifText} onSave={(text) => edit({ ifText: text })}>
         {(field) => <TextField label={panel.ifText} {...field} />}
       </DraftText>
-      <DraftText value={thenText} onSave={(text) => text.trim() && edit({ thenText: text })}>
+      <DraftText
+        place={`plan-then/${record.id}`}
+        value={thenText}
+        onSave={(text) => text.trim() && edit({ thenText: text })}
+      >
         {(field) => <TextField label={panel.thenText} {...field} />}
       </DraftText>
       {timesShown > 0 && <p>{panel.shownTimes(timesShown)}</p>}

@@ -11,10 +11,12 @@ import { lastQuarter } from '#shared/review/last-quarter'
 import { reviewDocument } from '#shared/review/review-document'
 import { useToday } from '../../journal/journal-context'
 import { useJournalIgnoring } from '../../journal/use-journal-ignoring'
+import { useTraces } from '../../journal/use-traces'
 import { Button } from '../../ui/button'
 import { Markdown } from '../../ui/markdown'
 import { Page } from '../../ui/page'
 import { Switch } from '../../ui/switch'
+import { Traces } from '../../ui/traces'
 import { Toast } from '../../ui/toast'
 import { copy, words } from './copy'
 import { OWN_LINES } from './evidence-list'
@@ -35,11 +37,13 @@ interface ReviewPageProps {
 
 // One value for "nothing yet", so that sections do not see a change where there is none.
 const NONE: readonly [] = []
-const WRITTEN_HERE = ['review'] as const
+/** Writing keeps its earlier versions and marks what is being typed: neither is evidence. */
+const WRITTEN_HERE = ['review', 'revision'] as const
 const NO_LINES: Review['lines'] = {}
 
 export function ReviewPage({ quarter, saveFile, onBack }: ReviewPageProps) {
   const { review, change } = useReview(quarter)
+  const traces = useTraces(review?.id)
   const material = useMaterial(quarter, review)
   const { assembled, last, gaps, document } = material
   const [isReading, setIsReading] = useState(false)
@@ -93,6 +97,7 @@ export function ReviewPage({ quarter, saveFile, onBack }: ReviewPageProps) {
           <div className={styles['layout']}>
             <div className={styles['side']}>
               <SectionNav review={review} />
+              <Traces {...traces} />
               {last ? (
                 <Switch label={copy.beside} isSelected={isBeside} onChange={setIsBeside} />
               ) : (

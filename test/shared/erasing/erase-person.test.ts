@@ -6,6 +6,7 @@ import { createPathItem } from '#shared/domain/path-item'
 import { createPerson } from '#shared/domain/person'
 import { readRecord, type JournalRecord } from '#shared/domain/record'
 import { createReview } from '#shared/domain/review'
+import { createRevision } from '#shared/domain/revision'
 import { erasePerson, type TextDecision } from '#shared/erasing/erase-person'
 import { namingTexts } from '#shared/erasing/naming-texts'
 import { day, madeJournal } from '../../support/made-journal'
@@ -104,5 +105,34 @@ describe('deleting a person for good', () => {
       if (JSON.stringify(left).includes(person.id)) traces.push(`left behind: ${person.name}`)
     }
     expect(traces).toEqual([])
+  })
+})
+
+describe('earlier versions', () => {
+  const present = note('Ana, as it is now')
+  const before = createRevision({ ...present, text: 'Ana, as it was' }, '2026-01-06T10:00:00Z', stamp.newId())
+  const ownBefore = createRevision({ ...ana, notes: 'Wants to lead' }, '2026-01-06T10:00:00Z', stamp.newId())
+
+  test('of the person go with the person', () => {
+    const change = erasePerson([ana, ownBefore], terms())
+    expect(change).toMatchObject({ puts: [], erases: [ana.id, ownBefore.id] })
+  })
+
+  test('of a text become what was decided about the text, and are not asked about twice', () => {
+    const records = [ana, present, before]
+    const [asked, ...others] = namingTexts(records, ana)
+    expect(others).toEqual([])
+    const deleted = erasePerson(records, terms([[asked!.key, 'delete']])).puts
+    expect(deleted).toMatchObject([{ text: '' }, { record: { text: '' } }])
+    const undecided = erasePerson(records, terms()).puts
+    expect(undecided).toMatchObject([
+      { text: 'Engineer A, as it is now' },
+      { record: { text: 'Engineer A, as it was' } },
+    ])
+  })
+
+  test('are asked about where only they name the person', () => {
+    const unnamed = { ...present, text: 'Nobody, as it is now' }
+    expect(namingTexts([ana, unnamed, before], ana).map(({ text }) => text)).toEqual(['Ana, as it was'])
   })
 })

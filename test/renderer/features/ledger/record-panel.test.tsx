@@ -55,3 +55,22 @@ test('a plan says how often it was shown at its cue', () => {
   renderWithJournal(<RecordPanel record={shown} onClose={close} />, { records: [shown] })
   expect(screen.getByText('Shown at its cue 2 times.')).toBeVisible()
 })
+
+test('a milestone is kept from its first letter, stands there again after a crash, and is one event once it is left', async () => {
+  const item = createPathItem({ title: 'Queue migration', owner: 'me' }, stamp)
+  function Panel() {
+    const record = useJournal((journal) => journal.pathItem).get(item.id)
+    return record && <RecordPanel record={record} onClose={close} />
+  }
+  const first = renderWithJournal(<Panel />, { records: [item] })
+  await first.user.type(screen.getByLabelText('Next milestone'), 'Dual writes on')
+  const typed = Object.values(first.store.getState().journal).flatMap((records) => [...records.values()])
+  first.unmount()
+
+  const { user, store } = renderWithJournal(<Panel />, { records: typed })
+  expect(screen.getByLabelText('Next milestone')).toHaveValue('Dual writes on')
+  await user.click(screen.getByLabelText('Next milestone'))
+  await user.tab()
+  const { events } = store.getState().journal.pathItem.get(item.id)!
+  expect(events.map(({ type }) => type)).toEqual(['opened', 'milestone-set'])
+})
