@@ -44,7 +44,8 @@ const inCode = (files: readonly ArchivedFile[], find: (text: string) => readonly
 /** `folders` are those of the machine that built it. */
 export const machinePaths = (files: readonly ArchivedFile[], folders: readonly string[]): string[] =>
   inCode(files, (text) => [
-    ...folders.filter((folder) => text.includes(folder)),
+    // With what is in it: `/root` alone may be the end of another word, such as `chunks/root.js`.
+    ...folders.filter((folder) => text.includes(`${folder}/`) || text.includes(`${folder}\\`)),
     ...(text.match(/(?:\/home\/|\/Users\/|\/root\/|[A-Z]:\\\\Users\\\\)\w+/g) ?? []),
   ])
 

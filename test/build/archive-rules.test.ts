@@ -59,6 +59,10 @@ describe('the code in the archive', () => {
     ])
   })
 
+  test('a home folder is not found at the end of another word', () => {
+    expect(machinePaths(script('// node_modules/temporal-polyfill/chunks/root.js'), ['/root'])).toEqual([])
+  })
+
   test('names no address but known constants', () => {
     expect(foreignAddresses(script('a("http://www.w3.org/2000/svg");b(`https://react.dev/errors/`+c)'))).toEqual([])
     expect(foreignAddresses(script('fetch("https://updates.example.com/v1?a=b")'))).toEqual([
