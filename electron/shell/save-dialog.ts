@@ -2,7 +2,7 @@
 import { dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { Handlers } from '#shared/ipc/contract'
-import { cleanFileName } from '../host/file-name'
+import { cleanFileName } from '#shared/exporting/format/clean-file-name'
 import { saveBytes } from '../host/save-bytes'
 
 export const savesThroughDialog = (windowOf: () => BrowserWindow | null): Handlers['files'] => ({

@@ -12,6 +12,10 @@ export const copy = {
         label: 'For coming back: everything, as JSON',
         hint: 'Every record with its times and history, the trash, earlier versions and your settings. Import reads it back as the same journal.',
       },
+      markdown: {
+        label: 'For reading: pages and tables, in a zip',
+        hint: 'A Markdown page for each day, person, list and review, and tables for a spreadsheet. Without settings and earlier versions; it cannot be imported again.',
+      },
     },
     holds: (live: number, trashed: number) =>
       trashed === 0

@@ -9,7 +9,7 @@ import { RadioRow } from '../../ui/radio-row'
 import { Section } from '../../ui/section'
 import { Row, Stack } from '../../ui/stack'
 import { copy } from './copy'
-import { recordsOf, useExport, type LockFile, type WholeExport } from './use-export'
+import { recordsOf, useExport, type ExportKind, type LockFile, type WholeExport } from './use-export'
 import type { Host } from '#shared/ipc/contract'
 
 /** The two fields of a new password; `password` is null while they do not hold one that will do. */
@@ -28,19 +28,25 @@ interface ExportScreenProps {
 
 export function ExportScreen({ input, ...parts }: ExportScreenProps) {
   const whole = useExport(parts)
+  const [what, setWhat] = useState<ExportKind>('json')
   const journal = useJournal((all) => all)
   const records = recordsOf(journal)
   const trashed = records.filter(({ deletedAt }) => deletedAt !== null).length
   return (
     <Page title={copy.title} lead={copy.lead}>
       <Section title={copy.what.title}>
-        <p>{copy.what.options.json.hint}</p>
-        <p>{copy.what.holds(records.length - trashed, trashed)}</p>
+        <RadioRow label={copy.what.title} isLabelHidden options={KINDS} value={what} onChange={setWhat} />
+        {what === 'json' && <p>{copy.what.holds(records.length - trashed, trashed)}</p>}
       </Section>
-      <LockSection whole={whole} input={input} />
+      <LockSection onSave={(password) => whole.save(what, password)} whole={whole} input={input} />
     </Page>
   )
 }
+
+const KINDS: { value: ExportKind; label: string; hint: string }[] = [
+  { value: 'json', ...copy.what.options.json },
+  { value: 'markdown', ...copy.what.options.markdown },
+]
 
 type Lock = 'password' | 'open'
 
@@ -49,7 +55,13 @@ const LOCKS: { value: Lock; label: string; hint: string }[] = [
   { value: 'open', label: copy.lock.without, hint: copy.lock.withoutHint },
 ]
 
-function LockSection({ whole, input }: { whole: WholeExport; input: PasswordInput }) {
+interface LockSectionProps {
+  whole: WholeExport
+  input: PasswordInput
+  onSave: (password: string | null) => Promise<boolean>
+}
+
+function LockSection({ whole, input, onSave }: LockSectionProps) {
   const [lock, setLock] = useState<Lock>('password')
   const [isSure, setIsSure] = useState(false)
   const [isAsked, setIsAsked] = useState(false)
@@ -59,7 +71,7 @@ function LockSection({ whole, input }: { whole: WholeExport; input: PasswordInpu
     event.preventDefault()
     setIsAsked(true)
     if (isLocked ? input.passphrase === null : !isSure) return
-    if (!(await whole.save(isLocked ? input.passphrase : null))) return
+    if (!(await onSave(isLocked ? input.passphrase : null))) return
     input.clear()
     setIsAsked(false)
     setIsSure(false)

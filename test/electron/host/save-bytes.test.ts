@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, test as plainTest } from 'vitest'
-import { cleanFileName } from '../../../electron/host/file-name'
+import { cleanFileName } from '../../../shared/exporting/format/clean-file-name'
 import { saveBytes } from '../../../electron/host/save-bytes'
 import { temporaryFolder } from '../../support/temporary-folder'
 

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { cleanFileName } from '../../../../electron/host/file-name'
+import { cleanFileName } from '../../../../shared/exporting/format/clean-file-name'
 import { heading, list, paragraph, table, type ExportDocument } from '../../../../shared/exporting/format/document'
 import { exportBytes, exportFileName, textOfBytes } from '../../../../shared/exporting/format/exported-file'
 import { readHtml } from '../../../../shared/exporting/format/read-html'
