@@ -52,7 +52,12 @@ const begin = async () => {
   state.isReady = true
   app.emit('ready')
   // Handlers set while becoming ready hold for every page.
-  setImmediate(() => void applyPermissions(context))
+  setImmediate(() => {
+    applyPermissions(context).catch((error: unknown) => {
+      // An application that ends at once takes its browser away meanwhile.
+      if (!state.isQuitting) throw error
+    })
+  })
 }
 
 export const app = withEvents({
