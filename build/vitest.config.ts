@@ -2,6 +2,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** Only what hangs should fail by it: a busy machine takes ten times as long as an idle one. */
+const PATIENCE_MS = 60_000
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
@@ -9,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          testTimeout: PATIENCE_MS,
           environment: 'node',
           include: [
             'test/{shared,electron,personas,build}/**/*.test.ts',
@@ -20,6 +24,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'screens',
+          testTimeout: PATIENCE_MS,
           environment: 'jsdom',
           include: ['test/renderer/{app,features,ui,charts}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/screens.ts'],

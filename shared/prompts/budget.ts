@@ -6,6 +6,7 @@ import type { Candidate } from './candidates'
 import type { DayBook } from './day-book'
 import { message } from './message'
 import { pauseOn } from './pauses'
+import { signalOf } from './signal-by-id'
 
 const MOST_A_DAY = 1
 const MOST_IN_FIVE_DAYS = 3
@@ -56,11 +57,12 @@ function overBudget(today: number, inFive: number): Message | null {
 
 function whyNot(candidate: Candidate, book: DayBook, shown: readonly SuggestionRecord[]): Message | null {
   if (book.isOff) return message('held.day-off')
-  const pause = candidate.direction === 'step-closer' ? null : pauseOn(book)
+  // What they keep too far from is no burden to hear of, whichever direction is claimed.
+  const pause = candidate.signals[0]!.startsWith('O') ? null : pauseOn(book)
   if (pause) return pause
   const before = shown.filter((record) => isSame(record, candidate))
   if (candidate.signals[0] === 'S19' && before.length >= MOST_CHARTER_QUESTIONS) return message('held.asked-twice')
-  return restingSince(before.at(-1), answersTo(candidate, book), book)
+  return restingSince(before.at(-1), answersTo(candidate, book), candidate, book)
 }
 
 /** The same lead about the same thing; stepping back from one thing is one matter, whichever signal leads. */
@@ -81,7 +83,12 @@ function answersTo(candidate: Candidate, book: DayBook): SuggestionAnswer[] {
 }
 
 /** Why it rests; null when it may be shown. */
-function restingSince(last: SuggestionRecord | undefined, answers: SuggestionAnswer[], book: DayBook): Message | null {
+function restingSince(
+  last: SuggestionRecord | undefined,
+  answers: SuggestionAnswer[],
+  candidate: Candidate,
+  book: DayBook,
+): Message | null {
   const since = (day: DayBook['today']) => book.calendar.workingDaysBetween(day, book.today)
   for (const answer of answers) {
     if (answer.type === 'fine-for-now' && book.today <= answer.until)
@@ -93,5 +100,12 @@ function restingSince(last: SuggestionRecord | undefined, answers: SuggestionAns
   const answer = answers.filter(({ day }) => day >= last.day).at(-1)
   if (answer?.type === 'later') return since(answer.day) < 1 ? message('held.later') : null
   if (answer?.type === 'fine-for-now') return null
-  return since(last.day) < COOLDOWN_DAYS ? message('held.shown', { day: last.day }) : null
+  if (since(last.day) < COOLDOWN_DAYS) return message('held.shown', { day: last.day })
+  return isOldNews(candidate, last.day) ? message('held.no-news', { day: last.day }) : null
+}
+
+/** What happened was said already, and nothing of the kind has happened since. */
+function isOldNews({ signals, direction, evidence }: Candidate, shownOn: DayBook['today']): boolean {
+  if (direction === 'step-back' || !signalOf(signals[0]!).needsNews) return false
+  return evidence.every(({ day }) => day <= shownOn)
 }

@@ -26,9 +26,10 @@ export function candidates(readings: readonly SignalReading[], book: DayBook): C
   const stepping = together?.subject ? stepBack(together, together.subject, amplifiersOf(readings), book) : null
   const why = together?.heldBy ?? null
   if (stepping && !why) found.push(stepping)
+  const isTooClose = readings.some(({ state, role }) => state === 'fires' && isOfStepBack(role))
   for (const reading of readings) {
     if (!reading.counts || reading.role === 'exposure' || reading.role === 'amplifier') continue
-    found.push(ownAction(reading, book))
+    found.push(ownAction(reading, isTooClose, book))
   }
   found.sort((a, b) => b.peopleFacing - a.peopleFacing)
   return { found, excused: stepping && why ? { candidate: stepping, why } : null }
@@ -61,7 +62,13 @@ function stepBack(
 const names = ({ subjects }: SignalReading, subject: Subject) =>
   subjects.some((one) => subjectKey(one) === subjectKey(subject))
 
-function ownAction(reading: SignalReading, book: DayBook): Candidate {
+const isOfStepBack = (role: SignalReading['role']) => role === 'exposure' || role === 'consequence'
+
+/**
+ * "Step closer" is said only while nothing says the opposite: where both fire, the matter is taken up by its own action,
+ * and no direction is claimed.
+ */
+function ownAction(reading: SignalReading, isTooClose: boolean, book: DayBook): Candidate {
   const { signal: id, subjects } = reading
   const subject = subjects[0] ?? null
   const params: Message['params'] = subject ? { subject } : {}
@@ -69,7 +76,7 @@ function ownAction(reading: SignalReading, book: DayBook): Candidate {
   return {
     ...fourLines([reading], book),
     recordId: null,
-    direction: id.startsWith('O') ? 'step-closer' : 'own-action',
+    direction: id.startsWith('O') && !isTooClose ? 'step-closer' : 'own-action',
     subject,
     title: message(`title.${id}`, params),
     wouldGoAway: message(`away.${id}`, params),

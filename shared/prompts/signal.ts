@@ -38,6 +38,11 @@ export interface Signal {
   unit: Unit
   /** Counts at once; others must have fired on the previous working day with a check-in too. */
   isEvent?: boolean
+  /**
+   * It tells of what happened, not of what still stands: after its rest it comes back only with something that happened
+   * since it was last shown. An item that is still mine, or a debt that is still owed, is news every week.
+   */
+  needsNews?: boolean
   /** Zero is the finding: strength is 1 when it fires. */
   zeroIsTheFinding?: boolean
   /** From this value on it asks a question, even where it does not fire. */

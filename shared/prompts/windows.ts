@@ -46,6 +46,13 @@ export function knownDays<T>(
   return { days, known: days.length, of: window.length - excused, leftOut: excusedMessage(excused) }
 }
 
+/** Whether journal and role have lasted a whole window: that there was none in ten days takes ten days that were looked at. */
+export function isWholeWindow(book: DayBook, windowDays: number): boolean {
+  const days = book.window(windowDays)
+  const [first] = book.checkInDays
+  return days.length === windowDays && first !== undefined && first <= days[0]!
+}
+
 /** Days of the window with a check-in, for what is kept in a ledger and not asked every day. */
 export function loggedDays(book: DayBook, windowDays: number): Coverage {
   const window = book.window(windowDays)

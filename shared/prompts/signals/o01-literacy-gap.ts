@@ -5,7 +5,7 @@ import type { DayBook } from '../day-book'
 import { message } from '../message'
 import { type Signal } from '../signal'
 import { SOMEONE, someOwner } from '../subjects'
-import { isEnough, knownDays, perTen } from '../windows'
+import { isEnough, isWholeWindow, knownDays, perTen } from '../windows'
 
 /** Hands-on work is a touch too; null while neither was answered. */
 function wasTouched({ touched, handsOn }: CheckIn): boolean | null {
@@ -33,7 +33,7 @@ export const literacyGap: Signal = {
       isCountered: threshold === 0 && wasTouchedInIncident(book),
       clauses: [
         {
-          value: isEnough(10, known) ? perTen(touched, known) : null,
+          value: isWholeWindow(book, 10) && isEnough(10, known) ? perTen(touched, known) : null,
           threshold,
           alarm,
           unit: 'days',

@@ -12,6 +12,7 @@ export const cannotExplain: Signal = {
   source: ['C11', 'C12'],
   windowDays: 20,
   unit: 'count',
+  needsNews: true,
   // Before a step back from decisions, after those from people who wait.
   peopleFacing: 5.8,
   limit: () => limitOf('count', 2, message('why.O2')),

@@ -12,6 +12,7 @@ export const surprises: Signal = {
   source: ['C11', 'C4'],
   windowDays: 10,
   unit: 'count',
+  needsNews: true,
   peopleFacing: 4.5,
   limit: () => limitOf('count', 2, message('why.O3')),
   compute(book, { threshold, alarm }) {

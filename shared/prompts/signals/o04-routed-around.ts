@@ -14,6 +14,7 @@ export const routedAround: Signal = {
   source: ['C11', 'C12'],
   windowDays: 60,
   unit: 'count',
+  needsNews: true,
   peopleFacing: 4,
   limit: () => limitOf('count', 2, message('why.O4')),
   compute(book, { threshold, alarm }) {

@@ -18,6 +18,7 @@ export const unreachable: Signal = {
   source: ['C4', 'C12'],
   windowDays: 10,
   unit: 'count',
+  needsNews: true,
   zeroIsTheFinding: true,
   // People who wait for a word come before calls that are all mine.
   peopleFacing: 6.8,

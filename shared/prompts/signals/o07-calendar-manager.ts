@@ -5,7 +5,7 @@ import type { DayBook } from '../day-book'
 import { message } from '../message'
 import type { Signal } from '../signal'
 import { SOMEONE, someOwner, someReport } from '../subjects'
-import { isEnough, knownDays, perTen } from '../windows'
+import { isEnough, isWholeWindow, knownDays, perTen } from '../windows'
 
 /** Any of them makes it a day of more than meetings; that there was none takes all of them to be known. */
 function wasMoreThanMeetings({ handsOn, touched, askedFirst, gaveAnswer }: CheckIn): boolean | null {
@@ -34,7 +34,7 @@ export const calendarManager: Signal = {
       isCountered: threshold === 0 && wasThereInIncident(book),
       clauses: [
         {
-          value: isEnough(10, known) ? perTen(more, known) : null,
+          value: isWholeWindow(book, 10) && isEnough(10, known) ? perTen(more, known) : null,
           threshold,
           alarm,
           unit: 'days',

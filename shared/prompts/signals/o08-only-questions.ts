@@ -15,6 +15,7 @@ export const onlyQuestions: Signal = {
   source: ['C10', 'C4'],
   windowDays: 20,
   unit: 'count',
+  needsNews: true,
   peopleFacing: 6,
   limit: () => limitOf('count', 2, message('why.O8')),
   compute(book, { threshold, alarm }) {

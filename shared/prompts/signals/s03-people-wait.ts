@@ -13,6 +13,7 @@ export const peopleWait: Signal = {
   source: ['C13'],
   windowDays: 10,
   unit: 'days',
+  needsNews: true,
   peopleFacing: 6,
   limit: () => limitOf('days', 3, message('why.S3')),
   compute(book, { threshold, alarm }) {

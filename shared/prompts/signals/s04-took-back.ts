@@ -28,6 +28,7 @@ export const tookBack: Signal = {
   source: ['C10'],
   windowDays: 20,
   unit: 'count',
+  needsNews: true,
   isEvent: true,
   asksFrom: 1,
   peopleFacing: 8,

@@ -22,6 +22,7 @@ export const decisionsDrift: Signal = {
   source: ['C9'],
   windowDays: 10,
   unit: 'share',
+  needsNews: true,
   peopleFacing: 5,
   limit: (book) =>
     book.juniorsAreHalf

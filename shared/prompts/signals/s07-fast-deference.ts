@@ -18,6 +18,7 @@ export const fastDeference: Signal = {
   source: ['C9', 'C8'],
   windowDays: 10,
   unit: 'count',
+  needsNews: true,
   peopleFacing: 7,
   limit: () => ({ threshold: 2, alarm: MOST, why: [message('why.S7')] }),
   compute(book, limit) {

@@ -32,6 +32,7 @@ export const oneToOnesSlip: Signal = {
   source: ['C7'],
   windowDays: 10,
   unit: 'share',
+  needsNews: true,
   peopleFacing: 10,
   limit: () => limitOf('share', 0.25, message('why.S8')),
   compute(book, limit) {

@@ -9,7 +9,7 @@ import { message } from '../message'
 import { answersIn, lastWeeks } from '../periodic-answers'
 import type { Limit, Signal } from '../signal'
 import { person } from '../subjects'
-import { isEnough, knownDays, perTen } from '../windows'
+import { isEnough, isWholeWindow, knownDays, perTen } from '../windows'
 
 const WINDOW_DAYS = 10
 const LOOK_BACK_DAYS = 60
@@ -39,7 +39,9 @@ export const partnersSilent: Signal = {
       ({ value }) => value,
     )
     const isKnown =
-      there.length > 0 && isEnough(WINDOW_DAYS, coverage.known) && (contact.size > 0 || !hasOpenSlot(book, there))
+      there.length > 0 &&
+      isEnough(WINDOW_DAYS, coverage.known) &&
+      (contact.size > 0 || (isWholeWindow(book, WINDOW_DAYS) && !hasOpenSlot(book, there)))
     return {
       known: coverage.known,
       of: coverage.of,

@@ -26,6 +26,7 @@ export const heroInIncidents: Signal = {
   source: ['C4', 'C10'],
   windowDays: WINDOW_DAYS,
   unit: 'count',
+  needsNews: true,
   isEvent: true,
   peopleFacing: 4,
   limit: () => limitOf('count', 2, message('why.S18')),

@@ -18,6 +18,7 @@ export const absenceTest: Signal = {
   source: ['C7', 'C16'],
   windowDays: WINDOW_DAYS,
   unit: 'count',
+  needsNews: true,
   isEvent: true,
   asksFrom: 2,
   peopleFacing: 5,

@@ -25,6 +25,7 @@ export const paceOverload: Signal = {
   source: ['C13'],
   windowDays: 20,
   unit: 'count',
+  needsNews: true,
   peopleFacing: 4,
   limit: () => ({ threshold: 3, alarm: alarmOf(3), why: [message('why.S24')] }),
   compute(book, limit) {

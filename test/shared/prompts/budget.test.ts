@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
-import { WEEKDAYS, type JournalBuilder } from '../../support/journal-builder'
+import { aJournal, WEEKDAYS, type JournalBuilder } from '../../support/journal-builder'
 import { assessOn, idsOf, readingOn } from './readings'
 import { billing, BILLING, FIRST_EVENING, slide } from './slide'
 
@@ -122,6 +122,31 @@ describe('rests', () => {
     expect(readingOn(told, 'S2', '2026-02-13').state).toBe('quiet')
   })
 
+  test('what happened is told once, and again only with something that happened since', () => {
+    const moved = (again: boolean) => {
+      const told = aJournal().charter({ reports: 7 }).days('2026-01-05', 15, { handsOn: 0 })
+      for (const day of ['2026-01-13', '2026-01-14']) told.oneToOne('Ana', day, 'moved-by-me', 'meeting')
+      if (again) told.oneToOne('Ana', '2026-01-20', 'moved-by-me', 'meeting')
+      told.shown('2026-01-14', {
+        signalIds: ['S8'],
+        direction: 'own-action',
+        subject: { kind: 'person', id: told.idOf('person', 'Ana') },
+      })
+      const { suggestions, heldBack } = assessOn(told, '2026-01-21')
+      return suggestions.length > 0 ? 'said' : heldBack.map(({ why }) => why.id)
+    }
+    expect(moved(false)).toEqual(['held.no-news'])
+    expect(moved(true)).toBe('said')
+  })
+
+  test('what still stands comes back after its rest without news', () => {
+    const told = aJournal().charter({ reports: 7 }).days('2026-01-05', 15, { handsOn: 0 }).owes('Ana', '2026-01-05')
+    const debt = assessOn(told, '2026-01-14').suggestions[0]!
+    told.shown('2026-01-14', { signalIds: ['S9'], direction: 'own-action', subject: debt.subject })
+    expect(assessOn(told, '2026-01-20').suggestions).toEqual([])
+    expect(assessOn(told, '2026-01-21').suggestions).toMatchObject([{ signals: ['S9'] }])
+  })
+
   test('at most three in any five working days', () => {
     const told = slide()
     for (const ago of [-4, -3, -2]) told.shown(later(ago), { signalIds: ['O1'], direction: 'step-closer' })
@@ -162,8 +187,8 @@ describe('pauses', () => {
     expect(stepBackOn(told, '2026-02-16')).toBe('said')
   })
 
-  test('step closer is still said', () => {
+  test('what they keep too far from is still said', () => {
     const told = slide({ energy: 1 }).delegation('Search', 'Ben', '2026-01-05', { level: 7, ownerIs: 'new' })
-    expect(assessOn(told, FIRST_EVENING).suggestions).toMatchObject([{ direction: 'step-closer' }])
+    expect(assessOn(told, FIRST_EVENING).suggestions).toMatchObject([{ signals: ['O6'] }])
   })
 })

@@ -112,9 +112,9 @@ describe('exposure and consequence', () => {
   })
 
   test('people-facing first: the strongest claim on a person outranks the opposite mistake', () => {
-    const told = aJournal().charter({ reports: 7 }).days('2026-01-05', 10, { handsOn: 0, touched: [] })
+    const told = aJournal().charter({ reports: 7 }).days('2026-01-05', 11, { handsOn: 0, touched: [] })
     told.owes('Ana', '2026-01-05').delegation('Search', 'Ben', '2026-01-05', { level: 7, ownerIs: 'new' })
-    const { suggestions, heldBack } = assessOn(told, '2026-01-16')
+    const { suggestions, heldBack } = assessOn(told, '2026-01-19')
     expect(suggestions.map(({ signals }) => signals[0])).toEqual(['S9'])
     expect(heldBack.map(({ signals, why }) => [signals[0], why.id])).toEqual([
       ['O6', 'held.one-a-day'],
@@ -123,7 +123,7 @@ describe('exposure and consequence', () => {
     ])
   })
 
-  test('codes a lot and cannot explain the system: the conversation comes first, coding only asks', () => {
+  test('codes a lot and cannot explain the system: the conversation comes first, and no direction is claimed', () => {
     const told = aJournal().charter({ reports: 7 }).item(BILLING, '2026-01-05')
     told.days('2026-01-05', 11, (_day, index) => ({
       handsOn: 75,
@@ -131,7 +131,7 @@ describe('exposure and consequence', () => {
     }))
     const { readings, suggestions } = assessOn(told, '2026-01-19')
     expect(readings.find(({ signal }) => signal === 'S1')).toMatchObject({ state: 'fires', counts: true })
-    expect(suggestions).toMatchObject([{ signals: ['O2'], direction: 'step-closer' }])
+    expect(suggestions).toMatchObject([{ signals: ['O2'], direction: 'own-action' }])
   })
 
   test('all calls are mine and nobody reaches me: those who wait come first', () => {

@@ -170,6 +170,7 @@ const held: Phrases = {
   'held.one-a-day': () => 'One suggestion a day is enough.',
   'held.three-in-five': () => 'There were three in the last five working days.',
   'held.shown': ({ day }) => `It was shown on ${day}, and rests for five working days.`,
+  'held.no-news': ({ day }) => `It was shown on ${day}, and nothing of the kind has happened since.`,
   'held.later': () => 'You said later: it comes back on the next working day.',
   'held.fine': ({ until }) => `You said it is fine until ${until}.`,
   'held.not-true': () => 'You said it is not true, so it rests for ten working days.',

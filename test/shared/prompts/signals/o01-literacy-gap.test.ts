@@ -10,6 +10,14 @@ describe('O1, out of touch with the work', () => {
     expect(readingOn(told, 'O1', TENTH)).toMatchObject({ state: 'fires', value: 0, strength: 1 })
   })
 
+  test('takes ten days that were looked at: nine since the journal or the role began are not enough yet', () => {
+    const told = aJournal().charter().days('2026-01-05', 10, { handsOn: 0, touched: [] })
+    expect(readingOn(told, 'O1', '2026-01-15')).toMatchObject({ state: 'not-enough-yet', value: null })
+    const before = aJournal().charter({}, '2025-06-02').days('2026-01-05', 10, { handsOn: 0, touched: [] })
+    expect(readingOn(before, 'O1', '2026-01-15').state).toBe('not-enough-yet')
+    expect(readingOn(before, 'O1', TENTH).state).toBe('fires')
+  })
+
   test('stays quiet with a single touch, or an hour of hands-on work', () => {
     const touched = aJournal()
       .charter()

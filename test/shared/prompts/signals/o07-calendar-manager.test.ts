@@ -23,6 +23,10 @@ describe('O7, calendar manager', () => {
     ])
   })
 
+  test('takes ten days that were looked at before it says that there was none', () => {
+    expect(readingOn(but({}), 'O7', '2026-01-15').state).toBe('not-enough-yet')
+  })
+
   test.each<CheckInAnswers>([{ handsOn: 25 }, { touched: ['demo'] }, { askedFirst: 1 }, { gaveAnswer: 2 }])(
     'stays quiet with one day of %o',
     (answers) => {

@@ -21,6 +21,11 @@ describe('S11, silence across functions', () => {
     expect(reading.subjects).toEqual([{ kind: 'person', id: told.idOf('person', 'Priya') }])
   })
 
+  test('takes ten days that were looked at before it says that there was none', () => {
+    expect(readingOn(partner(), 'S11', '2026-01-15').state).toBe('not-enough-yet')
+    expect(readingOn(partner().oneToOne('Priya', '2026-01-07', 'done'), 'S11', '2026-01-15').state).toBe('quiet')
+  })
+
   test('stays quiet after one contact', () => {
     expect(readingOn(partner().oneToOne('Priya', '2026-01-07', 'done'), 'S11', LAST)).toMatchObject({ state: 'quiet' })
   })
