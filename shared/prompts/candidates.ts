@@ -1,7 +1,7 @@
 // From readings to what could be suggested: exposure alone asks, consequence alone acts, both together step back from X.
 import { subjectKey, type Subject } from '#shared/domain/subject'
 import { amplifiersOf } from './amplifier'
-import type { Message, PlanTemplate, SignalReading, Suggestion } from './assessment'
+import type { Message, MessageParam, PlanTemplate, SignalReading, Suggestion } from './assessment'
 import { combine, type Combination } from './combination'
 import type { DayBook } from './day-book'
 import { fourLines } from './four-lines'
@@ -25,13 +25,23 @@ export function candidates(readings: readonly SignalReading[], book: DayBook): C
   const together = combine(readings, book)
   const stepping = together?.subject ? stepBack(together, together.subject, amplifiersOf(readings), book) : null
   const why = together?.heldBy ?? null
-  if (stepping && !why) found.push(stepping)
+  if (stepping && !why) found.push(stepping, ...alsoSteppingBack(readings, stepping, book))
   for (const reading of readings) {
     if (!reading.counts || reading.role === 'exposure' || reading.role === 'amplifier') continue
-    found.push(ownAction(reading, book))
+    found.push(...ownActions(reading, book))
   }
   found.sort((a, b) => b.peopleFacing - a.peopleFacing)
   return { found, excused: stepping && why ? { candidate: stepping, why } : null }
+}
+
+/** From other items of mine that are old on their own account: for when the person has answered about the first. */
+function alsoSteppingBack(readings: readonly SignalReading[], first: Candidate, book: DayBook): Candidate[] {
+  const items = readings.find(({ signal, counts }) => signal === 'S2' && counts)?.separately ?? []
+  return items.flatMap((item) => {
+    if (subjectKey(item) === subjectKey(first.subject)) return []
+    const together = combine(readings, book, item)
+    return together && !together.heldBy ? stepBack(together, item, amplifiersOf(readings), book) : []
+  })
 }
 
 function stepBack(
@@ -61,9 +71,29 @@ function stepBack(
 const names = ({ subjects }: SignalReading, subject: Subject) =>
   subjects.some((one) => subjectKey(one) === subjectKey(subject))
 
-function ownAction(reading: SignalReading, book: DayBook): Candidate {
-  const { signal: id, subjects } = reading
-  const subject = subjects[0] ?? null
+/** About what it names first, and then about each of the others for which it fires on its own. */
+function ownActions(reading: SignalReading, book: DayBook): Candidate[] {
+  const { subjects, separately } = reading
+  const first = subjects[0] ?? null
+  const others = separately.filter((one) => subjectKey(one) !== subjectKey(first))
+  return [ownAction(reading, first, book), ...others.map((one) => ownAction(about(reading, one), one, book))]
+}
+
+/** The reading as far as it is about one of its subjects; what was seen of it is what its evidence says. */
+function about(reading: SignalReading, subject: Subject): SignalReading {
+  const evidence = reading.evidence.filter(
+    ({ recordId, message: { params } }) =>
+      recordId === subject.id || Object.values(params).some((one) => isIt(one, subject)),
+  )
+  const saw = evidence.map(({ message: { id, params }, day }) => message(id, { ...params, day }))
+  return evidence.length === 0 ? reading : { ...reading, evidence, saw }
+}
+
+const isIt = (param: MessageParam, { kind, id }: Subject) =>
+  typeof param === 'object' && 'kind' in param && param.kind === kind && param.id === id
+
+function ownAction(reading: SignalReading, subject: Subject | null, book: DayBook): Candidate {
+  const { signal: id } = reading
   const params: Message['params'] = subject ? { subject } : {}
   const { plans, peopleFacing } = signalOf(id)
   return {
