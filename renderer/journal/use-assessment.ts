@@ -4,7 +4,7 @@ import { daysBetween, toDay, type Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
 import type { Assessment, Message } from '#shared/prompts/assessment'
 import type { Subject } from '#shared/domain/subject'
-import { findRecord, type Journal } from '#shared/domain/journal'
+import { findRecord, liveRecords, type Journal } from '#shared/domain/journal'
 import type { WrittenCue } from '#shared/prompts/cues/written-cues'
 import { assess } from '#shared/prompts/engine'
 import { QUESTIONS } from '#shared/prompts/questions/index'
@@ -23,7 +23,13 @@ function seedFor(day: Day): number {
 /** `cues` are for whoever looks at the questions: nothing else rests on them. */
 export function useAssessment(day: Day, cues: readonly WrittenCue[] = NO_CUES): Assessment {
   const journal = useJournal((whole) => whole)
-  return useMemo(() => assess(journal, { ...ENGINE_CONTEXT, cues }, day, seedFor(day)), [journal, cues, day])
+  return useMemo(() => {
+    const shownLater = {
+      suggestions: liveRecords(journal, 'suggestion').filter((record) => record.day > day),
+      answers: liveRecords(journal, 'answer').filter((answer) => answer.day > day),
+    }
+    return assess(journal, { ...ENGINE_CONTEXT, cues, shownLater }, day, seedFor(day))
+  }, [journal, cues, day])
 }
 
 /** Says messages with the journal's own names and the person's days. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CUE_KEY } from '#shared/prompts/cues/cue'
 import { baseShape, daySchema, idSchema, instantSchema, textSchema } from './fields'
 import { newBase, type Stamp } from './stamp'
+import { worrySchema } from './worry'
 
 /** Every setting with its schema. What the host must know while locked is in device.json instead. */
 export const settingShapes = {
@@ -26,6 +27,8 @@ export const settingShapes = {
   textsRead: z.enum(['none', 'own', 'imported-too']),
   /** Readings of the person's own words that were wrong, by `cueKey`: they never come back. */
   misreadCues: z.array(z.string().regex(CUE_KEY).max(160)),
+  /** Worries that went in circles, and what was said to each. */
+  worries: z.array(worrySchema),
   /** Suggestions (by leading signal) and questions (by id) that had retired, and the day they were brought back. */
   broughtBack: z.record(z.string().max(100), daySchema),
   /** Text in forms that are not finished; see `unfinished.ts`. */
@@ -54,6 +57,7 @@ const DEFAULT_SETTINGS: SettingValues = {
   coachWords: {},
   textsRead: 'own',
   misreadCues: [],
+  worries: [],
   broughtBack: {},
   unfinished: {},
   typing: {},

@@ -13,7 +13,7 @@ const SEARCHED_ANSWERS = 60
 
 export interface Asked {
   today: readonly Answer[]
-  /** Shown in the last twenty working days, oldest first. */
+  /** Shown in the last twenty working days, oldest first; then those shown about the next twenty already. */
   lately: readonly Answer[]
   /** Not relevant, or never to be asked again. */
   refused: ReadonlySet<string>
@@ -25,7 +25,8 @@ export interface Asked {
   shortThemes: ReadonlySet<Theme>
 }
 
-export function askedUpTo(book: DayBook): Asked {
+/** `later` are those that were shown about later days before this one was answered: they have their rest too. */
+export function askedUpTo(book: DayBook, later: readonly Answer[] = []): Asked {
   const { answers, refusals, today, calendar } = book
   const end = firstAfter(answers, today)
   const since = (days: number): Answer[] => {
@@ -34,16 +35,21 @@ export function askedUpTo(book: DayBook): Asked {
     while (start > 0 && answers[start - 1]!.day >= first) start -= 1
     return answers.slice(start, end)
   }
+  const soon = (days: number) => later.filter(({ day }) => calendar.workingDaysBetween(today, day) < days)
   const lately = since(QUESTION_REST_DAYS)
   return {
     today: lately.filter(({ day }) => day === today),
-    lately,
-    refused: new Set(refusals.filter(({ day }) => day <= today).map(({ questionId }) => questionId)),
+    lately: [...lately, ...soon(QUESTION_REST_DAYS)],
+    refused: new Set(
+      [...refusals.filter(({ day }) => day <= today), ...later.filter(isRefused)].map(({ questionId }) => questionId),
+    ),
     lastByTheme: lastDays(answers, end),
-    restingThemes: new Set(since(THEME_REST_DAYS).map(({ theme }) => theme)),
+    restingThemes: new Set([...since(THEME_REST_DAYS), ...soon(THEME_REST_DAYS)].map(({ theme }) => theme)),
     shortThemes: answeredShort(answers.slice(Math.max(0, end - SEARCHED_ANSWERS), end)),
   }
 }
+
+const isRefused = ({ status }: Answer) => status === 'never-again' || status === 'not-relevant'
 
 /** Years of answers are searched by halves; they are in the order of their days. */
 function firstAfter(answers: readonly Answer[], day: Day): number {

@@ -104,8 +104,10 @@ export interface SignalReading {
   strength: number
   /** Fired on the previous working day with a check-in too, or needs no persistence: it counts for suggestions. */
   counts: boolean
-  /** Fires for each of these separately; [] for a signal about the whole arrangement. */
+  /** What it fires for, the one to be named first; [] for a signal about the whole arrangement. */
   subjects: readonly Subject[]
+  /** Those of them for which it fires on their own account: each can be said where another rests. */
+  separately: readonly Subject[]
   evidence: readonly Evidence[]
   /** What was left out of the reading and why: excused days, exceptions, corrections. */
   leftOut: readonly Message[]

@@ -9,6 +9,7 @@ import { pauseOn } from './pauses'
 import { signalOf } from './signal-by-id'
 
 const MOST_A_DAY = 1
+const FIVE_DAYS = 5
 const MOST_IN_FIVE_DAYS = 3
 const COOLDOWN_DAYS = 5
 const NOT_TRUE_DAYS = 10
@@ -26,23 +27,45 @@ export function ration(
   found: readonly Candidate[],
   book: DayBook,
   retired: readonly Retired[],
+  later: readonly SuggestionRecord[] = [],
 ): { suggestions: Candidate[]; heldBack: HeldBack[] } {
-  const shown = book.suggestions.filter(({ day }) => day <= book.today)
-  const firstOfFive = book.calendar.workingDaysUpTo(book.today, 5)[0] ?? book.today
-  let today = shown.filter(({ day }) => day === book.today).length
-  let inFive = shown.filter(({ day }) => day >= firstOfFive).length
+  const shown = [...book.suggestions.filter(({ day }) => day <= book.today), ...later]
+  const spent = whatIsSpent(shown, book)
   const suggestions: Candidate[] = []
   const heldBack: HeldBack[] = []
+  /** What leads a candidate is said once a day; it goes on to the next subject only where it may not name the first. */
+  const settled = new Set<string>()
   for (const candidate of found) {
-    const why = whyRetired(candidate, retired) ?? whyNot(candidate, book, shown) ?? overBudget(today, inFive)
+    const lead = candidate.direction === 'step-back' ? 'step-back' : candidate.signals[0]!
+    if (settled.has(lead)) continue
+    const own = whyNotThis(candidate, book, shown)
+    const why = whyNothing(candidate, book, retired) ?? own ?? overBudget(spent, suggestions.length)
+    if (why === null || why !== own || !goesOn(candidate, why)) settled.add(lead)
     if (why) heldBack.push({ signals: candidate.signals, subject: candidate.subject, why })
-    else {
-      suggestions.push(candidate)
-      today += 1
-      inFive += 1
-    }
+    else suggestions.push(candidate)
   }
   return { suggestions, heldBack }
+}
+
+/** A step back is one matter: another item is named once the person has answered about the first, not while that rests. */
+function goesOn({ direction }: Candidate, why: Message): boolean {
+  return direction !== 'step-back' || why.id === 'held.fine' || why.id === 'held.not-true'
+}
+
+interface Spent {
+  today: number
+  /** The most in any five working days that today is one of. */
+  inFive: number
+}
+
+function whatIsSpent(shown: readonly SuggestionRecord[], { today, calendar }: DayBook): Spent {
+  const firsts = calendar.workingDaysUpTo(today, FIVE_DAYS)
+  const inFive = firsts.map((first) => {
+    const fifth = calendar.addWorkingDays(first, FIVE_DAYS - 1)
+    const last = fifth > today ? fifth : today
+    return shown.filter(({ day }) => day >= first && day <= last).length
+  })
+  return { today: shown.filter(({ day }) => day === today).length, inFive: Math.max(0, ...inFive) }
 }
 
 function whyRetired({ signals }: Candidate, retired: readonly Retired[]): Message | null {
@@ -50,19 +73,32 @@ function whyRetired({ signals }: Candidate, retired: readonly Retired[]): Messag
   return matter ? message('held.retired', { day: matter.since }) : null
 }
 
-function overBudget(today: number, inFive: number): Message | null {
-  if (today >= MOST_A_DAY) return message('held.one-a-day')
-  return inFive >= MOST_IN_FIVE_DAYS ? message('held.three-in-five') : null
+function overBudget({ today, inFive }: Spent, more: number): Message | null {
+  if (today + more >= MOST_A_DAY) return message('held.one-a-day')
+  return inFive + more >= MOST_IN_FIVE_DAYS ? message('held.three-in-five') : null
 }
 
-function whyNot(candidate: Candidate, book: DayBook, shown: readonly SuggestionRecord[]): Message | null {
+/** Why its signals say nothing today, whatever they are about. */
+function whyNothing(candidate: Candidate, book: DayBook, retired: readonly Retired[]): Message | null {
+  const gone = whyRetired(candidate, retired)
+  if (gone) return gone
   if (book.isOff) return message('held.day-off')
   // What they keep too far from is no burden to hear of, whichever direction is claimed.
-  const pause = candidate.signals[0]!.startsWith('O') ? null : pauseOn(book)
-  if (pause) return pause
-  const before = shown.filter((record) => isSame(record, candidate))
-  if (candidate.signals[0] === 'S19' && before.length >= MOST_CHARTER_QUESTIONS) return message('held.asked-twice')
-  return restingSince(before.at(-1), answersTo(candidate, book), candidate, book)
+  return candidate.signals[0]!.startsWith('O') ? null : pauseOn(book)
+}
+
+/** Why they say nothing about this subject. */
+function whyNotThis(candidate: Candidate, book: DayBook, shown: readonly SuggestionRecord[]): Message | null {
+  const same = shown.filter((record) => isSame(record, candidate))
+  if (candidate.signals[0] === 'S19' && same.length >= MOST_CHARTER_QUESTIONS) return message('held.asked-twice')
+  const before = same.filter(({ day }) => day <= book.today)
+  return restingSince(before.at(-1), answersTo(candidate, book), candidate, book) ?? restingBefore(same, book)
+}
+
+/** What was shown about a later day already had its rest before it, too. */
+function restingBefore(same: readonly SuggestionRecord[], { today, calendar }: DayBook): Message | null {
+  const next = same.find(({ day }) => day > today && calendar.workingDaysBetween(today, day) < COOLDOWN_DAYS)
+  return next ? message('held.shown', { day: next.day }) : null
 }
 
 /** The same lead about the same thing; stepping back from one thing is one matter, whichever signal leads. */

@@ -1,10 +1,11 @@
 // From readings to what could be suggested: exposure alone asks, consequence alone acts, both together step back from X.
 import { subjectKey, type Subject } from '#shared/domain/subject'
 import { amplifiersOf } from './amplifier'
-import type { Message, PlanTemplate, SignalReading, Suggestion } from './assessment'
+import type { Message, MessageParam, PlanTemplate, SignalReading, Suggestion } from './assessment'
 import { combine, type Combination } from './combination'
 import type { DayBook } from './day-book'
 import { fourLines } from './four-lines'
+import { isHandsOnHalfTheDays } from './hands-on-days'
 import { message } from './message'
 import { knownSignal, signalOf } from './signal-by-id'
 import { myPathItems } from './subjects'
@@ -25,14 +26,24 @@ export function candidates(readings: readonly SignalReading[], book: DayBook): C
   const together = combine(readings, book)
   const stepping = together?.subject ? stepBack(together, together.subject, amplifiersOf(readings), book) : null
   const why = together?.heldBy ?? null
-  if (stepping && !why) found.push(stepping)
-  const isTooClose = readings.some(({ state, role }) => state === 'fires' && isOfStepBack(role))
+  if (stepping && !why) found.push(stepping, ...alsoSteppingBack(readings, stepping, book))
+  const opposite = oppositeDirection(readings, book)
   for (const reading of readings) {
     if (!reading.counts || reading.role === 'exposure' || reading.role === 'amplifier') continue
-    found.push(ownAction(reading, isTooClose, book))
+    found.push(...ownActions(reading, isOpposite(reading) ? opposite : 'own-action', book))
   }
   found.sort((a, b) => b.peopleFacing - a.peopleFacing)
   return { found, excused: stepping && why ? { candidate: stepping, why } : null }
+}
+
+/** From other items of mine that are old on their own account: for when the person has answered about the first. */
+function alsoSteppingBack(readings: readonly SignalReading[], first: Candidate, book: DayBook): Candidate[] {
+  const items = readings.find(({ signal, counts }) => signal === 'S2' && counts)?.separately ?? []
+  return items.flatMap((item) => {
+    if (subjectKey(item) === subjectKey(first.subject)) return []
+    const together = combine(readings, book, item)
+    return together && !together.heldBy ? stepBack(together, item, amplifiersOf(readings), book) : []
+  })
 }
 
 function stepBack(
@@ -62,21 +73,55 @@ function stepBack(
 const names = ({ subjects }: SignalReading, subject: Subject) =>
   subjects.some((one) => subjectKey(one) === subjectKey(subject))
 
-const isOfStepBack = (role: SignalReading['role']) => role === 'exposure' || role === 'consequence'
+/** An O-signal: the mistake of being too far away. */
+const isOpposite = ({ signal }: SignalReading) => signal.startsWith('O')
+
+const isOfStepBack = ({ role }: SignalReading) => role === 'exposure' || role === 'consequence'
 
 /**
- * "Step closer" is said only while nothing says the opposite: where both fire, the matter is taken up by its own action,
- * and no direction is claimed.
+ * "Step closer" is claimed only while nothing says the opposite: no sign of stepping in fires, and hands-on work is not half
+ * of the days. Else the matter is taken up by its own action, and no direction is named.
  */
-function ownAction(reading: SignalReading, isTooClose: boolean, book: DayBook): Candidate {
-  const { signal: id, subjects } = reading
-  const subject = subjects[0] ?? null
+function oppositeDirection(readings: readonly SignalReading[], book: DayBook): Candidate['direction'] {
+  const isTooClose = readings.some((reading) => reading.state === 'fires' && isOfStepBack(reading))
+  return isTooClose || isHandsOnHalfTheDays(book) ? 'own-action' : 'step-closer'
+}
+
+/** About what it names first, and then about each of the others for which it fires on its own. */
+function ownActions(reading: SignalReading, direction: Candidate['direction'], book: DayBook): Candidate[] {
+  const { subjects, separately } = reading
+  const first = subjects[0] ?? null
+  const others = separately.filter((one) => subjectKey(one) !== subjectKey(first))
+  const again = others.map((one) => ownAction(about(reading, one), one, direction, book))
+  return [ownAction(reading, first, direction, book), ...again]
+}
+
+/** The reading as far as it is about one of its subjects; what was seen of it is what its evidence says. */
+function about(reading: SignalReading, subject: Subject): SignalReading {
+  const evidence = reading.evidence.filter(
+    ({ recordId, message: { params } }) =>
+      recordId === subject.id || Object.values(params).some((one) => isIt(one, subject)),
+  )
+  const saw = evidence.map(({ message: { id, params }, day }) => message(id, { ...params, day }))
+  return evidence.length === 0 ? reading : { ...reading, evidence, saw }
+}
+
+const isIt = (param: MessageParam, { kind, id }: Subject) =>
+  typeof param === 'object' && 'kind' in param && param.kind === kind && param.id === id
+
+function ownAction(
+  reading: SignalReading,
+  subject: Subject | null,
+  direction: Candidate['direction'],
+  book: DayBook,
+): Candidate {
+  const { signal: id } = reading
   const params: Message['params'] = subject ? { subject } : {}
   const { plans, peopleFacing } = signalOf(id)
   return {
     ...fourLines([reading], book),
     recordId: null,
-    direction: id.startsWith('O') && !isTooClose ? 'step-closer' : 'own-action',
+    direction,
     subject,
     title: message(`title.${id}`, params),
     wouldGoAway: message(`away.${id}`, params),

@@ -38,7 +38,7 @@ export function chooseQuestions(
   seed: number,
 ): QuestionChoice[] {
   if (book.noQuestionsOn.includes(book.today)) return []
-  const asked = askedUpTo(book)
+  const asked = askedUpTo(book, context.shownLater?.answers)
   const isPaused = pauseOn(book)?.id === 'held.low-energy'
   const asking: Asking = {
     book,

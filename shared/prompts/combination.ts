@@ -24,8 +24,11 @@ export interface Combination {
 }
 
 /** null where not both are there. */
-export function combine(readings: readonly SignalReading[], book: DayBook): Combination | null {
-  const subject = steppingBackFrom(book)
+export function combine(
+  readings: readonly SignalReading[],
+  book: DayBook,
+  subject = steppingBackFrom(book),
+): Combination | null {
   const combining = amplified(readings).filter(
     (reading) => reading.counts && mayCombine(signalOf(reading.signal), book),
   )

@@ -1,4 +1,6 @@
 // What the engine takes besides the journal.
+import type { Answer } from '#shared/domain/answer'
+import type { SuggestionRecord } from '#shared/domain/suggestion-record'
 import type { SignalId } from './assessment'
 import type { WrittenCue } from './cues/written-cues'
 import type { Question } from './questions/question'
@@ -9,4 +11,9 @@ export interface EngineContext {
   cues?: readonly WrittenCue[]
   /** Limits to try out in a replay; they stand before the person's own settings. */
   thresholds?: Readonly<Partial<Record<SignalId, number>>>
+  /**
+   * What was shown about later days by the time an earlier one is answered: it takes from the budget and the rests of that
+   * day too, and from nothing else.
+   */
+  shownLater?: { suggestions: readonly SuggestionRecord[]; answers: readonly Answer[] }
 }

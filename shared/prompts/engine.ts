@@ -52,7 +52,7 @@ function assessIndexed(index: JournalIndex, context: EngineContext, today: Day, 
   const { found: all, excused } = candidates(readings, book)
   const found = all.map((candidate) => withWhatHelped(candidate, book))
   const retired = retiredOn(book)
-  const { suggestions, heldBack } = ration(found, book, retired)
+  const { suggestions, heldBack } = ration(found, book, retired, context.shownLater?.suggestions)
   const shown = todaysSuggestion(book, found)
   const held = excused ? [{ ...pick(excused.candidate), why: excused.why }] : []
   return {

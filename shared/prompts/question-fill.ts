@@ -11,6 +11,7 @@ import type { SignalReading } from './assessment'
 import type { DayBook } from './day-book'
 import { inOrder } from './index-parts'
 import type { Question } from './questions/question'
+import { correctedRecords } from './responses'
 
 type LiveKind = NonNullable<NonNullable<Question['when']>['live']>[number]
 type Gap = 'person' | 'item' | 'delegation' | 'obstacle' | 'partner'
@@ -33,9 +34,11 @@ export interface Fillings {
 
 export function fillingsOn(book: DayBook): Fillings {
   const known = new Map<LiveKind, string[]>()
+  // What was misread once is never asked about again, by whatever question.
+  const corrected = correctedRecords(book.doubted, book.today)
   const live = (what: LiveKind): string[] => {
     let ids = known.get(what)
-    if (!ids) known.set(what, (ids = liveIds(what, book)))
+    if (!ids) known.set(what, (ids = liveIds(what, book).filter((id) => !corrected.has(id))))
     return ids
   }
   function fillGap(gap: Gap, readings: readonly SignalReading[]): Subject | null {

@@ -37,6 +37,12 @@ export function misreadRecords(
   return ids
 }
 
+/** Every record that any suggestion was told it misread. */
+export function correctedRecords(records: readonly SuggestionRecord[], today: Day): ReadonlySet<string> {
+  const events = records.flatMap((record) => notTrueUpTo(record, today))
+  return new Set(events.flatMap(({ recordIds }) => recordIds))
+}
+
 /** For sixty days after "not true" the leading signal's limit stands higher for that subject. */
 export function isRaised(
   records: readonly SuggestionRecord[],

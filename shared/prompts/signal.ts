@@ -15,8 +15,10 @@ export interface Clause extends Omit<ClauseReading, 'fires'> {
   /** One sentence with dates and counts. */
   saw: Message
   evidence: readonly Evidence[]
-  /** Things or people for which it holds on their own account, the one to be named first. */
+  /** Things or people that it is about, the one to be named first. */
   subjects?: readonly Subject[]
+  /** It holds for each of them on its own account; else they are what makes up one whole. */
+  isForEach?: boolean
   /** The same item or person twice: counts without a second day. */
   isEvent?: boolean
 }

@@ -1,9 +1,10 @@
 // What the engine says once the day is done: at most one suggestion, or a plain sentence of calm.
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { liveRecords } from '#shared/domain/journal'
 import { createSuggestionRecord } from '#shared/domain/suggestion-record'
-import { useApply, useJournal, useStamp } from '../../journal/journal-context'
+import { goingInCircles } from '#shared/prompts/circles/going-in-circles'
+import { useApply, useJournal, useSetting, useStamp } from '../../journal/journal-context'
 import { useAssessment, useSay } from '../../journal/use-assessment'
 import { Card } from '../../ui/card'
 import { Section } from '../../ui/section'
@@ -11,6 +12,7 @@ import { copy, stances } from './copy'
 import { FollowUpCard } from './follow-up-card'
 import { SuggestionCard } from './suggestion-card'
 import { toShownSuggestion } from './suggestion-record-of'
+import { AnsweredWorry, WorryCard } from './worry-card'
 import styles from './suggestions.module.css'
 
 export function TodaysSuggestion({ day }: { day: Day }) {
@@ -21,6 +23,7 @@ export function TodaysSuggestion({ day }: { day: Day }) {
   const say = useSay()
   const shown = liveRecords({ suggestion: records }, 'suggestion').find((record) => record.day === day)
   const [first] = assessment.suggestions
+  const { worry, said } = useWorry(day)
 
   useEffect(() => {
     // Once shown it is kept, and stays the day's whatever is answered after it.
@@ -36,6 +39,10 @@ export function TodaysSuggestion({ day }: { day: Day }) {
       <FollowUpCard day={day} />
       {shown ? (
         <SuggestionCard record={shown} templates={first?.plans ?? []} day={day} />
+      ) : worry ? (
+        <WorryCard key={worry.about} worry={worry} day={day} />
+      ) : said ? (
+        <AnsweredWorry worry={said} day={day} />
       ) : (
         <Card>
           <p>{copy.calm}</p>
@@ -44,4 +51,12 @@ export function TodaysSuggestion({ day }: { day: Day }) {
       )}
     </Section>
   )
+}
+
+/** One thing an evening: a worry comes up where there is nothing to suggest. */
+function useWorry(day: Day) {
+  const journal = useJournal((whole) => whole)
+  const worries = useSetting('worries')
+  const worry = useMemo(() => goingInCircles(journal, day), [journal, day])
+  return { worry, said: worries.findLast((one) => one.day === day && one.said !== 'shown') }
 }

@@ -30,7 +30,9 @@ export function checkInOn(journal: Pick<Journal, 'checkIn'>, day: Day): CheckIn 
 
 /** The day's check-in with these answers; `now` is stamped with today, whatever the day it is about. */
 export function answerDay(journal: Journal, day: Day, answers: CheckInAnswers, mode: CheckInMode, now: Stamp): CheckIn {
-  return answerCheckIn(checkInOn(journal, day) ?? createCheckIn(day, mode, now), answers)
+  const checkIn = checkInOn(journal, day) ?? createCheckIn(day, mode, now)
+  // Begun short and answered in full: everything was asked.
+  return answerCheckIn(checkIn, mode === 'full' ? { ...answers, mode } : answers)
 }
 
 export function finishDay(journal: Journal, day: Day, mode: CheckInMode, now: Stamp): CheckIn {

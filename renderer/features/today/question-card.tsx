@@ -1,24 +1,12 @@
 // One question with its reason; skip it, flag it, or take another, at most two more.
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Day } from '#shared/calendar/day'
-import { createAnswer, setAnswerStatus, writeAnswer, writeFollowUp, type Answer } from '#shared/domain/answer'
+import { setAnswerStatus, writeAnswer, type Answer } from '#shared/domain/answer'
 import { liveRecords } from '#shared/domain/journal'
 import { mentionedIn } from '#shared/domain/mentions'
 import { FRESH_DAYS } from '#shared/prompts/cues/written-cues'
-import { followUpsFor } from '#shared/prompts/follow-ups'
-import { sayQuestion } from '#shared/prompts/questions/say-question'
-import { QUESTIONS } from '#shared/prompts/questions/index'
-import type { QuestionChoice } from '#shared/prompts/assessment'
-import {
-  useApply,
-  useChangeSetting,
-  useJournal,
-  useJournalStore,
-  useSetting,
-  useStamp,
-  useWorkCalendar,
-} from '../../journal/journal-context'
-import { nameOf, useAssessment, useSay } from '../../journal/use-assessment'
+import { useApply, useChangeSetting, useJournal, useSetting, useWorkCalendar } from '../../journal/journal-context'
+import { useAssessment } from '../../journal/use-assessment'
 import { useWrittenCues } from '../../journal/use-written-cues'
 import { useTraces } from '../../journal/use-traces'
 import { Button } from '../../ui/button'
@@ -27,9 +15,10 @@ import { LinkButton } from '../../ui/link-button'
 import { Section } from '../../ui/section'
 import { Row, Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
-import { TextField } from '../../ui/text-field'
 import { Traces } from '../../ui/traces'
 import { copy } from './copy'
+import { FollowUps } from './question-follow-ups'
+import { useAsk, useTodaysWording } from './use-question'
 import styles from './today.module.css'
 
 const MOST_QUESTIONS = 3
@@ -62,6 +51,7 @@ export function QuestionCard({ day, onDone }: QuestionCardProps) {
     asked.current = day
     ask(next)
   }, [isQuiet, current, next, cues, day, ask])
+  useTodaysWording(current)
 
   if (isQuiet)
     return (
@@ -90,31 +80,6 @@ export function QuestionCard({ day, onDone }: QuestionCardProps) {
       )}
     </Section>
   )
-}
-
-/** Puts a chosen question before the person, in the words that will be kept. */
-function useAsk(day: Day): (choice: QuestionChoice) => void {
-  const store = useJournalStore()
-  const stamp = useStamp()
-  const say = useSay()
-  return (choice) => {
-    const question = QUESTIONS.find(({ id }) => id === choice.questionId)
-    if (!question) return
-    const { journal } = store.getState()
-    const { questionId, theme, depth, distanced, signals, cueKey } = choice
-    const questionText = sayQuestion(question, choice, (subject) => nameOf(journal, subject))
-    const shown = {
-      questionId,
-      questionText,
-      theme,
-      depth,
-      distanced,
-      because: say(choice.because),
-      signalIds: [...signals],
-      ...(cueKey !== undefined && { cueKey }),
-    }
-    store.apply({ label: words.heading, puts: [createAnswer(shown, stamp(day))] }, { draft: true })
-  }
 }
 
 function EarlierAnswer({ answer }: { answer: Answer }) {
@@ -216,30 +181,5 @@ function Correction({ cueKey }: { cueKey: string }) {
   if (misread.includes(cueKey)) return <span role="status">{words.corrected}</span>
   return (
     <LinkButton onPress={() => change('misreadCues', [...misread, cueKey], words.correct)}>{words.correct}</LinkButton>
-  )
-}
-
-/** At most two; on a tiring day the last word is that nothing has to follow. */
-function FollowUps({ answer }: { answer: Answer }) {
-  const journal = useJournal((whole) => whole)
-  const calendar = useWorkCalendar()
-  const apply = useApply()
-  const question = QUESTIONS.find(({ id }) => id === answer.questionId)
-  if (!question) return null
-  const followUps = followUpsFor(question, answer.text, journal, answer.day, calendar.workingDaysBetween)
-  const write = (index: number, text: string, asked: string) =>
-    apply({ label: words.followUp, puts: [writeFollowUp(answer, index, asked, text)] }, { draft: true })
-  return (
-    <div className={styles['followUps']}>
-      {followUps.map(({ text }, index) => (
-        <TextField
-          key={text}
-          label={text}
-          value={answer.followUps[index]?.text ?? ''}
-          onChange={(typed) => write(index, typed, text)}
-        />
-      ))}
-      {answer.distanced && answer.text.trim() !== '' && <p className={styles['quiet']}>{words.nothingToDo}</p>}
-    </div>
   )
 }

@@ -3,7 +3,15 @@ import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { useLocation } from 'wouter'
 import { addDays, type Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
-import { useIsWhole, useJournal, useSetting, useToday, useWorkCalendar } from '../../journal/journal-context'
+import { openingMode } from '#shared/prompts/lighter-check-in'
+import {
+  useIsWhole,
+  useJournal,
+  useJournalStore,
+  useSetting,
+  useToday,
+  useWorkCalendar,
+} from '../../journal/journal-context'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { FilterBar } from '../../ui/filter-bar'
@@ -35,7 +43,7 @@ export function TodayScreen({ asked, suggestion }: TodayScreenProps) {
   const day = asked === null ? today : answerable.find((one) => one === asked)
   // Another day in its place would be written into by mistake.
   if (day === undefined) return <NoSuchDay days={answerable} today={today} />
-  return <DayScreen {...{ day, today, answerable, suggestion }} />
+  return <DayScreen key={day} {...{ day, today, answerable, suggestion }} />
 }
 
 function NoSuchDay({ days, today }: { days: readonly Day[]; today: Day }) {
@@ -54,7 +62,11 @@ interface DayScreenProps extends Pick<TodayScreenProps, 'suggestion'> {
 
 function DayScreen({ day, today, answerable, suggestion: Suggestion }: DayScreenProps) {
   const calendar = useWorkCalendar()
-  const [mode, setMode] = useState<CheckInMode>(useSetting('checkInMode'))
+  const store = useJournalStore()
+  const usual = useSetting('checkInMode')
+  // As the day was found: a check-in does not change its length under somebody's fingers.
+  const [opening] = useState(() => openingMode(store.getState().journal, day, usual))
+  const [mode, setMode] = useState<CheckInMode>(opening.mode)
   const answering = useDay(day, mode)
   // What the engine concludes, it concludes from all of the record.
   const isWhole = useIsWhole()
@@ -79,7 +91,7 @@ function DayScreen({ day, today, answerable, suggestion: Suggestion }: DayScreen
   return (
     <Page
       title={formatDay(day, 'en-GB', 'long')}
-      lead={<DayLead day={day} isWorkingDay={calendar.isWorkingDay(day)} />}
+      lead={<DayLead day={day} isWorkingDay={calendar.isWorkingDay(day)} isLighter={opening.isLighter} />}
       actions={
         <>
           {answerable.length > 1 && <DayTabs days={answerable} today={today} day={day} />}
@@ -136,12 +148,19 @@ function answerableDays(today: Day, lastWorkingDay: Day): Day[] {
   ]
 }
 
-function DayLead({ day, isWorkingDay }: { day: Day; isWorkingDay: boolean }) {
+interface DayLeadProps {
+  day: Day
+  isWorkingDay: boolean
+  isLighter: boolean
+}
+
+function DayLead({ day, isWorkingDay, isLighter }: DayLeadProps) {
   const checkIns = useJournal((journal) => journal.checkIn)
   const checkIn = checkInOn({ checkIn: checkIns }, day)
   if (checkIn?.dayKind === 'leave') return copy.leave
   if (checkIn?.late) return <Badge>{copy.lateMark}</Badge>
-  return isWorkingDay ? null : copy.dayOff
+  if (!isWorkingDay) return copy.dayOff
+  return isLighter ? copy.lighter : null
 }
 
 function DayTabs({ days, today, day }: { days: readonly Day[]; today: Day; day: Day | null }) {

@@ -10,11 +10,32 @@ export function sayQuestion(
   nameOf: (subject: Subject) => string,
 ): string {
   const text = choice.distanced ? question.distanced : question.text
-  return text.replace(/\{(\w+)\}/g, (_gap, name: string) => {
+  return text.replace(GAP, (_gap, name: string) => {
     const subject = choice.fill[name]
     return subject ? nameOf(subject) : (PLAIN_WORDS[name] ?? 'it')
   })
 }
+
+/**
+ * The same question in the other wording, with the names it was shown with; null where they are not in the shown words,
+ * or the library's words are no longer those.
+ */
+export function reword(question: Question, shown: { questionText: string; distanced: boolean }): string | null {
+  const from = shown.distanced ? question.distanced : question.text
+  const gaps = [...from.matchAll(GAP)].map(([, name]) => name!)
+  const pattern = from.split(GAP_WHOLE).map(escaped).join('(.+?)')
+  const names = new RegExp(`^${pattern}$`, 's').exec(shown.questionText)
+  if (!names) return null
+  const nameOf = new Map(gaps.map((gap, at) => [gap, names[at + 1]!]))
+  const to = shown.distanced ? question.text : question.distanced
+  // The distanced words may leave out whom they are about; that cannot be read back.
+  if ([...to.matchAll(GAP)].some(([, name]) => !nameOf.has(name!))) return null
+  return to.replace(GAP, (_gap, name: string) => nameOf.get(name)!)
+}
+
+const GAP = /\{(\w+)\}/g
+const GAP_WHOLE = /\{\w+\}/
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const PLAIN_WORDS: Record<string, string> = {
   person: 'someone',

@@ -47,6 +47,7 @@ export const abandonedDelegation: Signal = {
           unit: 'working-days-old',
           firesAt: 'reaching',
           subjects: long.map(({ delegation }) => ({ kind: 'delegation', id: delegation.id })),
+          isForEach: true,
           saw: named ? message('saw.O6', said(named)) : message('saw.O6.none'),
           evidence: long.map((one) => ({
             recordId: one.delegation.id,

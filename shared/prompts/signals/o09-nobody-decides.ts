@@ -37,6 +37,7 @@ export const nobodyDecides: Signal = {
           unit: 'working-days-old',
           firesAt: 'passing',
           subjects: old.map(({ subject }) => subject),
+          isForEach: true,
           saw: named
             ? message('saw.O9', { obstacle: named.subject, age: named.age, since: named.since })
             : message('saw.O9.none'),

@@ -103,6 +103,7 @@ function longClause(book: DayBook, { threshold }: Limit, held: readonly HeldItem
     unit: 'working-days-old',
     firesAt: 'reaching',
     subjects: old.map(({ item }) => ({ kind: 'pathItem', id: item.id })),
+    isForEach: true,
     saw: named
       ? message('saw.S2.long', { item: { kind: 'pathItem', id: named.item.id }, age: named.age, since: named.since })
       : message('saw.S2.none'),

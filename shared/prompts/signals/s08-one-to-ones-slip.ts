@@ -109,6 +109,7 @@ function twiceRunning(book: DayBook, slots: readonly Slot[]): Clause[] {
       firesAt: 'reaching',
       isEvent: true,
       subjects: [person(personId)],
+      isForEach: true,
       saw: message('saw.S8.twice', { person: person(personId), count: run.length, days: daysOf(run) }),
       evidence: run.map(toEvidence),
     }

@@ -86,6 +86,7 @@ function oldClause(book: DayBook, { threshold }: Limit, open: readonly Owed[], i
     unit: 'working-days-old',
     firesAt: 'passing',
     subjects: old.map(({ owed }) => person(owed.personId)),
+    isForEach: true,
     saw: named
       ? message('saw.S9.old', { person: person(named.owed.personId), age: named.age, since: named.since })
       : message('saw.S9.none'),

@@ -156,6 +156,7 @@ function waitingClause(book: DayBook, waiting: readonly Waiting[], isKnown: bool
     unit: 'working-days-old',
     firesAt: 'passing',
     subjects: long.flatMap(({ work }) => subjectOf(work) ?? []),
+    isForEach: true,
     saw: named
       ? message('saw.S10.waiting', { step: nameOf(named.work), age: named.age, since: named.since })
       : message('saw.S10.nobody'),

@@ -81,6 +81,7 @@ function clause(book: DayBook, { threshold, alarm }: Limit, there: readonly Part
     unit: 'days' as const,
     firesAt: 'at-most' as const,
     subjects: there.map((one) => person(one.person.id)),
+    isForEach: true,
     saw: message(value !== null && value > 0 ? 'saw.S11' : 'saw.S11.none', {
       partners: there.map((one) => person(one.person.id)),
       from: first,

@@ -116,6 +116,7 @@ function solidOwner(book: DayBook, { threshold }: Limit, low: readonly Low[]): C
       unit: 'working-days-old',
       firesAt: 'reaching',
       subjects: kept.map(({ delegation }) => subjectOf(delegation)),
+      isForEach: true,
       saw: message('saw.S13.solid', {
         delegation: subjectOf(named.delegation),
         person: person(named.personId),

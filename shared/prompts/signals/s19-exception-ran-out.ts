@@ -38,6 +38,7 @@ export const exceptionRanOut: Signal = {
           unit: 'count',
           firesAt: 'reaching',
           subjects: over.map(({ exception }) => ({ kind: 'exception', id: exception.id })),
+          isForEach: true,
           saw: first
             ? message('saw.S19', { reason: first.exception.reason, until: first.until })
             : message('saw.S19.none'),

@@ -40,6 +40,7 @@ export const frictionLeft: Signal = {
           unit: 'working-days-old',
           firesAt: 'passing',
           subjects: old.map(({ subject }) => subject),
+          isForEach: true,
           saw: named ? message('saw.S25', said(named)) : message('saw.S25.none'),
           evidence: old.map(toEvidence),
         },

@@ -161,6 +161,30 @@ describe('rests', () => {
   })
 })
 
+describe('stepping back from one of two items', () => {
+  const SEARCH = 'Search'
+  const two = () => shownOnce().item(SEARCH, '2026-01-13')
+  const steps = (told: JournalBuilder, day: string) =>
+    assessOn(told, day)
+      .suggestions.filter(({ direction }) => direction === 'step-back')
+      .map(({ subject }) => subject?.id)
+
+  test('names nothing else while the first rests after it was shown', () => {
+    expect(steps(two(), later(1))).toEqual([])
+  })
+
+  test('goes on to the other once the person has said that the first is fine', () => {
+    const told = two().respond(FIRST_EVENING, FIRST_EVENING, { type: 'fine-for-now', until: later(20) })
+    expect(steps(told, later(1))).toEqual([told.idOf('pathItem', SEARCH)])
+  })
+
+  test('says nothing of an item that has been theirs for less than its own limit', () => {
+    const told = shownOnce().item(SEARCH, FIRST_EVENING)
+    told.respond(FIRST_EVENING, FIRST_EVENING, { type: 'fine-for-now', until: later(20) })
+    expect(steps(told, later(1))).toEqual([])
+  })
+})
+
 describe('pauses', () => {
   test('two working days after three of low energy, at most once in ten', () => {
     const told = slide({ energy: 2 })

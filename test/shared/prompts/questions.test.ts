@@ -165,3 +165,42 @@ describe('questions', () => {
     expect(new Set(seen.map(({ theme }) => theme)).size).toBe(12)
   })
 })
+
+describe('a corrected record', () => {
+  const about = [question('critical-path/item', { text: 'Who else could do {item}?', distanced: 'Who could?' })]
+
+  test('fills no gap of an ordinary question, and leaves it to the next', () => {
+    const told = quiet().item('Billing', '2026-01-05').item('Search', '2026-01-06')
+    const filled = () => asked(told, about)[0]?.fill['item']?.id
+    expect(filled()).toBe(told.idOf('pathItem', 'Billing'))
+    const recordIds = [told.idOf('pathItem', 'Billing')]
+    told.shown(TENTH, { signalIds: ['S2'], evidenceIds: recordIds })
+    told.respond(TENTH, TENTH, { type: 'not-true', misread: 'my-job', text: '', recordIds })
+    expect(filled()).toBe(told.idOf('pathItem', 'Search'))
+  })
+
+  test('leaves a question unasked where there is nothing else to ask it about', () => {
+    const told = quiet()
+      .item('Billing', '2026-01-05')
+      .shown(TENTH, { signalIds: ['S9'] })
+    told.respond(TENTH, TENTH, {
+      type: 'not-true',
+      misread: 'one-off',
+      text: '',
+      recordIds: [told.idOf('pathItem', 'Billing')],
+    })
+    expect(asked(told, about)).toEqual([])
+    told.respond(TENTH, TENTH, { type: 'answer-withdrawn' })
+    expect(asked(told, about)).toHaveLength(1)
+  })
+})
+
+describe('a day that is answered after a later one', () => {
+  test('is asked nothing that the later one was, nor its theme again within three days', () => {
+    const told = quiet().asked('2026-01-19', { questionId: 'delegation/a', theme: 'delegation' })
+    const answers = told.records().flatMap((one) => (one.kind === 'answer' ? [one] : []))
+    const choices = assessOn(told, TENTH, { questions: FEW, shownLater: { suggestions: [], answers } }).questions
+    expect(choices.map(({ theme }) => theme)).not.toContain('delegation')
+    expect(asked(told, FEW.slice(2, 3))).toHaveLength(1)
+  })
+})

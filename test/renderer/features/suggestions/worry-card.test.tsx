@@ -1,0 +1,98 @@
+// A worry that goes in circles, on Today: three ways out that do what they say, each undone as one.
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { TodaysSuggestion } from '../../../../renderer/features/suggestions/todays-suggestion'
+import { WrittenSection } from '../../../../renderer/features/suggestions/written-section'
+import { toDay } from '../../../../shared/calendar/day'
+import { settingValue } from '../../../../shared/domain/setting'
+import { aJournal } from '../../../support/journal-builder'
+import { renderWithJournal } from '../../../support/journal-rig'
+
+const DAY = toDay('2026-01-16')
+const now = '2026-01-16T16:50:00Z'
+
+function open() {
+  const told = aJournal(3).charter().person('Ana').person('Ben')
+  told.day('2026-01-12', { line: 'Worried about the on-call rota.' })
+  told.day('2026-01-14', { line: 'The rota for on-call. Not sure.' })
+  told.day(DAY, { line: 'Stuck on the on-call rota.' })
+  const rig = renderWithJournal(
+    <>
+      <TodaysSuggestion day={DAY} />
+      <WrittenSection cues={[]} />
+    </>,
+    { records: told.records(), now },
+  )
+  const journal = () => rig.store.getState().journal
+  const said = () => settingValue(journal().setting.values(), 'worries').map((worry) => worry.said)
+  const card = () => within(screen.getByRole('group', { name: 'Going in circles: on-call, rota' }))
+  return { ...rig, journal, said, card }
+}
+
+test('is shown with its entries and the words that were seen in them, and is kept as said', () => {
+  const { card, said } = open()
+  const entries = within(card().getByRole('list', { name: 'Where it was seen' })).getAllByRole('listitem')
+  expect(entries.map(({ textContent }) => textContent)).toEqual([
+    'Worried about the on-call rota.Mon 12 Jan',
+    'The rota for on-call. Not sure.Wed 14 Jan',
+    'Stuck on the on-call rota.Fri 16 Jan',
+  ])
+  expect(card().getAllByText('rota', { selector: 'mark' })).toHaveLength(3)
+  expect(said()).toEqual(['shown'])
+})
+
+describe('the ways out', () => {
+  test('a decision goes into the ledger, and undo takes both back', async () => {
+    const { card, user, journal, said, store } = open()
+    await user.click(card().getByRole('button', { name: 'Decide it' }))
+    await user.type(card().getByRole('textbox', { name: 'What is decided' }), 'Two on call from March')
+    await user.click(card().getByRole('button', { name: 'Decided' }))
+    expect([...journal().decision.values()]).toMatchObject([{ title: 'Two on call from March', level: 1, day: DAY }])
+    expect(said()).toEqual(['decide'])
+    expect(screen.getByText(/in the ledger/)).toBeVisible()
+    store.undo()
+    expect(journal().decision.size).toBe(0)
+    expect(await screen.findByRole('button', { name: 'Decide it' })).toBeVisible()
+  })
+
+  test('a line goes onto the list of whoever it is raised with', async () => {
+    const { card, user, journal, said, store } = open()
+    const lines = () =>
+      [...journal().person.values()].flatMap(({ name, toRaise }) => toRaise.map(({ text }) => [name, text]))
+    await user.click(card().getByRole('button', { name: 'Put it on a 1:1' }))
+    await user.selectOptions(card().getByRole('combobox', { name: 'With whom' }), 'Ben')
+    await user.click(card().getByRole('button', { name: 'Put it on the list' }))
+    expect(lines()).toEqual([['Ben', 'on-call, rota']])
+    expect(said()).toEqual(['one-to-one'])
+    store.undo()
+    expect(lines()).toEqual([])
+    expect(said()).toEqual(['shown'])
+  })
+
+  test('all its entries are flagged for the coach, and unflagged by the way back', async () => {
+    const { card, user, journal } = open()
+    const flagged = () => [...journal().checkIn.values()].filter(({ forCoach }) => forCoach).length
+    await user.click(card().getByRole('button', { name: 'Keep it for the coach' }))
+    expect(flagged()).toBe(3)
+    await user.click(screen.getByRole('button', { name: 'Change my answer' }))
+    expect(flagged()).toBe(0)
+    expect(card().getByRole('button', { name: 'Keep it for the coach' })).toBeVisible()
+  })
+
+  test('later puts it off for the day', async () => {
+    const { card, user, said } = open()
+    await user.click(card().getByRole('button', { name: 'Later' }))
+    expect(screen.queryByRole('group', { name: /Going in circles/ })).toBeNull()
+    expect(said()).toEqual(['later'])
+  })
+
+  test('no worry holds for good, is listed as a correction, and can be taken back there', async () => {
+    const { card, user, said } = open()
+    await user.click(card().getByRole('button', { name: 'This is not a worry' }))
+    expect(said()).toEqual(['not-a-worry'])
+    await user.click(screen.getByText('One matter that is no worry'))
+    expect(screen.getByText('on-call, rota')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'It can be one again' }))
+    expect(card().getByRole('button', { name: 'Decide it' })).toBeVisible()
+  })
+})
