@@ -9,6 +9,8 @@ export interface ForeignFile {
   bytes: Uint8Array
   /** It was not read, because its size alone refuses it. */
   isTooLarge?: boolean
+  /** It was not read for another reason. */
+  unread?: 'not-there' | 'not-readable' | 'no-files'
 }
 
 export type FormatId =
@@ -25,6 +27,7 @@ export type FormatId =
   | 'mini-diary-markdown'
   | 'mini-diary-encrypted'
   | 'mini-diarium'
+  | 'mini-diarium-markdown'
   | 'diarium'
   | 'journey'
   | 'obsidian'
@@ -59,6 +62,9 @@ export interface ImportedNote {
 
 export type Trouble =
   | StopReason
+  | 'not-there'
+  | 'not-readable'
+  | 'no-files'
   | 'not-a-journal'
   | 'not-text'
   | 'not-json'

@@ -38,9 +38,11 @@ const entrySchema = z.object({
 })
 type Entry = z.infer<typeof entrySchema>
 
+/** Converters write the list alone. */
 const entriesOf = (file: SourceFile): unknown[] | null => {
   const json = jsonOf(file)
-  return isObject(json) && Array.isArray(json['entries']) ? json['entries'] : null
+  const list = isObject(json) ? json['entries'] : json
+  return Array.isArray(list) ? list : null
 }
 
 const isEntry = (entry: unknown) => isObject(entry) && 'creationDate' in entry
@@ -49,7 +51,7 @@ function isDayOne(file: SourceFile): boolean {
   const entries = entriesOf(file)
   if (entries === null) return false
   if (entries.some(isEntry)) return true
-  const { metadata, ...others } = jsonOf(file) as Record<string, unknown>
+  const { metadata, ...others } = (isObject(jsonOf(file)) ? jsonOf(file) : {}) as Record<string, unknown>
   // An empty journal has nothing but its version.
   return (
     entries.length === 0 &&

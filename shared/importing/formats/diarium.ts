@@ -18,10 +18,15 @@ const entrySchema = z.object({
   tags: tagList,
 })
 
+/** The person picks the fields, so that any of them may be the only one. */
+const FIELDS = ['html', 'heading', 'rating', 'sun', 'lunar', 'weather', 'people', 'tracker', 'tags', 'location', 'text']
+
+/** The seven digits of .NET, or one of the fields beside a date. */
 const isEntry = (entry: unknown) =>
   isObject(entry) &&
   typeof entry['date'] === 'string' &&
-  ('html' in entry || 'heading' in entry || 'rating' in entry || 'sun' in entry || 'lunar' in entry)
+  !('title' in entry) &&
+  (/\.\d{7}/.test(entry['date']) || FIELDS.some((field) => field in entry))
 
 function entriesOf(file: SourceFile): unknown[] | null {
   const json = jsonOf(file)

@@ -1,7 +1,13 @@
 // Every format, in the order in which files are offered to them: the most telling marks first.
 import { appleJournal } from './apple-journal'
 import { csv } from './csv'
-import { jrnlMarkdown, miniDiaryMarkdown, plainDatedMarkdown } from './dated-markdown'
+import {
+  jrnlMarkdown,
+  miniDiariumMarkdown,
+  miniDiaryMarkdown,
+  plainDatedLines,
+  plainDatedMarkdown,
+} from './dated-markdown'
 import { dayOne } from './day-one'
 import { dayOneClassic } from './day-one-classic'
 import { dayOneText } from './day-one-text'
@@ -41,12 +47,14 @@ export const FORMATS: readonly Format[] = [
   joplinRaw,
   jrnlFolder,
   miniDiaryMarkdown,
+  miniDiariumMarkdown,
   logseq,
   jrnlMarkdown,
   jrnlText,
   joplin,
   obsidian,
   plainDatedMarkdown,
+  plainDatedLines,
   csv,
   plainMarkdownFiles,
   miniDiaryEncrypted,

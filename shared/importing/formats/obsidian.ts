@@ -1,10 +1,12 @@
 // Daily notes of Obsidian, or any folder of Markdown with dates for names. The pattern is the vault's own where it says
 // one, otherwise inferred.
-import type { Day } from '#shared/calendar/day'
+import { isDay, type Day } from '#shared/calendar/day'
 import type { Collector } from '../collector'
 import { addDayFile, createFileIds, whenOn } from '../dated-files'
 import { daysOfNames } from '../dated-names'
 import { dayByPattern } from '../date-patterns'
+import { readIso } from '../days'
+import { fieldOf, splitFrontMatter } from '../front-matter'
 import { dailySettings, vaultRoot, type DailySettings } from '../obsidian-settings'
 import { hasExtension, stemOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
@@ -59,7 +61,7 @@ function readNotes(files: readonly SourceFile[], collector: Collector): DateQues
   for (const file of notes) {
     collector.options.check()
     const found = named.byName.get(stemOf(file.name))
-    const day = bySettings.get(file) ?? found?.day ?? dayByFolders(file.path)
+    const day = bySettings.get(file) ?? found?.day ?? dayByFolders(file.path) ?? dayByField(file)
     if (day !== null) addDayFile('obsidian', file, whenOn(day, collector), idOf(day, file.path), collector)
     else reportUndated(file, found?.isUndecided ?? false, collector)
   }
@@ -79,6 +81,14 @@ function dayBySettings(file: SourceFile, root: string, settings: readonly DailyS
 function dayByFolders(path: string): Day | null {
   const found = YEAR_FOLDERS.exec(path)
   return found && dayByPattern(`${found[1]}-${found[2]}-${found[3]}`, 'YYYY-MM-DD')
+}
+
+/** A note with a name of its own may say its day at the top. */
+function dayByField(file: SourceFile): Day | null {
+  const { fields } = splitFrontMatter(file.text() ?? '')
+  const written = fieldOf(fields, 'date', 'day')
+  const parts = typeof written === 'string' ? readIso(written) : null
+  return parts && isDay(parts.date) ? parts.date : null
 }
 
 function reportUndated(file: SourceFile, isUndecided: boolean, collector: Collector): void {

@@ -182,7 +182,7 @@ describe('plain Markdown', () => {
       { day: '2026-01-05', title: 'Alpha', text: 'Text\n\n```yaml\nmood: 7\n```' },
       { day: '2026-01-05', title: '', text: '# Monday, January 5, 2026\n\nHello' },
     ])
-    expect(troubles(reading)).toEqual(['not-a-journal'])
+    expect(troubles(reading)).toEqual(['no-day'])
   })
 
   it('reads dates of the front matter in the order that all of them share', () => {
