@@ -15,6 +15,7 @@ export interface ForeignFile {
 
 export type FormatId =
   | 'stepback'
+  | 'stepback-pages'
   | 'day-one'
   | 'day-one-text'
   | 'day-one-classic'
@@ -84,6 +85,7 @@ export type Trouble =
   | 'broken-front-matter'
   | 'media'
   | 'made-by-newer'
+  | 'made-for-reading'
   | 'parser-failed'
 
 /** Something that did not become a note; `text` is what it said, as far as it can be shown. */

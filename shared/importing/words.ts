@@ -3,6 +3,7 @@ import type { FormatId, Trouble, ZoneNote } from './types'
 
 export const formatNames: Record<FormatId, string> = {
   stepback: 'Stepback (full export)',
+  'stepback-pages': 'Stepback (export for reading)',
   'day-one': 'Day One (JSON)',
   'day-one-text': 'Day One (plain text)',
   'day-one-classic': 'Day One Classic',
@@ -71,6 +72,7 @@ export const troubleWords: Record<Trouble, string> = {
   'broken-front-matter': 'The fields at the top are damaged. The note was read, the fields in part.',
   media: 'A picture, recording or document. Stepback keeps words only.',
   'made-by-newer': 'Written by a newer version of Stepback. Import it with that version.',
+  'made-for-reading': 'Stepback’s export for reading. Import the other one, which holds everything.',
   'parser-failed': 'Reading it failed. Please report which application it comes from.',
 }
 

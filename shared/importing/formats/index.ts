@@ -27,11 +27,13 @@ import { miniDiary } from './mini-diary'
 import { obsidian } from './obsidian'
 import { rednotebook } from './rednotebook'
 import { ownExport } from '../stepback/own-export'
+import { pagesExport } from '../stepback/pages-export'
 import { standardNotes } from './standard-notes'
 import { superProductivity } from './super-productivity'
 
 export const FORMATS: readonly Format[] = [
   ownExport,
+  pagesExport,
   dayOne,
   journey,
   diarium,
