@@ -22,7 +22,9 @@ const entrySchema = z.object({
 function entriesOf(file: SourceFile): unknown[] | null {
   const json = jsonOf(file)
   const list = isObject(json) ? json['entries'] : json
-  return Array.isArray(list) ? list : null
+  if (Array.isArray(list)) return list
+  // A folder of exports has a file for each entry.
+  return isEntry(json) && isObject(json) && 'body' in json ? [json] : null
 }
 
 /** Other applications have a title and a date too, and their words elsewhere. */

@@ -82,7 +82,7 @@ function readPage(
   const text = hasExtension(file, 'org')
     ? outlineFromOrg(withoutOrgTitle(raw, day), (line) => isSameDay(line, day))
     : outlineFromMarkdown(front.body)
-  const tags = inlineTags(text)
+  const tags = [...inlineTags(text), ...linkedTags(front.body)]
   const where = `${file.path} #1`
   const id = idOf(day, file.path)
   collector.add({ app: 'logseq', id, when: whenOn(day, collector), title: '', text, tags, starred: false, raw, where })
@@ -91,6 +91,13 @@ function readPage(
 /** `#+TITLE: Jan 5th, 2026` says what the name of the file says. */
 const withoutOrgTitle = (raw: string, day: Day) =>
   raw.replace(/^\s*#\+TITLE:([^\n]*)\n/i, (line, title: string) => (isSameDay(title, day) ? '' : line))
+
+/** `#[[two words]]`, and the list in a property `tags::`. */
+function linkedTags(text: string): string[] {
+  const linked = [...text.matchAll(/#\[\[([^\][\n]{1,200})\]\]/g)].map((found) => found[1]!)
+  const listed = [...text.matchAll(/^\s*(?:[-*] )?tags:: (.+)$/gm)].flatMap((found) => found[1]!.split(','))
+  return [...linked, ...listed.map((tag) => tag.replace(/[[\]]/g, ''))]
+}
 
 function isSameDay(line: string, day: Day): boolean {
   const slashed = /(\d{2})\/(\d{2})\/(\d{4})/.exec(line)

@@ -36,6 +36,24 @@ describe('the JSON of other applications', () => {
     expect(troubles(reading)).toEqual(['empty'])
   })
 
+  it('of jrnl may be a folder with a file for each entry', () => {
+    const entry = { title: 'T', body: 'Words', date: '2026-01-05', time: '09:30', tags: [], starred: true }
+    const reading = read([jsonFile('out/2026-01-05_t.json', entry)])
+    expect(formats(reading)).toEqual(['jrnl'])
+    expect(reading.notes[0]).toMatchObject({ day: '2026-01-05', title: 'T', text: 'Words', starred: true })
+  })
+
+  it('of the older Super Productivity has what was in the way and what to change, and says so where it has neither', () => {
+    const metric = { '2026-01-05': { obstructions: ['o'], improvementsTomorrow: ['i'] }, '2026-01-06': { mood: 5 } }
+    const tables = {
+      obstruction: { entities: { o: { title: 'Noise' } } },
+      improvement: { entities: { i: { title: 'Walk' } } },
+    }
+    const reading = read([jsonFile('sp.json', { task: { entities: {} }, metric: { entities: metric }, ...tables })])
+    expect(reading.notes.map(({ text }) => text)).toEqual(['**Obstructions**\n\n- Noise\n\n**For tomorrow**\n\n- Walk'])
+    expect(troubles(reading)).toEqual(['empty'])
+  })
+
   it('of Mini Diarium breaks lines and names pictures without marks that show', () => {
     const text = '<p>one<br>two</p><img src="data:image/png;base64,AAAA">'
     const entries = [{ id: 1, date: '2026-01-05', title: 'T', text }]
@@ -139,10 +157,11 @@ describe('folders', () => {
       textFile('logseq/logseq/config.edn', '{}'),
       textFile('logseq/logseq/bak/journals/2026_01_05/a.Desktop.md', '- old'),
       textFile('logseq/logseq/bak/journals/2026_01_05/b.Desktop.md', '- older'),
-      textFile('logseq/journals/2026_01_05.md', '- now'),
+      textFile('logseq/journals/2026_01_05.md', 'tags:: a, [[b c]]\n\n- now #[[two words]]'),
       textFile('logseq/journals/2026_01_06.org', '#+TITLE: Jan 6th, 2026\n* then'),
     ])
-    expect(said(reading.notes).map(({ text }) => text)).toEqual(['- now', '- then'])
+    expect(said(reading.notes).map(({ text }) => text)).toEqual(['tags:: a, [[b c]]\n\n- now #[[two words]]', '- then'])
+    expect(reading.notes[0]!.tags).toEqual(['two words', 'a', 'b c'])
     expect(reading.notUnderstood.map(({ why, detail }) => [why, detail])).toEqual([['not-a-note', '2 files']])
   })
 
