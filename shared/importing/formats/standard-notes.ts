@@ -23,7 +23,7 @@ const contentSchema = z.object({
 })
 const noteSchema = z.object({
   uuid: helpfulId,
-  created_at: z.string(),
+  created_at: helpfulText,
   updated_at: helpfulText,
   deleted: helpfulFlag,
   content: z.union([contentSchema, z.string(), z.null()]),
@@ -36,6 +36,7 @@ function itemsOf(file: SourceFile): unknown[] | null {
   return items.some((item) => isObject(item) && 'content_type' in item) || 'version' in (json as object) ? items : null
 }
 
+const COPIES = /^(?:Items|Note|Tag)\//
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
 
 export const standardNotes: Format = {
@@ -43,7 +44,8 @@ export const standardNotes: Format = {
   claim(files) {
     const folders = files.filter((file) => itemsOf(file) !== null).map(({ path }) => folderOf(path))
     // The backup's zip has every item a second time, each in a file of its own.
-    const isCopy = ({ path }: SourceFile) => folders.some((folder) => path.startsWith(`${folder}Items/`))
+    const isCopy = ({ path }: SourceFile) =>
+      folders.some((folder) => path.startsWith(folder) && COPIES.test(path.slice(folder.length)))
     const isMine = (file: SourceFile) => itemsOf(file) !== null || isCopy(file)
     return claimEach(files, isMine, 'sure', 'items-with-content-type')
   },
@@ -105,8 +107,13 @@ function wordsOfNote(text: string, noteType: string | null): string {
 const EPOCH = '1970-01-01T00:00'
 
 /** Notes that came from elsewhere may have been created at no time at all; then the first time known counts. */
-function whenOf(createdAt: string, content: z.infer<typeof contentSchema>, updatedAt: string | null, own: string) {
+function whenOf(
+  createdAt: string | null,
+  content: z.infer<typeof contentSchema>,
+  updatedAt: string | null,
+  own: string,
+) {
   const { client_updated_at: edited } = content.appData?.['org.standardnotes.sn'] ?? {}
-  const known = [createdAt, edited ?? '', updatedAt ?? ''].find((time) => time !== '' && !time.startsWith(EPOCH))
-  return known === undefined ? null : whenWritten(known, own)
+  const known = [createdAt, edited, updatedAt].find((time) => time && !time.startsWith(EPOCH))
+  return known ? whenWritten(known, own) : null
 }

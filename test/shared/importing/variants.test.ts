@@ -12,6 +12,15 @@ describe('the JSON of other applications', () => {
     expect(reading.notes[0]).toMatchObject({ title: 'A', text: 'one\ntwo', starred: true })
   })
 
+  it('of Day One takes the zone of the place where the entry has none, and its words from a tree', () => {
+    const { timeZone: _none, text: _words, ...bare } = dayOneEntry
+    const place = { location: { timeZoneName: 'Asia/Tokyo' }, creationDate: '2026-01-05T20:00:00Z' }
+    const richText = { contents: [{ text: 'Only ' }, { text: 'here' }] }
+    const { notes, zoneNotes } = read([jsonFile('j.json', { entries: [{ ...bare, ...place, richText }] })])
+    expect(notes[0]).toMatchObject({ day: '2026-01-06', zone: 'Asia/Tokyo', text: 'Only here' })
+    expect(zoneNotes).toEqual([])
+  })
+
   it('never carries half of a character, which a disk would change and a second run take for news', () => {
     const text = JSON.stringify({ entries: [dayOneEntry] }).replace('Words', String.raw`a\ud83d b\u0000c`)
     expect(read([textFile('j.json', text)]).notes[0]!.text).toBe('a\uFFFD bc')
