@@ -84,7 +84,7 @@ function reportUnknown(file: SourceFile, collector: Collector): void {
 }
 
 /** A note that any application may have written, if it only had a day. */
-const isProse = (file: SourceFile) => hasExtension(file, 'md', 'markdown', 'mdown', 'org') && file.json() === null
+const isProse = (file: SourceFile) => hasExtension(file, 'md', 'markdown', 'mdown') && file.json() === null
 
 function nameOf(picked: readonly ForeignFile[]): string {
   const first = picked[0]?.path ?? ''
