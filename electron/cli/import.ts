@@ -11,6 +11,7 @@ import { planImport } from '#shared/importing/plan'
 import { readJournals } from '#shared/importing/read-journals'
 import { describePlan, reportPlan } from '#shared/importing/report'
 import { namesFor, openPicked } from './picked-files'
+import { jsonPieces, print } from './print-report'
 
 const USAGE = 'Usage: npm run import -- --dry-run [--json] [--zone NAME] [--dates DMY|MDY] FILE|FOLDER…\n'
 const PATTERNS: Record<string, string> = { DMY: 'DD-MM-YYYY', MDY: 'MM-DD-YYYY' }
@@ -57,10 +58,8 @@ async function main(): Promise<number> {
     const reading = readJournals(files, { zone, datePattern, check: createDeadline(() => performance.now()) })
     const plan = planImport(reading, toJournal([]))
     const names = picked.map(({ name }) => name)
-    const text = request.asJson
-      ? JSON.stringify(reportPlan(plan, zone, names), null, 2)
-      : describePlan(plan, zone, names)
-    process.stdout.write(`${text}\n`)
+    const pieces = request.asJson ? jsonPieces(reportPlan(plan, zone, names)) : [`${describePlan(plan, zone, names)}\n`]
+    await print(pieces, process.stdout)
     if (reading.question !== null) return 3
     return reading.notes.length + reading.records.length > 0 ? 0 : 1
   } catch (error) {
