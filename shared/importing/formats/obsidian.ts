@@ -3,6 +3,7 @@
 import { isDay, type Day } from '#shared/calendar/day'
 import type { Collector } from '../collector'
 import { addDayFile, createFileIds, whenOn } from '../dated-files'
+import { datedSections } from '../dated-headings'
 import { daysOfNames } from '../dated-names'
 import { dayByPattern } from '../date-patterns'
 import { readIso } from '../days'
@@ -36,11 +37,20 @@ export const obsidian: Format = {
     const dated = notes.filter((file) => {
       const named = days.get(stemOf(file.name))
       const isDated = named !== undefined && (named.day !== null || named.isUndecided)
-      return isDated || YEAR_FOLDERS.test(file.path)
+      return (isDated && !isExportOfDays(file)) || YEAR_FOLDERS.test(file.path)
     })
     return dated.length === 0 ? null : { files: dated, confidence: 'likely', why: 'names-with-dates' }
   },
   read: readNotes,
+}
+
+/** `diary-2026-01-05.md` with several days in it says when it was exported, not what it is about. */
+function isExportOfDays(file: SourceFile): boolean {
+  if (!/^\D{4,}/.test(file.name)) return false
+  const { sections } = datedSections(file.text() ?? '')
+  const levels = sections.map(({ level }) => level)
+  const top = sections.filter(({ level }) => level === Math.min(...levels))
+  return new Set(top.map(({ stamp }) => stamp)).size > 1
 }
 
 /** Settings, templates and canvases are the vault's, not the writer's. */

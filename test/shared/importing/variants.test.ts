@@ -148,6 +148,11 @@ describe('a text of many days', () => {
     ])
   })
 
+  it('is not about the day on which it was exported', () => {
+    const reading = read([textFile('diary-2026-03-01.md', '## 2026-01-05\n\nOne\n\n## 2026-01-06\n\nTwo\n')])
+    expect(reading.notes.map(({ day }) => day)).toEqual(['2026-01-05', '2026-01-06'])
+  })
+
   it('comes from Mini Diarium with its titles', () => {
     const reading = read([
       textFile('m.md', '# Mini Diarium\n\n## 2026-01-05\n**Title**\nText\n\n## 2026-01-06\nMore\n'),
@@ -179,7 +184,7 @@ describe('folders', () => {
     const reading = read([
       textFile('A/index.html', '<h1>All</h1>'),
       textFile('A/Entries/one.html', page),
-      textFile('A/Resources/1.json', '{"x":1}'),
+      jsonFile('A/Resources/1.json', { date: '2025-07-04T10:00:00Z', location: 'x' }),
       textFile('A/Resources/2.json', '{"x":2}'),
     ])
     expect(said(reading.notes)).toEqual([{ day: '2025-07-04', title: '', text: 'Words' }])
