@@ -112,7 +112,7 @@ const oneLine = (title: string) => wholeCharacters(title).replaceAll('\u200B', '
 function tidyTags(tags: readonly string[]): string[] {
   const byKey = new Map<string, string>()
   for (const tag of tags) {
-    const plain = wholeCharacters(tag).trim().replace(/^[#@]/, '').trim().slice(0, 200)
+    const plain = oneLine(tag).replace(/^[#@]/, '').trim().slice(0, 200)
     if (plain !== '' && !byKey.has(plain.toLowerCase())) byKey.set(plain.toLowerCase(), plain)
   }
   return [...byKey.values()].slice(0, 500)
