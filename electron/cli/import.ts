@@ -2,17 +2,16 @@
 //   --json        the whole report as JSON
 //   --zone NAME   read entries without a zone in this one; this computer's otherwise
 //   --dates DMY   or MDY: which comes first where a date could be read both ways
-// Exit codes: 0 something was read; 1 nothing was; 2 wrong usage; 3 a question is open.
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+// Exit codes: 0 something was read; 1 nothing was, as of a file that is not there; 2 wrong usage; 3 a question is open.
 import { parseArgs } from 'node:util'
 import { isZone } from '#shared/calendar/logical-day'
 import { toJournal } from '#shared/domain/journal'
-import { createDeadline, MAX_FILE_BYTES } from '#shared/importing/limits'
+import { createDeadline } from '#shared/importing/limits'
 import { planImport } from '#shared/importing/plan'
 import { readJournals } from '#shared/importing/read-journals'
 import { describePlan, reportPlan } from '#shared/importing/report'
-import type { ForeignFile } from '#shared/importing/types'
+import { namesFor, openPicked } from './picked-files'
+import { jsonPieces, print } from './print-report'
 
 const USAGE = 'Usage: npm run import -- --dry-run [--json] [--zone NAME] [--dates DMY|MDY] FILE|FOLDER…\n'
 const PATTERNS: Record<string, string> = { DMY: 'DD-MM-YYYY', MDY: 'MM-DD-YYYY' }
@@ -46,26 +45,6 @@ function readRequest(args: string[]): Request | null {
   }
 }
 
-/** Every file of a folder, links left out, as the folder picker of a page gives them. */
-async function filesAt(path: string): Promise<ForeignFile[]> {
-  if (!(await stat(path)).isDirectory()) return [await openFile(path, basename(path))]
-  const entries = await readdir(path, { recursive: true, withFileTypes: true })
-  const files: ForeignFile[] = []
-  for (const entry of entries.filter((candidate) => candidate.isFile())) {
-    const full = join(entry.parentPath, entry.name)
-    files.push(await openFile(full, join(basename(path), relative(path, full))))
-  }
-  return files
-}
-
-/** A file past the limit is refused by its size: it is not read for that. */
-async function openFile(path: string, name: string): Promise<ForeignFile> {
-  const { size } = await stat(path)
-  return size > MAX_FILE_BYTES
-    ? { path: name, bytes: new Uint8Array(0), isTooLarge: true }
-    : { path: name, bytes: await readFile(path) }
-}
-
 async function main(): Promise<number> {
   const request = readRequest(process.argv.slice(2))
   if (request === null) {
@@ -73,12 +52,14 @@ async function main(): Promise<number> {
     return 2
   }
   try {
-    const files = (await Promise.all(request.paths.map(filesAt))).flat()
     const { zone, datePattern } = request
+    const picked = namesFor(request.paths)
+    const files = await openPicked(picked)
     const reading = readJournals(files, { zone, datePattern, check: createDeadline(() => performance.now()) })
     const plan = planImport(reading, toJournal([]))
-    const text = request.asJson ? JSON.stringify(reportPlan(plan, zone), null, 2) : describePlan(plan, zone)
-    process.stdout.write(`${text}\n`)
+    const names = picked.map(({ name }) => name)
+    const pieces = request.asJson ? jsonPieces(reportPlan(plan, zone, names)) : [`${describePlan(plan, zone, names)}\n`]
+    await print(pieces, process.stdout)
     if (reading.question !== null) return 3
     return reading.notes.length + reading.records.length > 0 ? 0 : 1
   } catch (error) {

@@ -1,10 +1,10 @@
 // Dates of a file whose writer chose the pattern: 2020-08-29 11:11, 09.06.2013 15:39, 08/29/2020 11:11:00 AM. Day or month
 // first is decided by all of them together, and asked when both fit.
 import type { WrittenWhen } from './days'
-import { readIso, whenLocal, whenWritten } from './days'
+import { fromEpochMs, readIso, whenAt, whenLocal, whenWritten } from './days'
 import { orderOf } from './dated-names'
 import { dayByPattern } from './date-patterns'
-import { dayInWords, timeInWords } from './english-dates'
+import { dayInWords, timeInWords } from './worded-dates'
 import type { DateQuestion, ReadOptions } from './types'
 
 export type Stamped = (stamp: string) => WrittenWhen | null
@@ -16,6 +16,8 @@ export type StampsRead =
 
 const ORDERS = ['D.M.YYYY', 'M.D.YYYY', 'D.M.YY', 'M.D.YY']
 const NUMBERS = /^\D*?(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/
+/** Seconds or milliseconds, since 2001 in ten or thirteen digits. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/
 const YEAR_FIRST = /^\D*?(\d{4})[./_-](\d{1,2})[./_-](\d{1,2})(?!\d)/
 
 const numbersIn = (stamp: string) => {
@@ -62,10 +64,22 @@ function questionFor(stamps: readonly string[], patterns: string[]): DateQuestio
   }
 }
 
+/** Whether a cell or a field is a date and little else, in whatever order. */
+export function looksDated(text: string): boolean {
+  const plain = text.trim()
+  if (plain.length > 60) return false
+  return (
+    /^(?:\p{L}+\.?,?\s+)?(?:\d{1,2}|\d{4})[-/._]\d{1,2}[-/._](?:\d{4}|\d{1,2})(?!\d)/u.test(plain) ||
+    dayInWords(plain) !== null
+  )
+}
+
 /** Stamps that mean one day whatever the order. */
 function fixed(stamp: string, zone: string): WrittenWhen | null {
   const plain = stamp.trim()
   if (readIso(plain)) return whenWritten(plain, zone)
+  const instant = EPOCH.test(plain) ? fromEpochMs(Number(plain.padEnd(13, '0'))) : null
+  if (instant) return whenAt(instant, zone)
   const yearFirst = YEAR_FIRST.exec(plain)
   const time = timeInWords(plain.replace(YEAR_FIRST, '').replace(NUMBERS, ''))
   if (yearFirst)

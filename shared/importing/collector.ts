@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { JournalRecord } from '#shared/domain/record'
 import type { WrittenWhen, ZoneFound } from './days'
 import { ImportStopped, MAX_FIELD_LENGTH, MAX_RECORDS } from './limits'
-import { excerpt, tidyText } from './text'
+import { excerpt, tidyText, wholeCharacters } from './text'
 import { createRecordList } from './stepback/record-list'
 import type { FormatId, ImportedNote, NotUnderstood, ReadOptions, Trouble, ZoneNote } from './types'
 
@@ -106,13 +106,13 @@ export function createCollector(options: ReadOptions): Collector {
 
 const hashOf = (parts: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 32)
 
-const oneLine = (title: string) => title.replaceAll('\u200B', '').replace(/\s+/g, ' ').trim()
+const oneLine = (title: string) => wholeCharacters(title).replaceAll('\u200B', '').replace(/\s+/g, ' ').trim()
 
 /** Without # or @ in front, each once, whatever its case. */
 function tidyTags(tags: readonly string[]): string[] {
   const byKey = new Map<string, string>()
   for (const tag of tags) {
-    const plain = tag.trim().replace(/^[#@]/, '').trim().slice(0, 200)
+    const plain = oneLine(tag).replace(/^[#@]/, '').trim().slice(0, 200)
     if (plain !== '' && !byKey.has(plain.toLowerCase())) byKey.set(plain.toLowerCase(), plain)
   }
   return [...byKey.values()].slice(0, 500)

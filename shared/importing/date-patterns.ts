@@ -1,6 +1,6 @@
 // Dates in file names, by the patterns of Moment: reading one, and inferring which of them a set of names follows.
 import { isDay, type Day } from '#shared/calendar/day'
-import { monthOf } from './english-dates'
+import { monthOf } from './worded-dates'
 
 /** The parts a pattern can have; others, such as hours and weekdays, are read over. */
 const TOKENS: Record<string, string> = {
@@ -84,6 +84,8 @@ const NUMERIC_PATTERNS = [
   'YYYY.MM.DD',
   'YYYY MM DD',
   'YYYYMMDD',
+  'YYYYMMDDHHmm',
+  'YYYYMMDDHHmmss',
   'DD-MM-YYYY',
   'MM-DD-YYYY',
   'DD.MM.YYYY',
@@ -137,7 +139,7 @@ export function patternsFor(name: string): string[] {
 
 /** `D-20210101`, `Jeffrey-20210101-Diary`: the words around the date become part of the pattern. */
 function patternsWithWords(name: string): string[] {
-  const date = /(?<!\d)(\d{4}[-_. ]?\d{2}[-_. ]?\d{2}|\d{1,2}[-_.]\d{1,2}[-_.]\d{4})(?!\d)/.exec(name)
+  const date = /(?<!\d)(\d{14}|\d{12}|\d{4}[-_. ]?\d{2}[-_. ]?\d{2}|\d{1,2}[-_.]\d{1,2}[-_.]\d{4})(?!\d)/.exec(name)
   if (!date) return []
   const literal = (text: string) => (text === '' ? '' : `[${text.replaceAll(']', '')}]`)
   const before = literal(name.slice(0, date.index))

@@ -1,7 +1,7 @@
 // Markdown notes with one file for a day, or one for a note: the parts every such format shares.
 import type { Day } from '#shared/calendar/day'
 import type { Collector } from './collector'
-import { placeholder } from './day-one-markdown'
+import { kindOfFile, placeholder } from './day-one-markdown'
 import { whenLocal, type WrittenWhen } from './days'
 import { fieldOf, frontTags, keptAsIs, splitFrontMatter, unknownFields } from './front-matter'
 import { stemOf, type SourceFile } from './source-file'
@@ -37,7 +37,7 @@ export function inlineTags(text: string): string[] {
 
 const embedsToNames = (text: string): string =>
   text.replace(EMBED, (whole: string, target: string) =>
-    isMedia(target) ? placeholder('photo', target.replace(/^.*\//, '')) : whole,
+    isMedia(target) ? placeholder(kindOfFile(target), target.replace(/^.*\//, '')) : whole,
   )
 
 /** Adds one file as one note. */

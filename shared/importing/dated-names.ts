@@ -2,6 +2,7 @@
 // two patterns fit and give different days.
 import type { Day } from '#shared/calendar/day'
 import { dayByPattern, patternsFor } from './date-patterns'
+import { dayInWords } from './worded-dates'
 import type { DateQuestion } from './types'
 
 export interface NamedDay {
@@ -37,7 +38,10 @@ export function daysOfNames(names: readonly string[], answer: string | null): Na
     for (const { name, patterns } of readGroup(group, answer)) {
       const days = new Set(patterns.map((pattern) => dayByPattern(name, pattern)))
       const [day = null] = days
-      byName.set(name, { day: days.size === 1 ? day : null, isUndecided: days.size > 1 })
+      byName.set(name, {
+        day: days.size === 1 ? day : days.size === 0 ? dayInWords(name) : null,
+        isUndecided: days.size > 1,
+      })
       if (days.size > 1) undecided.push({ name, patterns })
     }
   }

@@ -14,6 +14,13 @@ const BARE_LINK = /dayone2?:\/\/(?:view|edit)\?entryId=([0-9A-Fa-f-]+)/g
 const FENCE = /^[ \t]{0,3}(```|~~~)/
 const ESCAPE = /\\([!-/:-@[-`{-~])/g
 
+/** By the end of a file's name; a picture unless it says otherwise. */
+export function kindOfFile(name: string): Attachment['kind'] {
+  if (/\.(?:mov|mp4|m4v|avi|mkv|webm|3gp)$/i.test(name)) return 'video'
+  if (/\.(?:mp3|m4a|aac|wav|ogg|opus|flac|amr|caf)$/i.test(name)) return 'audio'
+  return /\.(?:jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|svg)$|^[^.]*$/i.test(name) ? 'photo' : 'document'
+}
+
 export const placeholder = (kind: Attachment['kind'], name: string): string => `[${kind}: ${name}]`
 
 /** `dayOf` gives the day of another entry in the same export, or null. */

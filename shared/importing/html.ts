@@ -28,12 +28,15 @@ export const parseHtml = (html: string): HtmlNode => fromHtml(html)
 
 export function treeToMarkdown(tree: HtmlNode): string {
   const document = toMdast(withoutMedia(tree) as Parameters<typeof toMdast>[0])
-  return toMarkdown(document as Parameters<typeof toMarkdown>[0], {
+  const markdown = toMarkdown(document as Parameters<typeof toMarkdown>[0], {
     bullet: '-',
     emphasis: '_',
     rule: '-',
     extensions: [gfmToMarkdown()],
+    // Two spaces break a line too, and do not show.
+    handlers: { break: () => '  \n' },
   }).trim()
+  return markdown.replaceAll('\\[photo: ', '[photo: ')
 }
 
 export function wordsOf(node: HtmlNode): string {

@@ -11,8 +11,20 @@ export const words = z
 
 /** A field that helps but is not needed: null when it is missing or of another type. */
 export const helpfulText = z.string().nullable().catch(null)
-export const helpfulNumber = z.number().nullable().catch(null)
-export const helpfulFlag = z.boolean().catch(false)
+export const helpfulNumber = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\d+(?:\.\d+)?$/)
+      .transform(Number),
+  ])
+  .nullable()
+  .catch(null)
+/** Also `1` and `"true"`, as converters between applications write it. */
+export const helpfulFlag = z
+  .union([z.boolean(), z.literal(1).transform(() => true), z.stringbool({ truthy: ['true', 'yes', '1'], falsy: [] })])
+  .catch(false)
 
 /** An id as text or number; null when missing. */
 export const helpfulId = z

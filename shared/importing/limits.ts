@@ -27,6 +27,7 @@ export type StopReason =
   | 'archive-damaged'
   | 'archive-empty'
   | 'archive-encrypted'
+  | 'archive-method'
   | 'archive-unsafe-name'
   | 'archive-duplicate-name'
   | 'archive-link'

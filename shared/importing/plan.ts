@@ -103,12 +103,14 @@ function zonesOf(notes: readonly ImportedNote[]): ImportPlan['zones'] {
 }
 
 /** Pictures are listed, and are no trouble. */
+export const isTrouble = ({ why }: Reading['notUnderstood'][number]): boolean => why !== 'media'
+
 export function countPlan({ reading, fresh, changed, alreadyHere, own }: ImportPlan): ImportCounts {
   return {
     found: reading.notes.length + reading.records.length,
     added: fresh.length + own.fresh.length,
     changed: changed.length + own.changed.length,
     alreadyHere: alreadyHere.length + own.alreadyHere.length,
-    notUnderstood: reading.notUnderstood.filter(({ why }) => why !== 'media').length,
+    notUnderstood: reading.notUnderstood.filter(isTrouble).length,
   }
 }

@@ -5,7 +5,7 @@ import { createCollector, type Collector } from './collector'
 import { FORMATS } from './formats/index'
 import type { Claim, Format } from './formats/format'
 import { ImportStopped } from './limits'
-import { openFile, type SourceFile } from './source-file'
+import { hasExtension, openFile, type SourceFile } from './source-file'
 import type { DateQuestion, Detected, ForeignFile, NotUnderstood, Reading, ReadOptions } from './types'
 import { unpack } from './unpack'
 
@@ -80,8 +80,11 @@ function reportUnknown(file: SourceFile, collector: Collector): void {
   if (text === null) collector.report({ where: file.path, why: 'not-text', text: '' })
   else if (json?.outcome === 'refused') collector.report({ where: file.path, why: json.reason, text })
   else if (text.trim() === '') collector.report({ where: file.path, why: 'empty', text: '' })
-  else collector.report({ where: file.path, why: 'not-a-journal', text })
+  else collector.report({ where: file.path, why: isProse(file) ? 'no-day' : 'not-a-journal', text })
 }
+
+/** A note that any application may have written, if it only had a day. */
+const isProse = (file: SourceFile) => hasExtension(file, 'md', 'markdown', 'mdown') && file.json() === null
 
 function nameOf(picked: readonly ForeignFile[]): string {
   const first = picked[0]?.path ?? ''

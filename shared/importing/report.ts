@@ -1,13 +1,25 @@
 // The report of a dry run: as data for programs, and as lines for a terminal. The screen shows the same figures.
 import type { DaySpan } from '#shared/calendar/day'
-import { countPlan, type ImportCounts, type ImportPlan } from './plan'
+import { countPlan, isTrouble, type ImportCounts, type ImportPlan } from './plan'
 import { orderOf } from './dated-names'
 import { excerpt } from './text'
-import type { DateQuestion, Detected, NotUnderstood, Trouble, ZoneNote } from './types'
+import type { DateQuestion, Detected, FormatId, NotUnderstood, Reading, Trouble, ZoneNote } from './types'
 import { formatNames, orderWords, troubleWords, zoneWords } from './words'
+
+export interface FileResult {
+  /** As it was picked: a file, or a folder with everything in it. */
+  path: string
+  formats: FormatId[]
+  /** Entries, or records of Stepback's own export, that came from it. */
+  found: number
+  /** Things in it that did not become entries. */
+  notUnderstood: number
+}
 
 export interface ImportReport {
   counts: ImportCounts
+  /** One for each file and folder that was picked, in that order. */
+  files: FileResult[]
   days: DaySpan | null
   /** The person's own, for days without one. */
   ownZone: string
@@ -29,10 +41,26 @@ export interface ImportReport {
   }[]
 }
 
-export function reportPlan(plan: ImportPlan, ownZone: string): ImportReport {
+/** `picked` are the paths of the files, or the folders that they begin with. */
+function resultsByFile({ detected, notes, records, notUnderstood }: Reading, picked: readonly string[]): FileResult[] {
+  const sure = picked.length === 1
+  const troubles = notUnderstood.filter(isTrouble)
+  return picked.map((path) => {
+    // A place is the path itself, what is in it, or an entry of it: `a.zip`, `a.zip/J.json`, `a.json #2`.
+    const isIn = (where: string) =>
+      where === path || /^[/ ]/.test(where.startsWith(path) ? where.slice(path.length) : '')
+    const formats = detected.filter(({ paths }) => sure || paths.some(isIn)).map(({ format }) => format)
+    const found =
+      notes.filter(({ where }) => sure || isIn(where)).length + (formats.includes('stepback') ? records.length : 0)
+    return { path, formats, found, notUnderstood: troubles.filter(({ where }) => sure || isIn(where)).length }
+  })
+}
+
+export function reportPlan(plan: ImportPlan, ownZone: string, picked: readonly string[]): ImportReport {
   const { reading, days, zones } = plan
   return {
     counts: countPlan(plan),
+    files: resultsByFile(reading, picked),
     days,
     ownZone,
     zones,
@@ -64,7 +92,7 @@ export function groupTroubles(troubles: readonly NotUnderstood[]): TroubleGroup[
 const SHOWN_PER_REASON = 20
 
 /** The lines a terminal shows. */
-export function describePlan(plan: ImportPlan, ownZone: string): string {
+export function describePlan(plan: ImportPlan, ownZone: string, picked: readonly string[]): string {
   const { reading, days, zones } = plan
   const counts = countPlan(plan)
   const formats = reading.detected.map(
@@ -74,6 +102,7 @@ export function describePlan(plan: ImportPlan, ownZone: string): string {
   const lines = [
     'Found in these files:',
     ...(formats.length > 0 ? formats : ['  no journal that Stepback knows']),
+    ...(picked.length > 1 ? ['', 'File by file:', ...resultsByFile(reading, picked).map(describeFile)] : []),
     '',
     `Entries found      ${counts.found}`,
     `  new              ${counts.added}`,
@@ -88,6 +117,9 @@ export function describePlan(plan: ImportPlan, ownZone: string): string {
   ]
   return lines.join('\n')
 }
+
+const describeFile = ({ path, found, notUnderstood }: FileResult) =>
+  `  ${path}: ${found === 1 ? '1 entry' : `${found} entries`}, ${notUnderstood} not understood`
 
 function describeQuestion(question: DateQuestion | null): string[] {
   if (question === null) return []

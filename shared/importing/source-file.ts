@@ -18,6 +18,8 @@ export function openFile({ path, bytes }: ForeignFile): SourceFile {
   const text = once(() => decodeText(bytes))
   const json = once(() => {
     const content = text()?.trimStart()
+    // Rich text begins with a brace too.
+    if (content?.startsWith('{\\')) return null
     return content?.startsWith('{') || content?.startsWith('[') ? parseJson(content) : null
   })
   return { path, name: path.slice(path.lastIndexOf('/') + 1), bytes, text, json }

@@ -36,9 +36,13 @@ function unmarkedUtf16(head: Uint8Array): string | null {
   return null
 }
 
-/** U+200B, which editors leave behind, and space at both ends; blank lines inside stay. */
+/** What no text has and a disk would change: half of a character, and the character zero. */
+export const wholeCharacters = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD').replaceAll('\0', '')
+
+/** U+200B, which editors leave behind, and space at both ends; blank lines inside stay. Line ends become `\n`. */
 export function tidyText(text: string): string {
-  return text
+  return wholeCharacters(text)
+    .replace(/\r\n?/g, '\n')
     .replaceAll('\u200B', '')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()

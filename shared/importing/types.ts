@@ -9,10 +9,13 @@ export interface ForeignFile {
   bytes: Uint8Array
   /** It was not read, because its size alone refuses it. */
   isTooLarge?: boolean
+  /** It was not read for another reason. */
+  unread?: 'not-there' | 'not-readable' | 'no-files'
 }
 
 export type FormatId =
   | 'stepback'
+  | 'stepback-pages'
   | 'day-one'
   | 'day-one-text'
   | 'day-one-classic'
@@ -25,6 +28,7 @@ export type FormatId =
   | 'mini-diary-markdown'
   | 'mini-diary-encrypted'
   | 'mini-diarium'
+  | 'mini-diarium-markdown'
   | 'diarium'
   | 'journey'
   | 'obsidian'
@@ -59,6 +63,9 @@ export interface ImportedNote {
 
 export type Trouble =
   | StopReason
+  | 'not-there'
+  | 'not-readable'
+  | 'no-files'
   | 'not-a-journal'
   | 'not-text'
   | 'not-json'
@@ -78,6 +85,7 @@ export type Trouble =
   | 'broken-front-matter'
   | 'media'
   | 'made-by-newer'
+  | 'made-for-reading'
   | 'parser-failed'
 
 /** Something that did not become a note; `text` is what it said, as far as it can be shown. */

@@ -3,7 +3,7 @@
 import { ImportStopped, MAX_FILE_BYTES, MAX_INFLATED_BYTES, type CheckTime } from './limits'
 import { isTar, listTar } from './tar'
 import type { ForeignFile, NotUnderstood } from './types'
-import { isZip, listZip, type ArchiveEntry } from './zip'
+import { isOtherArchive, isZip, listZip, type ArchiveEntry } from './zip'
 
 export interface Unpacked {
   files: ForeignFile[]
@@ -19,6 +19,9 @@ const CLUTTER =
   /(^|\/)(__MACOSX|\.git|\.trash|\.Trash|node_modules)\/|(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*|\.localized|\.gitignore|\.gitkeep)$/i
 const MAX_ARCHIVES_DEEP = 2
 
+/** Never looked into, wherever it lies. */
+export const isClutter = (path: string): boolean => CLUTTER.test(path)
+
 export const isMedia = (path: string): boolean => MEDIA.test(path)
 
 /** Never throws for what is in the files; throws `ImportStopped` when the time is up. */
@@ -33,7 +36,8 @@ export function unpack(picked: readonly ForeignFile[], check: CheckTime): Unpack
   for (const file of picked) {
     check()
     const path = file.path.replaceAll('\\', '/')
-    if (file.isTooLarge || file.bytes.length > MAX_FILE_BYTES) {
+    if (file.unread) result.notUnderstood.push({ where: path, why: file.unread, text: '' })
+    else if (file.isTooLarge || file.bytes.length > MAX_FILE_BYTES) {
       result.notUnderstood.push({ where: path, why: 'file-too-large', text: '' })
     } else takeFile({ path, bytes: file.bytes }, 0, result, count)
   }
@@ -43,9 +47,10 @@ export function unpack(picked: readonly ForeignFile[], check: CheckTime): Unpack
 type Count = (bytes: number) => void
 
 function takeFile(file: ForeignFile, depth: number, result: Unpacked, count: Count): void {
-  if (CLUTTER.test(file.path)) return
+  if (isClutter(file.path)) return
   if (isMedia(file.path)) result.media.push(file.path)
   else if (isZip(file.bytes) || isTar(file.bytes)) takeArchive(file, depth, result, count)
+  else if (isOtherArchive(file.bytes)) result.notUnderstood.push({ where: file.path, why: 'archive-method', text: '' })
   else result.files.push(file)
 }
 
@@ -68,7 +73,7 @@ function takeArchive(file: ForeignFile, depth: number, result: Unpacked, count: 
 
 function takeEntry(entry: ArchiveEntry, file: ForeignFile, depth: number, result: Unpacked, count: Count): void {
   const path = `${file.path}/${entry.name.replace(/^\.\//, '')}`
-  if (entry.isFolder || CLUTTER.test(path)) return
+  if (entry.isFolder || isClutter(path)) return
   // Never inflated: a year of photographs would be most of the work, and stays behind anyway.
   if (isMedia(path)) result.media.push(path)
   else takeFile({ path, bytes: entry.read(count) }, depth + 1, result, count)

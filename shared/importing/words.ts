@@ -3,6 +3,7 @@ import type { FormatId, Trouble, ZoneNote } from './types'
 
 export const formatNames: Record<FormatId, string> = {
   stepback: 'Stepback (full export)',
+  'stepback-pages': 'Stepback (export for reading)',
   'day-one': 'Day One (JSON)',
   'day-one-text': 'Day One (plain text)',
   'day-one-classic': 'Day One Classic',
@@ -15,6 +16,7 @@ export const formatNames: Record<FormatId, string> = {
   'mini-diary-markdown': 'Mini Diary (Markdown)',
   'mini-diary-encrypted': 'Mini Diary (encrypted)',
   'mini-diarium': 'Mini Diarium (JSON)',
+  'mini-diarium-markdown': 'Mini Diarium (Markdown)',
   diarium: 'Diarium (JSON)',
   journey: 'Journey',
   obsidian: 'Obsidian daily notes',
@@ -42,11 +44,15 @@ export const troubleWords: Record<Trouble, string> = {
   'archive-damaged': 'The archive is damaged or was cut off.',
   'archive-empty': 'The archive has no file in it that could be read, or lists none.',
   'archive-encrypted': 'The archive has a password. Unpack it first and pick the files.',
+  'archive-method': 'Packed in a way that Stepback does not open. Unpack it first and pick the files.',
   'archive-unsafe-name': 'The archive has a file name that points outside it. Nothing of it was read.',
   'archive-duplicate-name': 'The archive has the same file name twice. Nothing of it was read.',
   'archive-link': 'The archive has a link in place of a file. Nothing of it was read.',
   'too-many-records': 'There are more than 200,000 entries. Import them in parts.',
   'out-of-time': 'Reading took more than a minute and was stopped. Import it in parts.',
+  'not-there': 'There is no file or folder of this name.',
+  'not-readable': 'This computer does not let it be read.',
+  'no-files': 'The folder has no file in it.',
   'not-a-journal': 'Not an entry of a journal that Stepback knows.',
   'not-text': 'Neither UTF-8 nor UTF-16 text. Save it as UTF-8 and try again.',
   'not-json': 'Starts like JSON, and is damaged or was cut off.',
@@ -66,6 +72,7 @@ export const troubleWords: Record<Trouble, string> = {
   'broken-front-matter': 'The fields at the top are damaged. The note was read, the fields in part.',
   media: 'A picture, recording or document. Stepback keeps words only.',
   'made-by-newer': 'Written by a newer version of Stepback. Import it with that version.',
+  'made-for-reading': 'Stepback’s export for reading. Import the other one, which holds everything.',
   'parser-failed': 'Reading it failed. Please report which application it comes from.',
 }
 

@@ -2,6 +2,7 @@
 // byte counted, before more is produced: fflate's own reader trusts both.
 import { Inflate } from 'fflate'
 import { decodeText } from './text'
+import { listPlace, widened } from './zip64'
 import {
   ImportStopped,
   MAX_ARCHIVE_ENTRIES,
@@ -31,6 +32,14 @@ export interface ArchiveEntry {
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes.length >= END_BYTES && bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
 
+/** What other packers write at the very beginning: 7-Zip, RAR, gzip, xz, bzip2, Zstandard. */
+const OTHER_PACKERS = ['377abcaf271c', '526172211a07', '1f8b08', 'fd377a585a00', '425a68', '28b52ffd']
+
+export function isOtherArchive(bytes: Uint8Array): boolean {
+  const head = Array.from(bytes.subarray(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return OTHER_PACKERS.some((mark) => head.startsWith(mark))
+}
+
 /** Throws `ImportStopped` for an archive that is damaged, split, or lists more than 20,000 entries. */
 export function listZip(bytes: Uint8Array, path: string, check: CheckTime): ArchiveEntry[] {
   const stop = (reason: StopReason): never => {
@@ -38,9 +47,9 @@ export function listZip(bytes: Uint8Array, path: string, check: CheckTime): Arch
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view) ?? stop('archive-damaged')
-  const count = view.getUint16(end + 10, true)
-  let at = view.getUint32(end + 16, true)
-  // 65,535 entries, or a list past 4 GB, need the larger format; neither is within the limits.
+  const place = listPlace(view, end) ?? stop('archive-damaged')
+  const { count } = place
+  let { at } = place
   if (count > MAX_ARCHIVE_ENTRIES) stop('archive-entries')
   const entries: ArchiveEntry[] = []
   for (let index = 0; index < count; index += 1) {
@@ -74,12 +83,14 @@ function readListEntry(bytes: Uint8Array, view: DataView, at: number, path: stri
   const next = at + LIST_ENTRY_BYTES + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   if (next > bytes.length) throw new ImportStopped('archive-damaged', path)
   const name = entryName(bytes.subarray(at + LIST_ENTRY_BYTES, at + LIST_ENTRY_BYTES + nameBytes))
-  const listed: ListEntry = {
-    method: view.getUint16(at + 10, true),
-    isEncrypted: (flags & 1) === 1,
-    packedBytes: view.getUint32(at + 20, true),
-    localAt: view.getUint32(at + 42, true),
-  }
+  const extraAt = at + LIST_ENTRY_BYTES + nameBytes
+  const extra = new DataView(bytes.buffer, bytes.byteOffset + extraAt, view.getUint16(at + 30, true))
+  const numbers = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)]
+  const wide = widened(numbers, extra)
+  if (wide === null) throw new ImportStopped('archive-damaged', path)
+  const [, packedBytes, localAt] = wide as [number, number, number]
+  const method = view.getUint16(at + 10, true)
+  const listed: ListEntry = { method, isEncrypted: (flags & 1) === 1, packedBytes, localAt }
   // The upper half of the external attributes is the Unix mode; 0o120000 marks a symbolic link.
   const mode = view.getUint16(at + 40, true)
   const entry: ArchiveEntry = {
@@ -113,7 +124,7 @@ function inflate(
     count(packed.length)
     return packed
   }
-  if (entry.method !== 8) throw new ImportStopped('archive-damaged', where)
+  if (entry.method !== 8) throw new ImportStopped('archive-method', where)
   return inflatePieces(packed, where, count)
 }
 

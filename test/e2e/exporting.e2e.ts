@@ -1,6 +1,7 @@
 // Everything, locked with a password in the real worker under the real policy, and read back: nothing of it is new.
 import AxeBuilder from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readAgeByPassword } from '../support/age-reader'
 import { launch, type Application } from './support/launch'
@@ -47,5 +48,24 @@ test('importing it asks for the password, refuses another, and finds nothing new
   await page.getByText('There is nothing new to import.').waitFor()
   expect(await page.getByRole('row', { name: /^New: will be imported/ }).innerText()).toMatch(/\b0$/)
   expect(await violations()).toEqual([])
+}, 60_000)
+
+test('the pages for reading are locked in the same way, and are known when they come back', async () => {
+  const { page } = app
+  await page.evaluate(() => (location.hash = '/settings'))
+  await page.getByRole('button', { name: 'Export everything' }).click()
+  await page.getByText('For reading: pages and tables, in a zip').click()
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSWORD)
+  await page.getByLabel('The same again').fill(PASSWORD)
+  const path = await app.savingFile(() => page.getByRole('button', { name: 'Save the file' }).click())
+  const zip = readAgeByPassword(readFileSync(path), PASSWORD)
+  const paths = Object.keys(unzipSync(zip))
+  expect(paths.filter((name) => name.startsWith('days/')).length).toBeGreaterThan(40)
+  await page.evaluate(() => (location.hash = '/settings/import'))
+  await page
+    .getByLabel('Files to import')
+    .setInputFiles({ name: 'stepback-journal.zip', mimeType: 'application/zip', buffer: zip })
+  await page.getByText('Stepback’s export for reading. Import the other one').waitFor()
+  expect(await page.getByRole('row', { name: /^New: will be imported/ }).innerText()).toMatch(/\b0$/)
   expect(app.complaints).toEqual([])
 }, 60_000)

@@ -1,18 +1,30 @@
 // Apple Journal: an HTML page for each entry, its day in words at the top.
-import { dayInWords } from '../english-dates'
+import { dayInWords } from '../worded-dates'
 import type { Collector } from '../collector'
 import { whenLocal } from '../days'
 import { parseHtml, treeToMarkdown, wordsOf, type HtmlNode } from '../html'
+import { reportAround } from '../report-around'
 import { stemOf, type SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
 
 const HEADER = /class\s*=\s*["'][^"']*\bpageHeader\b/
 
+const isPage = (file: SourceFile) => HEADER.test(file.text() ?? '')
+
 export const appleJournal: Format = {
   id: 'apple-journal',
-  claim: (files) => claimEach(files, (file) => HEADER.test(file.text() ?? ''), 'sure', 'page-header'),
+  claim(files) {
+    const tops = new Set(files.filter(isPage).map(({ path }) => path.replace(/(?:Entries\/)?[^/]*$/i, '')))
+    const isAround = ({ path }: SourceFile) =>
+      [...tops].some((top) => path === `${top}index.html` || path.startsWith(`${top}Resources/`))
+    return tops.size === 0 ? null : claimEach(files, (file) => isPage(file) || isAround(file), 'sure', 'page-header')
+  },
   read(files, collector) {
-    for (const file of files) readPage(file, collector)
+    for (const file of files) if (isPage(file)) readPage(file, collector)
+    reportAround(
+      files.filter((file) => !isPage(file)),
+      collector,
+    )
     return null
   },
 }

@@ -1,76 +1,27 @@
 // A table with a date and a text in each row: Daylio, spreadsheets, and whatever else exports one.
 import Papa from 'papaparse'
+import { Temporal } from 'temporal-polyfill'
 import { readStamps } from '../bracket-dates'
 import type { Collector } from '../collector'
+import { columnsOf, findColumns, type Column } from '../csv-columns'
+import { findZone, whenAt, type WrittenWhen } from '../days'
+import { htmlToMarkdown } from '../html'
 import { hasExtension, jsonOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
 import { claimEach, type Format } from './format'
 
-type Column = 'date' | 'time' | 'title' | 'text' | 'tags' | 'starred' | 'mood' | 'id'
-
-/** Names of columns, the most telling first. */
-const NAMES: Record<Column, readonly string[]> = {
-  date: [
-    'full_date',
-    'datetime',
-    'date',
-    'day',
-    'datum',
-    'fecha',
-    'entry date',
-    'entry_date',
-    'created',
-    'created_at',
-    'created at',
-    'creation date',
-    'creationdate',
-    'timestamp',
-    'date & time',
-  ],
-  time: ['time', 'uhrzeit', 'hora', 'heure'],
-  title: ['title', 'note_title', 'note title', 'heading', 'headline', 'subject', 'titel', 'titre'],
-  text: [
-    'text',
-    'note',
-    'notes',
-    'entry',
-    'content',
-    'body',
-    'journal',
-    'journal entry',
-    'description',
-    'markdown',
-    'entry text',
-    'inhalt',
-    'texto',
-    'texte',
-    'eintrag',
-  ],
-  tags: ['tags', 'activities', 'labels', 'categories', 'category', 'tag'],
-  starred: ['starred', 'favorite', 'favourite', 'favorited'],
-  mood: ['mood', 'rating', 'feeling', 'stimmung'],
-  id: ['id', 'uuid', 'entry id'],
-}
-
-type Columns = Partial<Record<Column, number>>
-
-function columnsOf(header: readonly string[]): Columns {
-  const plain = header.map((name) => name.trim().toLowerCase())
-  const columns: Columns = {}
-  for (const [column, names] of Object.entries(NAMES) as [Column, readonly string[]][]) {
-    const name = names.find((candidate) => plain.includes(candidate))
-    if (name !== undefined) columns[column] = plain.indexOf(name)
-  }
-  return columns
-}
-
-const isTable = ({ date, text, title }: Columns) => date !== undefined && (text !== undefined || title !== undefined)
+/** Rows that are enough to know a table by. */
+const ROWS_LOOKED_AT = 20
 
 function isCsv(file: SourceFile): boolean {
   const text = file.text()
-  if (text === null || jsonOf(file) !== undefined || hasExtension(file, 'md', 'html', 'org')) return false
-  const head = Papa.parse<string[]>(text.slice(0, 4000), { preview: 1, delimiter: delimiterOf(text) })
-  return isTable(columnsOf(head.data[0] ?? []))
+  if (text === null || jsonOf(file) !== undefined || hasExtension(file, 'md', 'html', 'org', 'xml')) return false
+  const { rows } = parseTable(text.slice(0, 100_000), ROWS_LOOKED_AT)
+  const columns = findColumns(rows)
+  // Commas are in every text: where the name of the file does not say it, the names of the columns must.
+  if (columns === null || hasExtension(file, 'csv', 'tsv')) return columns !== null
+  const { date, text: words, title } = columnsOf(rows[0] ?? [])
+  return date !== undefined && (words !== undefined || title !== undefined)
 }
 
 export const csv: Format = {
@@ -90,33 +41,79 @@ function delimiterOf(text: string): string {
   return counts.sort((a, b) => b.count - a.count)[0]!.mark
 }
 
-const parseTable = (text: string): string[][] =>
-  Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', delimiter: delimiterOf(text) }).data
+interface ParsedTable {
+  rows: string[][]
+  /** The last row has a quotation mark that is never closed: all that follows is in its last cell. */
+  isUnclosed: boolean
+}
+
+/** A first line such as `sep=;` is for a spreadsheet only. */
+function parseTable(text: string, preview = 0): ParsedTable {
+  const told = /^sep=(.)\n/.exec(text)
+  const content = told ? text.slice(told[0].length) : text
+  const delimiter = told?.[1] ?? delimiterOf(content)
+  const { data, errors } = Papa.parse<string[]>(content, { skipEmptyLines: 'greedy', delimiter, preview })
+  return { rows: data, isUnclosed: errors.some(({ code }) => code === 'MissingQuotes') }
+}
 
 function readTable(file: SourceFile, collector: Collector): DateQuestion | null {
-  const [header = [], ...rows] = parseTable(file.text() ?? '')
-  const columns = columnsOf(header)
+  const { rows: all, isUnclosed } = parseTable(file.text() ?? '')
+  const [header = [], ...rows] = all
+  const columns = findColumns(all) ?? {}
   const cell = (row: readonly string[], column: Column) => row[columns[column] ?? -1]?.trim() ?? ''
-  const stampOf = (row: readonly string[]) => `${cell(row, 'date')} ${cell(row, 'time')}`.trim()
+  const stampOf = (row: readonly string[]) => stampIn((column) => cell(row, column))
   const read = readStamps(rows.map(stampOf), collector.options)
   if (read.outcome === 'ask') {
     collector.report({ where: file.path, why: 'date-order-unknown', text: '' })
     return read.question
   }
+  if (rows.length === 0) collector.report({ where: file.path, why: 'empty', text: header.join(', ') })
   for (const [index, row] of rows.entries()) {
     const where = `${file.path} #${index + 2}`
     const raw = JSON.stringify(Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])), null, 1)
-    if (row.length > header.length && row.slice(header.length).some((extra) => extra.trim() !== '')) {
-      collector.report({ where, why: 'not-a-record', text: raw, detail: 'more cells than columns' })
-      continue
-    }
-    const mood = cell(row, 'mood')
-    const text = [cell(row, 'text'), mood === '' ? '' : `Mood: ${mood}`].filter((part) => part !== '').join('\n\n')
-    const tags = cell(row, 'tags').split(/[|,;]/)
-    const starred = /^(?:1|true|yes|x|\*)$/i.test(cell(row, 'starred'))
-    const id = cell(row, 'id') || null
-    const title = cell(row, 'title')
-    collector.add({ app: 'csv', id, when: read.read(stampOf(row)), title, text, tags, starred, raw, where })
+    const hasMore = row.slice(header.length).some((extra) => extra.trim() !== '')
+    const isCut = isUnclosed && index === rows.length - 1
+    const detail = isCut ? 'a quotation mark that is never closed' : 'more cells than columns'
+    if (hasMore || isCut) collector.report({ where, why: 'not-a-record', text: raw, detail })
+    else takeRow((column) => cell(row, column), read.read(stampOf(row)), { raw, where }, collector)
   }
   return null
 }
+
+type Cell = (column: Column) => string
+
+/** `18 May` with the year in a column of its own, `2026-01-05` with the time in one. */
+function stampIn(cell: Cell): string {
+  const date = cell('date')
+  const year = /\d{4}/.test(date) ? '' : cell('year')
+  return [date, year, cell('time')].filter((part) => part !== '').join(' ')
+}
+
+function takeRow(
+  cell: Cell,
+  written: WrittenWhen | null,
+  { raw, where }: { raw: string; where: string },
+  collector: Collector,
+): void {
+  const mood = cell('mood') === '' ? '' : `Mood: ${cell('mood')}`
+  const text = [wordsIn(cell('text')), mood].filter((part) => part !== '').join('\n\n')
+  const tags = cell('tags').split(/[|,;]/)
+  const starred = /^(?:1|true|yes|x|\*)$/i.test(cell('starred'))
+  const id = cell('id') || null
+  const title = cell('title')
+  const when = inZone(written, cell('zone'), collector)
+  collector.add({ app: 'csv', id, when, title, text, tags, starred, raw, where })
+}
+
+/** An instant belongs to the day of the row's own zone, where it has one. */
+function inZone(when: WrittenWhen | null, zone: string, collector: Collector): WrittenWhen | null {
+  if (!when?.writtenAt || when.zone !== collector.options.zone) return when
+  const found = findZone(zone, collector.options.zone)
+  collector.zone(found, zone)
+  return whenAt(Temporal.Instant.from(when.writtenAt), found.zone)
+}
+
+const MARKUP = /<\/(?:p|b|i|u|s|em|strong|div|span|ul|ol|li|h[1-6])>|<br\s*\/?>/i
+
+/** Daylio writes its notes in HTML. */
+const wordsIn = (text: string) => (MARKUP.test(text) ? htmlToMarkdown(text.replaceAll('\n', '<br>')) : text)

@@ -1,9 +1,10 @@
 // Markdown with a heading for each day: jrnl's export, Mini Diary's, and journals kept in one file by hand.
 import { readStamps } from '../bracket-dates'
 import type { Collector } from '../collector'
-import { datedSections, type Section } from '../dated-headings'
+import { inlineTags } from '../dated-files'
+import { datedLines, datedSections, type Section, type Sections } from '../dated-headings'
 import { splitFrontMatter } from '../front-matter'
-import { monthOf } from '../english-dates'
+import { monthOf } from '../worded-dates'
 import type { SourceFile } from '../source-file'
 import { hasExtension } from '../source-file'
 import type { FormatId } from '../types'
@@ -12,7 +13,8 @@ import { atTags, splitStar } from './jrnl-text'
 
 interface Dialect {
   id: FormatId
-  /** Lines that only order the sections and say nothing themselves. */
+  sections: (text: string) => Sections
+  /** A line that only orders the sections and says nothing itself. */
   isOrder: (line: string) => boolean
   isMine: (text: string, sections: readonly Section[]) => boolean
   /** Title and text of a section. */
@@ -25,6 +27,7 @@ const JRNL_MONTH = /^## \p{L}+[ \t]*$/mu
 
 const jrnlDialect: Dialect = {
   id: 'jrnl-markdown',
+  sections: datedSections,
   isOrder: (line) => JRNL_YEAR.test(line) || monthOf(/^## (\p{L}+)[ \t]*$/u.exec(line)?.[1] ?? '') !== null,
   isMine: (text, sections) => {
     const isWhole = JRNL_YEAR.test(text) && JRNL_MONTH.test(text) && sections.some(({ level }) => level === 3)
@@ -41,31 +44,50 @@ const jrnlDialect: Dialect = {
   tags: ({ title, body }) => atTags(`${title}\n${body}`),
 }
 
-const miniDiaryDialect: Dialect = {
-  id: 'mini-diary-markdown',
-  isOrder: (line) => line === '# Mini Diary',
-  isMine: (text) => /^\s*# Mini Diary[ \t]*$/m.test(text.slice(0, 200)),
+/** Mini Diary and Mini Diarium write alike, below a heading of their own name. */
+const miniDialect = (id: FormatId, name: string): Dialect => ({
+  id,
+  sections: datedSections,
+  isOrder: (line) => line === `# ${name}`,
+  isMine: (text) => text.trimStart().split('\n', 1)[0]!.trim() === `# ${name}`,
   readSection: ({ body }) => {
     const found = /^\s*\*\*([^\n]+)\*\*[ \t]*(?:\n|$)/.exec(body)
     return { title: found?.[1] ?? '', text: found ? body.slice(found[0].length) : body, starred: false }
   },
   tags: () => [],
+})
+
+/** A heading with a month or a year, and nothing else. */
+function isPeriod(line: string): boolean {
+  const found = /^#+ (?:(\p{L}+\.?) ?)?(\d{4})?[ \t]*$/u.exec(line)
+  return found !== null && (found[1] === undefined ? found[2] !== undefined : monthOf(found[1]) !== null)
 }
 
 const plainDialect: Dialect = {
   id: 'markdown',
-  isOrder: (line) => /^#+ (?:\d{4}|\p{L}+(?: \d{4})?)[ \t]*$/u.test(line),
+  sections: datedSections,
+  isOrder: isPeriod,
   isMine: (_text, sections) => sections.length >= 2,
   readSection: ({ title, body }) => ({ title, text: body, starred: false }),
-  tags: () => [],
+  tags: ({ body }) => inlineTags(body),
+}
+
+/** A diary in a text file: the dates stand alone on their lines, the first of them at its top. */
+const plainLinesDialect: Dialect = {
+  ...plainDialect,
+  sections: datedLines,
+  isMine: (text, sections) =>
+    sections.length >= 2 && datedLines(text.trimStart().split('\n', 1)[0]!).sections.length > 0,
 }
 
 export const jrnlMarkdown = datedMarkdown(jrnlDialect)
-export const miniDiaryMarkdown = datedMarkdown(miniDiaryDialect)
+export const miniDiaryMarkdown = datedMarkdown(miniDialect('mini-diary-markdown', 'Mini Diary'))
+export const miniDiariumMarkdown = datedMarkdown(miniDialect('mini-diarium-markdown', 'Mini Diarium'))
 export const plainDatedMarkdown = datedMarkdown(plainDialect)
+export const plainDatedLines = datedMarkdown(plainLinesDialect)
 
 function datedMarkdown(dialect: Dialect): Format {
-  const sectionsOf = (file: SourceFile) => datedSections(splitFrontMatter(file.text() ?? '').body)
+  const sectionsOf = (file: SourceFile) => dialect.sections(splitFrontMatter(file.text() ?? '').body)
   const isMine = (file: SourceFile) => {
     if (!hasExtension(file, 'md', 'markdown', 'txt', 'mdown') || file.text() === null) return false
     return dialect.isMine(file.text() ?? '', sectionsOf(file).sections)
@@ -84,10 +106,7 @@ function datedMarkdown(dialect: Dialect): Format {
       for (const { file, before, sections } of opened) {
         reportBefore(before, file, dialect, collector)
         for (const [index, section] of sections.entries()) {
-          const body = section.body
-            .split('\n')
-            .filter((line) => !dialect.isOrder(line))
-            .join('\n')
+          const body = withoutOrder(section.body, dialect)
           const { title, text, starred } = dialect.readSection({ ...section, body })
           const where = `${file.path} #${index + 1}`
           const tags = dialect.tags(section)
@@ -98,6 +117,13 @@ function datedMarkdown(dialect: Dialect): Format {
       return null
     },
   }
+}
+
+/** A heading for the next month or year stands at the end of the section before it; the writer's own stay. */
+function withoutOrder(body: string, { isOrder }: Dialect): string {
+  const lines = body.split('\n')
+  while (lines.length > 0 && (lines.at(-1)!.trim() === '' || isOrder(lines.at(-1)!))) lines.pop()
+  return lines.join('\n')
 }
 
 function reportBefore(before: string, file: SourceFile, dialect: Dialect, collector: Collector): void {

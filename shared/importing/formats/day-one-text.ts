@@ -1,35 +1,50 @@
 // Day One's plain text: blocks that start with a line `<tab>Date:<tab>01 January 2019 at 00:00:00 GMT`.
+import { readStamps, type Stamped } from '../bracket-dates'
 import type { Collector } from '../collector'
-import { whenAt, whenLocal, whenWritten, type WrittenWhen } from '../days'
+import { findZone, whenAt, whenLocal, type WrittenWhen } from '../days'
 import { placeholder } from '../day-one-markdown'
-import { dayInWords, timeInWords } from '../english-dates'
+import { dayInWords, timeInWords } from '../worded-dates'
 import type { SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
 import { Temporal } from 'temporal-polyfill'
-import { isZone } from '#shared/calendar/logical-day'
 
-const DATE_LINE = /^[ \t]+(?:Date|Datum|Fecha|Data):[ \t]+\S/m
-const BLOCKS = /^(?=[ \t]+(?:Date|Datum|Fecha|Data):[ \t]+\S)/m
-const KEY_LINE = /^[ \t]+([\p{L} ]{2,30}):[ \t]+(.*)$/u
+const DATE_KEY = 'Date|Datum|Fecha|Data|Dato|Tarih|Дата|日期|日付|날짜'
+const DATE_LINE = new RegExp(`^[ \\t]+(?:${DATE_KEY})[ \\u00A0]?:[ \\t]+.*\\d`, 'm')
+const BLOCKS = new RegExp(`^(?=[ \\t]+(?:${DATE_KEY})[ \\u00A0]?:[ \\t]+.*\\d)`, 'm')
+const KEY_LINE = /^[ \t]+([\p{L} \u00A0]{2,30}):[ \t]+(.*)$/u
 
 export const dayOneText: Format = {
   id: 'day-one-text',
   claim: (files) => claimEach(files, (file) => DATE_LINE.test(file.text() ?? ''), 'sure', 'tabbed-date-lines'),
   read(files, collector) {
-    for (const file of files) readFile(file, collector)
-    return null
+    const blocks = files.flatMap((file) => blocksOf(file, collector))
+    // An instant is the day of its reader; all else is as it was written.
+    const dates = readStamps(
+      blocks.map(({ stamp }) => stamp),
+      collector.options,
+    )
+    for (const block of blocks) takeBlock(block, dates.read, collector)
+    return dates.outcome === 'ask' ? dates.question : null
   },
 }
 
-function readFile(file: SourceFile, collector: Collector): void {
+interface Block {
+  stamp: string
+  keys: Map<string, string>
+  body: string
+  raw: string
+  where: string
+}
+
+function blocksOf(file: SourceFile, collector: Collector): Block[] {
   const blocks = (file.text() ?? '').split(BLOCKS)
   const preamble = DATE_LINE.test(blocks[0] ?? '') ? '' : (blocks.shift() ?? '')
   if (preamble.trim() !== '') collector.report({ where: file.path, why: 'before-first-entry', text: preamble.trim() })
-  for (const [index, block] of blocks.entries()) takeBlock(block, `${file.path} #${index + 1}`, collector)
+  return blocks.map((raw, index) => splitBlock(raw, `${file.path} #${index + 1}`))
 }
 
-function takeBlock(block: string, where: string, collector: Collector): void {
-  const lines = block.split('\n')
+function splitBlock(raw: string, where: string): Block {
+  const lines = raw.split('\n')
   const keys = new Map<string, string>()
   while (lines.length > 0) {
     const key = KEY_LINE.exec(lines[0]!)
@@ -37,31 +52,38 @@ function takeBlock(block: string, where: string, collector: Collector): void {
     keys.set(key[1]!.trim().toLowerCase(), key[2]!.trim())
     lines.shift()
   }
-  const written = [...keys.values()][0] ?? ''
+  return { stamp: [...keys.values()][0] ?? '', keys, body: lines.join('\n').trim(), raw, where }
+}
+
+function takeBlock({ stamp, keys, body, raw, where }: Block, read: Stamped, collector: Collector): void {
   const tags = (keys.get('tags') ?? '').split(',')
-  const body = lines.join('\n').trim()
   const { title, text } = splitTitle(body)
   const photo = keys.get('photo') ?? keys.get('photos')
   const withPhoto = photo === undefined ? text : `${text}\n\n${placeholder('photo', photo)}`
   const starred = /^(yes|true|1)$/i.test(keys.get('starred') ?? '')
-  const when = readWhen(written, collector.options.zone)
-  collector.add({ app: 'day-one-text', id: null, when, title, text: withPhoto, tags, starred, raw: block, where })
+  const when = readWhen(stamp, read, collector.options.zone)
+  if (when === null && /^\D*\d{1,2}[/.-]\d{1,2}[/.-]/.test(stamp)) {
+    return collector.report({ where, why: 'date-order-unknown', text: raw, detail: stamp })
+  }
+  collector.add({ app: 'day-one-text', id: null, when, title, text: withPhoto, tags, starred, raw, where })
 }
+
+const NAMED_ZONE = /\s((?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d{2})?)?|Z|[A-Z][A-Za-z]+\/[A-Za-z_/]+)$/
 
 /**
  * A day in words is the local one, whatever zone stands behind it; the zone tells the instant where it is one of the few
  * that mean the same everywhere.
  */
-function readWhen(written: string, own: string): WrittenWhen | null {
+function readWhen(written: string, read: Stamped, own: string): WrittenWhen | null {
   const day = dayInWords(written)
-  if (day === null) return whenWritten(written, own)
+  if (day === null) return read(written)
   const time = timeInWords(written.replace(/^.*?\d{4}/, ''))
   if (time === null) return whenLocal(day, null, own)
-  const zone = /\s(GMT|UTC|Z|[A-Z][A-Za-z]+\/[A-Za-z_/]+|GMT[+-]\d{1,2}(?::?\d{2})?)$/.exec(written)?.[1]
-  const known = zone === 'GMT' || zone === 'Z' ? 'UTC' : zone
-  if (known === undefined || !isZone(known)) return whenLocal(day, time, own)
-  const local = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(known)
-  return whenAt(local.toInstant(), known)
+  const named = NAMED_ZONE.exec(written)?.[1] ?? ''
+  const zone = findZone(/^(?:GMT|Z)$/.test(named) ? 'UTC' : named, own)
+  if (zone.reason !== 'as-written') return whenLocal(day, time, own)
+  const local = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone.zone)
+  return whenAt(local.toInstant(), zone.zone)
 }
 
 /** A line of its own above the text is the title Day One writes there; a single line is text. */

@@ -27,8 +27,13 @@ const entrySchema = z.object({
   uuid: helpfulId,
   creationDate: z.string(),
   timeZone: helpfulText,
+  location: z.object({ timeZoneName: helpfulText }).nullish().catch(null),
   text: words,
-  richText: helpfulText,
+  // JSON inside a string; some write it as an object.
+  richText: z
+    .union([z.string(), z.looseObject({}).transform((tree) => JSON.stringify(tree))])
+    .nullable()
+    .catch(null),
   tags: tagList,
   starred: helpfulFlag,
   photos: attachments,
@@ -38,9 +43,11 @@ const entrySchema = z.object({
 })
 type Entry = z.infer<typeof entrySchema>
 
+/** Converters write the list alone. */
 const entriesOf = (file: SourceFile): unknown[] | null => {
   const json = jsonOf(file)
-  return isObject(json) && Array.isArray(json['entries']) ? json['entries'] : null
+  const list = isObject(json) ? json['entries'] : json
+  return Array.isArray(list) ? list : null
 }
 
 const isEntry = (entry: unknown) => isObject(entry) && 'creationDate' in entry
@@ -49,7 +56,7 @@ function isDayOne(file: SourceFile): boolean {
   const entries = entriesOf(file)
   if (entries === null) return false
   if (entries.some(isEntry)) return true
-  const { metadata, ...others } = jsonOf(file) as Record<string, unknown>
+  const { metadata, ...others } = (isObject(jsonOf(file)) ? jsonOf(file) : {}) as Record<string, unknown>
   // An empty journal has nothing but its version.
   return (
     entries.length === 0 &&
@@ -76,12 +83,18 @@ export const dayOne: Format = {
 const uuidOf = (entry: unknown) =>
   isObject(entry) && typeof entry['uuid'] === 'string' ? ` (${entry['uuid'].slice(0, 40)})` : ''
 
+/** Where the entry names no zone, that of its place. */
+function zoneIn({ timeZone, location }: Record<string, unknown>): unknown {
+  const isNamed = typeof timeZone === 'string' && timeZone.trim() !== ''
+  return isNamed || !isObject(location) ? timeZone : location['timeZoneName']
+}
+
 /** For links from one entry to another. */
 function dayById(files: readonly SourceFile[], own: string): Map<string, string> {
   const days = new Map<string, string>()
   for (const entry of files.flatMap((file) => entriesOf(file) ?? [])) {
     if (!isObject(entry) || typeof entry['uuid'] !== 'string' || typeof entry['creationDate'] !== 'string') continue
-    const when = whenOf(entry['creationDate'], findZone(entry['timeZone'], own).zone, true)
+    const when = whenOf(entry['creationDate'], findZone(zoneIn(entry), own).zone, true)
     if (when) days.set(entry['uuid'], when.day)
   }
   return days
@@ -97,10 +110,11 @@ function whenOf(creationDate: string, zone: string, hasZone: boolean): WrittenWh
 }
 
 function takeEntry({ value, raw, where }: JsonRecord<Entry>, days: Map<string, string>, collector: Collector): void {
-  const zone = findZone(value.timeZone, collector.options.zone)
+  const named = zoneIn(value)
+  const zone = findZone(named, collector.options.zone)
   const when = whenOf(value.creationDate, zone.zone, zone.reason === 'as-written')
   const isDayFixed = zone.reason === 'no-zone' && when !== null && when.zone !== zone.zone
-  if (!isDayFixed) collector.zone(zone, value.timeZone)
+  if (!isDayFixed) collector.zone(zone, named)
   const source = value.text === '' ? richTextWords(value.richText) : value.text
   const markdown = plainMarkdown(source, attachmentsOf(value), (id) => days.get(id) ?? null)
   const { title, text } = splitHeading(markdown)

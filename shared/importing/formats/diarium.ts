@@ -18,15 +18,24 @@ const entrySchema = z.object({
   tags: tagList,
 })
 
+/** The person picks the fields, so that any of them may be the only one. */
+const FIELDS = ['html', 'heading', 'rating', 'sun', 'lunar', 'weather', 'people', 'tracker', 'tags', 'location', 'text']
+
+/** What nobody but Diarium calls so. */
+const MARKS = ['html', 'heading', 'rating', 'sun', 'lunar']
+
+/** The seven digits of .NET, or one of the fields beside a date. */
 const isEntry = (entry: unknown) =>
   isObject(entry) &&
   typeof entry['date'] === 'string' &&
-  ('html' in entry || 'heading' in entry || 'rating' in entry || 'sun' in entry || 'lunar' in entry)
+  !('title' in entry) &&
+  (/\.\d{7}/.test(entry['date']) || FIELDS.some((field) => field in entry))
 
 function entriesOf(file: SourceFile): unknown[] | null {
   const json = jsonOf(file)
   if (Array.isArray(json)) return json.some(isEntry) ? json : null
-  return isEntry(json) ? [json] : null
+  // A description of a picture has a date and a place too.
+  return isEntry(json) && isObject(json) && MARKS.some((mark) => mark in json) ? [json] : null
 }
 
 export const diarium: Format = {

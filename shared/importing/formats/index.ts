@@ -1,7 +1,13 @@
 // Every format, in the order in which files are offered to them: the most telling marks first.
 import { appleJournal } from './apple-journal'
 import { csv } from './csv'
-import { jrnlMarkdown, miniDiaryMarkdown, plainDatedMarkdown } from './dated-markdown'
+import {
+  jrnlMarkdown,
+  miniDiariumMarkdown,
+  miniDiaryMarkdown,
+  plainDatedLines,
+  plainDatedMarkdown,
+} from './dated-markdown'
 import { dayOne } from './day-one'
 import { dayOneClassic } from './day-one-classic'
 import { dayOneText } from './day-one-text'
@@ -21,11 +27,13 @@ import { miniDiary } from './mini-diary'
 import { obsidian } from './obsidian'
 import { rednotebook } from './rednotebook'
 import { ownExport } from '../stepback/own-export'
+import { pagesExport } from '../stepback/pages-export'
 import { standardNotes } from './standard-notes'
 import { superProductivity } from './super-productivity'
 
 export const FORMATS: readonly Format[] = [
   ownExport,
+  pagesExport,
   dayOne,
   journey,
   diarium,
@@ -41,12 +49,14 @@ export const FORMATS: readonly Format[] = [
   joplinRaw,
   jrnlFolder,
   miniDiaryMarkdown,
+  miniDiariumMarkdown,
   logseq,
   jrnlMarkdown,
   jrnlText,
   joplin,
   obsidian,
   plainDatedMarkdown,
+  plainDatedLines,
   csv,
   plainMarkdownFiles,
   miniDiaryEncrypted,

@@ -1,7 +1,8 @@
 // Joplin RAW, and JEX, which is a tar of it: items named by 32 hexadecimal digits, their fields at the end.
 import type { Collector } from '../collector'
 import { fromEpochMs, instantOf, readIso, whenAt } from '../days'
-import { placeholder } from '../day-one-markdown'
+import { kindOfFile, placeholder } from '../day-one-markdown'
+import { htmlToMarkdown } from '../html'
 import type { SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
 
@@ -14,6 +15,7 @@ interface Item {
 
 const NAME = /^[0-9a-f]{32}\.md$/i
 const FIELD = /^([a-z_]+):(?: (.*))?$/
+const HTML = '2'
 const LINK = /(!?)\[([^\][]*)\]\(:\/([0-9a-f]{32})[^)]*\)/gi
 
 /** Fields are read from the end: bodies have lines that look like them. null when the last one is no type. */
@@ -64,12 +66,13 @@ function takeItem(item: Item, byId: Map<string, Item>, tags: Map<string, string[
   if (typeOf(item) !== '1') return
   if (!/^0?$/.test(fields.get('deleted_time') ?? '')) return collector.report({ where, why: 'in-trash', text: title })
   const { zone } = collector.options
-  const written = fields.get('user_created_time') ?? fields.get('created_time') ?? ''
+  const written = fields.get('user_created_time') || fields.get('created_time') || ''
   const parts = readIso(written)
   const instant = parts ? instantOf(parts) : /^\d{10,}$/.test(written) ? fromEpochMs(Number(written)) : null
   collector.zone({ zone, reason: 'no-zone' }, '')
   const when = instant && whenAt(instant, zone)
-  const text = item.body.replace(LINK, (_all, mark: string, label: string, id: string) =>
+  const body = fields.get('markup_language') === HTML ? htmlToMarkdown(item.body) : item.body
+  const text = body.replace(LINK, (_all, mark: string, label: string, id: string) =>
     linkWords(mark, label, byId.get(id)),
   )
   const id = fields.get('id') ?? null
@@ -81,5 +84,6 @@ function takeItem(item: Item, byId: Map<string, Item>, tags: Map<string, string[
 function linkWords(mark: string, label: string, target: Item | undefined): string {
   const name = label || target?.title || 'attachment'
   const isFile = mark === '!' || (target !== undefined && typeOf(target) === '4')
-  return isFile ? placeholder('photo', name) : name
+  const kind = target === undefined ? 'photo' : kindOfFile(`.${target.fields.get('file_extension') || 'png'}`)
+  return isFile ? placeholder(kind, name) : name
 }

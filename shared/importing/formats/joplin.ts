@@ -2,6 +2,7 @@
 import type { Collector } from '../collector'
 import { readStamps, type Stamped } from '../bracket-dates'
 import { readIso } from '../days'
+import { kindOfFile, placeholder } from '../day-one-markdown'
 import { createFileIds, inlineTags } from '../dated-files'
 import { fieldOf, frontTags, keptAsIs, splitFrontMatter, unknownFields } from '../front-matter'
 import { hasExtension, stemOf, type SourceFile } from '../source-file'
@@ -49,6 +50,15 @@ function createdOf(file: SourceFile): string {
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
+/** `%20` in a link is a space in the name. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
 function readNote(
   file: SourceFile,
   whenOf: Stamped,
@@ -66,9 +76,8 @@ function readNote(
   // Exactly one blank line after the fence belongs to the format.
   const words = body
     .replace(/^\n/, '')
-    .replace(
-      /(!?)\[([^\][]*)\]\((?:\.\.\/)*_resources\/([^)]+)\)/g,
-      (_all, _mark, label: string, name: string) => `[photo: ${label || name}]`,
+    .replace(/(!?)\[([^\][]*)\]\((?:\.\.\/)*_resources\/([^)]+)\)/g, (_all, _mark, label: string, name: string) =>
+      placeholder(kindOfFile(name), label || decoded(name)),
     )
   const kept = keptAsIs(unknownFields(block, SHOWN_FIELDS))
   const text = kept === '' ? words : `${words.trimEnd()}\n\n${kept}`

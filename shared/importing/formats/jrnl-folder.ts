@@ -1,6 +1,6 @@
 // jrnl's folder journal: `YYYY/MM/DD.txt`, and nothing else.
 import { whenLocal, type WrittenWhen } from '../days'
-import { timeInWords } from '../english-dates'
+import { timeInWords } from '../worded-dates'
 import type { Collector } from '../collector'
 import type { SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'

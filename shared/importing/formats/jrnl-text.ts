@@ -2,13 +2,13 @@
 // can be read. The date pattern is the writer's own, so it is inferred from all dates of the file.
 import type { Collector } from '../collector'
 import { readStamps, type Stamped } from '../bracket-dates'
-import { jsonOf, type SourceFile } from '../source-file'
+import { hasExtension, jsonOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
 import { claimEach, type Format } from './format'
 
 const BRACKET_LINE = /^\*?\s*\[([^\]\n]{6,60})\][ \t]*(.*)$/
 /** Of versions before 2.0, without brackets; there a line in brackets is text. */
-const BARE_LINE = /^(\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2})[ \t]+(\S.*)$/
+const BARE_LINE = /^(\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)[ \t]+(\S.*)$/i
 
 /** What starts an entry in this file: the way its first line does. */
 const entryLine = (text: string) => (BARE_LINE.test(text.trimStart().split('\n', 1)[0]!) ? BARE_LINE : BRACKET_LINE)
@@ -21,13 +21,20 @@ const stampsIn = (text: string): string[] => {
   })
 }
 
-/** The first written line starts with brackets; whether a date can be read from them is said in the report. */
+const WHOLE_STAMP = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D.*\d{1,2}:\d{2}/
+const DATED_NAME = /\d{4}[-_.]?\d{2}[-_.]?\d{2}/
+
+/**
+ * The first written line starts with brackets; whether a date can be read from them is said in the report. Where words
+ * stand before it, a line must have a whole date and time in them. A page of a day in Markdown may quote a chat.
+ */
 function isJrnlText(file: SourceFile): boolean {
   const text = file.text()
-  if (text === null || jsonOf(file) !== undefined) return false
+  const isMarkdown = hasExtension(file, 'md', 'markdown')
+  if (text === null || jsonOf(file) !== undefined || (isMarkdown && DATED_NAME.test(file.name))) return false
   const first = text.trimStart().split('\n', 1)[0]!
-  if (!BRACKET_LINE.test(first) && !BARE_LINE.test(first)) return false
-  return stampsIn(text).length > 0
+  if (BRACKET_LINE.test(first) || BARE_LINE.test(first)) return stampsIn(text).length > 0
+  return !isMarkdown && stampsIn(text).some((stamp) => WHOLE_STAMP.test(stamp))
 }
 
 export const jrnlText: Format = {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Collector } from '../collector'
 import { whenLocal, whenWritten } from '../days'
-import { timeInWords } from '../english-dates'
+import { timeInWords } from '../worded-dates'
 import { eachRecord, type JsonRecord } from '../json-records'
 import { helpfulFlag, helpfulId, tagList, words } from '../lenient'
 import { isObject } from '../safe-json'
@@ -21,17 +21,21 @@ const entrySchema = z.object({
 
 function entriesOf(file: SourceFile): unknown[] | null {
   const json = jsonOf(file)
-  const list = isObject(json) ? json['entries'] : null
-  return Array.isArray(list) ? list : null
+  const list = isObject(json) ? json['entries'] : json
+  if (Array.isArray(list)) return list
+  // A folder of exports has a file for each entry.
+  return isEntry(json) && isObject(json) && 'body' in json ? [json] : null
 }
 
+/** Other applications have a title and a date too, and their words elsewhere. */
 const isEntry = (entry: unknown) =>
-  isObject(entry) && 'date' in entry && ('title' in entry || 'body' in entry) && !('text' in entry)
+  isObject(entry) && 'date' in entry && 'title' in entry && ('body' in entry || 'time' in entry) && !('text' in entry)
 
 function isJrnl(file: SourceFile): boolean {
   const entries = entriesOf(file)
   if (entries === null) return false
-  return entries.length === 0 ? isObject((jsonOf(file) as Record<string, unknown>)['tags']) : entries.some(isEntry)
+  const whole = jsonOf(file)
+  return entries.length === 0 ? isObject(whole) && isObject(whole['tags']) : entries.some(isEntry)
 }
 
 export const jrnl: Format = {

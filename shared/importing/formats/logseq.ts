@@ -3,10 +3,11 @@ import type { Day } from '#shared/calendar/day'
 import type { Collector } from '../collector'
 import { createFileIds, inlineTags, whenOn } from '../dated-files'
 import { dayByPattern } from '../date-patterns'
-import { dayInWords } from '../english-dates'
+import { dayInWords } from '../worded-dates'
 import { fieldOf, splitFrontMatter } from '../front-matter'
 import { outlineFromMarkdown } from '../logseq-outline'
 import { outlineFromOrg } from '../org-outline'
+import { reportAround } from '../report-around'
 import { hasExtension, stemOf, type SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
 
@@ -23,10 +24,10 @@ export const logseq: Format = {
     const pattern = patternOf(files)
     const isMine = (file: SourceFile) => {
       const isNamed = JOURNAL_NAME.test(stemOf(file.name)) || dayByPattern(stemOf(file.name), pattern) !== null
-      const isJournal = JOURNAL_PATH.test(file.path) && (isGraph || isNamed)
-      return isPage(file) && (isJournal || JOURNAL_NAME.test(stemOf(file.name)))
+      const isJournal = JOURNAL_PATH.test(file.path) && (isGraph || isNamed || isMirror(file))
+      return isPage(file) && !isOwnCopy(file) && (isJournal || JOURNAL_NAME.test(stemOf(file.name)))
     }
-    const isAround = (file: SourceFile) => isGraph && /(?:^|\/)logseq\/|(?:^|\/)whiteboards\//.test(file.path)
+    const isAround = (file: SourceFile) => isGraph && isOwnCopy(file)
     const hasPages = files.some(isMine)
     return hasPages ? claimEach(files, (file) => isMine(file) || isAround(file), 'sure', 'journal-pages') : null
   },
@@ -34,10 +35,21 @@ export const logseq: Format = {
     const pattern = patternOf(all.files)
     const idOf = createFileIds()
     const pages = files.filter((file) => isPage(file) && !isConfig(file))
-    for (const page of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) readPage(page, pattern, idOf, collector)
+    const sorted = [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))
+    for (const page of sorted) if (!isOwnCopy(page)) readPage(page, pattern, idOf, collector)
+    const copies = files.filter((file) => isOwnCopy(file) && !isConfig(file))
+    reportAround(copies, collector)
     return null
   },
 }
+
+/** Settings, earlier versions and drawings, which Logseq keeps for itself. */
+const OWN = /(?:^|\/)(?:logseq\/(?:(?:bak|\.recycle|version-files)\/|[\w.-]+\.(?:edn|css|js)$)|whiteboards\/)/
+const isOwnCopy = (file: SourceFile) => OWN.test(file.path)
+
+/** The mirror that the database version writes: a day for a name, the page's id in the first line. */
+const isMirror = (file: SourceFile) =>
+  dayByPattern(stemOf(file.name), 'YYYY-MM-DD') !== null && /^\s*id:: \S/.test(file.text() ?? '')
 
 /** Logseq writes patterns in Java's letters: yyyy, dd, EEEE. */
 function patternOf(files: readonly SourceFile[]): string {
@@ -68,12 +80,23 @@ function readPage(
     dayInWords(typeof title === 'string' ? title : stem)
   if (day === null) return collector.report({ where: file.path, why: 'no-day', text: raw })
   const text = hasExtension(file, 'org')
-    ? outlineFromOrg(raw, (line) => isSameDay(line, day))
+    ? outlineFromOrg(withoutOrgTitle(raw, day), (line) => isSameDay(line, day))
     : outlineFromMarkdown(front.body)
-  const tags = inlineTags(text)
+  const tags = [...inlineTags(text), ...linkedTags(front.body)]
   const where = `${file.path} #1`
   const id = idOf(day, file.path)
   collector.add({ app: 'logseq', id, when: whenOn(day, collector), title: '', text, tags, starred: false, raw, where })
+}
+
+/** `#+TITLE: Jan 5th, 2026` says what the name of the file says. */
+const withoutOrgTitle = (raw: string, day: Day) =>
+  raw.replace(/^\s*#\+TITLE:([^\n]*)\n/i, (line, title: string) => (isSameDay(title, day) ? '' : line))
+
+/** `#[[two words]]`, and the list in a property `tags::`. */
+function linkedTags(text: string): string[] {
+  const linked = [...text.matchAll(/#\[\[([^\][\n]{1,200})\]\]/g)].map((found) => found[1]!)
+  const listed = [...text.matchAll(/^\s*(?:[-*] )?tags:: (.+)$/gm)].flatMap((found) => found[1]!.split(','))
+  return [...linked, ...listed.map((tag) => tag.replace(/[[\]]/g, ''))]
 }
 
 function isSameDay(line: string, day: Day): boolean {

@@ -3,9 +3,8 @@ import type { Day } from '#shared/calendar/day'
 import type { Collector } from '../collector'
 import { addDayFile, createFileIds, whenOn } from '../dated-files'
 import { daysOfNames } from '../dated-names'
-import { dayInWords } from '../english-dates'
-import { readIso } from '../days'
-import { readStamps } from '../bracket-dates'
+import { dayInWords } from '../worded-dates'
+import { looksDated, readStamps } from '../bracket-dates'
 import { fieldOf, splitFrontMatter } from '../front-matter'
 import { hasExtension, jsonOf, stemOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
@@ -19,14 +18,22 @@ const isPlain = (file: SourceFile) =>
 /** What the writer put down as its date; the time of the last change says nothing about the day. Empty for nothing. */
 function writtenDate(file: SourceFile): string {
   const { fields, body } = splitFrontMatter(file.text() ?? '')
-  const field = fieldOf(fields, 'date', 'day', 'created', 'creation date', 'created_at', 'createdat')
-  if (typeof field === 'string' && looksDated(field)) return field
+  const field = DATE_FIELDS.map((name) => fieldOf(fields, name)).find(
+    (value): value is string => typeof value === 'string' && looksDated(value),
+  )
+  if (field !== undefined) return field
   const first = body.trimStart().split('\n', 1)[0]!
-  const plain = first.replace(/^#+\s*/, '').trim()
-  return plain.length <= 60 && (readIso(plain) !== null || dayInWords(plain) !== null) ? plain : ''
+  const plain = first
+    .replace(/^#+\s*|^(?:date|datum|fecha|data)\s*:\s*/i, '')
+    .replace(/^\*\*|\*\*$/g, '')
+    .trim()
+  return plain.length <= 60 && (DATE_AT_START.test(plain) || dayInWords(plain) !== null) ? plain : ''
 }
 
-const looksDated = (field: string) => /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(field) || dayInWords(field) !== null
+/** The most telling first: what was written down as the day before what a program noted. */
+const DATE_FIELDS = ['date', 'day', 'created', 'creation date', 'date created', 'created_at', 'createdat', 'datetime']
+/** With or without a weekday before it. */
+const DATE_AT_START = /^(?:\p{L}+\.?,?\s+)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?![\d.-])/u
 
 const dayOfName = (file: SourceFile): Day | 'undecided' | null => {
   const named = daysOfNames([stemOf(file.name)], null).byName.get(stemOf(file.name))

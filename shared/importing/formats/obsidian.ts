@@ -1,10 +1,13 @@
 // Daily notes of Obsidian, or any folder of Markdown with dates for names. The pattern is the vault's own where it says
 // one, otherwise inferred.
-import type { Day } from '#shared/calendar/day'
+import { isDay, type Day } from '#shared/calendar/day'
 import type { Collector } from '../collector'
 import { addDayFile, createFileIds, whenOn } from '../dated-files'
+import { datedSections } from '../dated-headings'
 import { daysOfNames } from '../dated-names'
 import { dayByPattern } from '../date-patterns'
+import { readIso } from '../days'
+import { fieldOf, splitFrontMatter } from '../front-matter'
 import { dailySettings, vaultRoot, type DailySettings } from '../obsidian-settings'
 import { hasExtension, stemOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
@@ -34,11 +37,20 @@ export const obsidian: Format = {
     const dated = notes.filter((file) => {
       const named = days.get(stemOf(file.name))
       const isDated = named !== undefined && (named.day !== null || named.isUndecided)
-      return isDated || YEAR_FOLDERS.test(file.path)
+      return (isDated && !isExportOfDays(file)) || YEAR_FOLDERS.test(file.path)
     })
     return dated.length === 0 ? null : { files: dated, confidence: 'likely', why: 'names-with-dates' }
   },
   read: readNotes,
+}
+
+/** `diary-2026-01-05.md` with several days in it says when it was exported, not what it is about. */
+function isExportOfDays(file: SourceFile): boolean {
+  if (!/^\D{4,}/.test(file.name)) return false
+  const { sections } = datedSections(file.text() ?? '')
+  const levels = sections.map(({ level }) => level)
+  const top = sections.filter(({ level }) => level === Math.min(...levels))
+  return new Set(top.map(({ stamp }) => stamp)).size > 1
 }
 
 /** Settings, templates and canvases are the vault's, not the writer's. */
@@ -59,7 +71,7 @@ function readNotes(files: readonly SourceFile[], collector: Collector): DateQues
   for (const file of notes) {
     collector.options.check()
     const found = named.byName.get(stemOf(file.name))
-    const day = bySettings.get(file) ?? found?.day ?? dayByFolders(file.path)
+    const day = bySettings.get(file) ?? found?.day ?? dayByFolders(file.path) ?? dayByField(file)
     if (day !== null) addDayFile('obsidian', file, whenOn(day, collector), idOf(day, file.path), collector)
     else reportUndated(file, found?.isUndecided ?? false, collector)
   }
@@ -79,6 +91,14 @@ function dayBySettings(file: SourceFile, root: string, settings: readonly DailyS
 function dayByFolders(path: string): Day | null {
   const found = YEAR_FOLDERS.exec(path)
   return found && dayByPattern(`${found[1]}-${found[2]}-${found[3]}`, 'YYYY-MM-DD')
+}
+
+/** A note with a name of its own may say its day at the top. */
+function dayByField(file: SourceFile): Day | null {
+  const { fields } = splitFrontMatter(file.text() ?? '')
+  const written = fieldOf(fields, 'date', 'day')
+  const parts = typeof written === 'string' ? readIso(written) : null
+  return parts && isDay(parts.date) ? parts.date : null
 }
 
 function reportUndated(file: SourceFile, isUndecided: boolean, collector: Collector): void {

@@ -84,7 +84,8 @@ function fromTxt2tags(text: string): string {
     .split('\n')
     .map((line) => {
       const heading = /^\s*(={1,5})([^=].*?[^=]|[^=])\1\s*$/.exec(line)
-      return heading ? `${'#'.repeat(heading[1]!.length)} ${heading[2]!.trim()}` : fromLine(line)
+      const listed = line.replace(/^(\s*)\+ (?=\S)/, '$11. ')
+      return heading ? `${'#'.repeat(heading[1]!.length)} ${heading[2]!.trim()}` : fromLine(listed)
     })
     .join('\n')
 }

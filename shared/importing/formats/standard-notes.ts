@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Collector } from '../collector'
 import { whenWritten } from '../days'
 import { htmlToMarkdown } from '../html'
+import { lexicalToMarkdown } from '../lexical'
 import { eachRecord, type JsonRecord } from '../json-records'
 import { helpfulFlag, helpfulId, helpfulText, words } from '../lenient'
 import { isObject } from '../safe-json'
@@ -15,11 +16,17 @@ const contentSchema = z.object({
   noteType: helpfulText,
   trashed: helpfulFlag,
   starred: helpfulFlag,
+  appData: z
+    .object({ 'org.standardnotes.sn': z.object({ client_updated_at: helpfulText }) })
+    .nullish()
+    .catch(null),
 })
 const noteSchema = z.object({
   uuid: helpfulId,
-  created_at: z.string(),
-  content: z.union([contentSchema, z.string()]),
+  created_at: helpfulText,
+  updated_at: helpfulText,
+  deleted: helpfulFlag,
+  content: z.union([contentSchema, z.string(), z.null()]),
 })
 
 function itemsOf(file: SourceFile): unknown[] | null {
@@ -29,11 +36,21 @@ function itemsOf(file: SourceFile): unknown[] | null {
   return items.some((item) => isObject(item) && 'content_type' in item) || 'version' in (json as object) ? items : null
 }
 
+const COPIES = /^(?:Items|Note|Tag)\//
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
+
 export const standardNotes: Format = {
   id: 'standard-notes',
-  claim: (files) => claimEach(files, (file) => itemsOf(file) !== null, 'sure', 'items-with-content-type'),
+  claim(files) {
+    const folders = files.filter((file) => itemsOf(file) !== null).map(({ path }) => folderOf(path))
+    // The backup's zip has every item a second time, each in a file of its own.
+    const isCopy = ({ path }: SourceFile) =>
+      folders.some((folder) => path.startsWith(folder) && COPIES.test(path.slice(folder.length)))
+    const isMine = (file: SourceFile) => itemsOf(file) !== null || isCopy(file)
+    return claimEach(files, isMine, 'sure', 'items-with-content-type')
+  },
   read(files, collector) {
-    for (const file of files) readFile(file, collector)
+    for (const file of files) if (itemsOf(file) !== null) readFile(file, collector)
     return null
   },
 }
@@ -70,33 +87,33 @@ function takeNote(
   collector: Collector,
 ): void {
   const { content, uuid: id } = value
+  if (content === null || value.deleted) return collector.report({ where, why: 'in-trash', text: '' })
   if (typeof content === 'string') return collector.report({ where, why: 'encrypted', text: '' })
   if (content.trashed) return collector.report({ where, why: 'in-trash', text: content.title })
-  const when = whenWritten(value.created_at, collector.options.zone)
+  const when = whenOf(value.created_at, content, value.updated_at, collector.options.zone)
+  collector.zone({ zone: collector.options.zone, reason: 'no-zone' }, '')
   const text = wordsOfNote(content.text, content.noteType)
   const { title, starred } = content
   const noteTags = (id === null ? null : tags.get(id)) ?? []
   collector.add({ app: 'standard-notes', id, when, title, text, tags: noteTags, starred, raw, where })
 }
 
-/** A Super note is a tree in JSON, of which the words are kept; a rich text note is HTML. */
+/** A Super note is a tree in JSON; a rich text note is HTML. */
 function wordsOfNote(text: string, noteType: string | null): string {
   if (noteType === 'rich-text') return htmlToMarkdown(text)
-  if (noteType !== 'super') return text
-  try {
-    const { root } = JSON.parse(text) as { root?: { children?: unknown[] } }
-    return (root?.children ?? []).map(wordsIn).join('\n\n')
-  } catch {
-    return text
-  }
+  return (noteType === 'super' ? lexicalToMarkdown(text) : null) ?? text
 }
 
-function wordsIn(node: unknown): string {
-  if (!isObject(node)) return ''
-  if (typeof node['text'] === 'string') return node['text']
-  if (node['type'] === 'linebreak') return '\n'
-  const children = Array.isArray(node['children']) ? node['children'] : []
-  const inner = children.map(wordsIn)
-  if (node['type'] === 'list') return inner.map((line) => `- ${line}`).join('\n')
-  return node['type'] === 'heading' ? `## ${inner.join('')}` : inner.join('')
+const EPOCH = '1970-01-01T00:00'
+
+/** Notes that came from elsewhere may have been created at no time at all; then the first time known counts. */
+function whenOf(
+  createdAt: string | null,
+  content: z.infer<typeof contentSchema>,
+  updatedAt: string | null,
+  own: string,
+) {
+  const { client_updated_at: edited } = content.appData?.['org.standardnotes.sn'] ?? {}
+  const known = [createdAt, edited, updatedAt].find((time) => time && !time.startsWith(EPOCH))
+  return known ? whenWritten(known, own) : null
 }

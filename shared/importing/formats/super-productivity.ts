@@ -8,6 +8,8 @@ import { isObject } from '../safe-json'
 import { jsonOf, type SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
 
+const idList = z.array(z.string()).catch([])
+
 const metricSchema = z.object({
   day: z.string(),
   metric: z.object({
@@ -15,6 +17,9 @@ const metricSchema = z.object({
     reflections: z.array(z.object({ text: words, created: helpfulNumber })).nullish(),
     impactOfWork: helpfulNumber,
     energyCheckin: helpfulNumber,
+    obstructions: idList,
+    improvements: idList,
+    improvementsTomorrow: idList,
   }),
 })
 
@@ -43,7 +48,7 @@ function readFile(file: SourceFile, collector: Collector): void {
   const data = dataOf(file) ?? {}
   const records = Object.entries(entitiesOf(data, 'metric')).map(([day, metric]) => ({ day, metric }))
   const where = (record: unknown) => `${file.path} ${(record as { day: string }).day}`
-  eachRecord(records, metricSchema, where, collector, (record) => takeMetric(record, collector))
+  eachRecord(records, metricSchema, where, collector, (record) => takeMetric(record, data, collector))
   takeNotes(data, file, collector)
   const tasks = Object.keys(entitiesOf(data, 'task')).length
   if (tasks > 0 || records.length === 0) {
@@ -51,7 +56,11 @@ function readFile(file: SourceFile, collector: Collector): void {
   }
 }
 
-function takeMetric({ value, raw, where }: JsonRecord<z.infer<typeof metricSchema>>, collector: Collector): void {
+function takeMetric(
+  { value, raw, where }: JsonRecord<z.infer<typeof metricSchema>>,
+  data: Record<string, unknown>,
+  collector: Collector,
+): void {
   const { day, metric } = value
   const app = 'super-productivity'
   const when = whenLocal(day, null, collector.options.zone)
@@ -61,8 +70,25 @@ function takeMetric({ value, raw, where }: JsonRecord<z.infer<typeof metricSchem
     const id = `${day} reflection ${created ?? index}`
     collector.add({ app, id, when: written, title: '', text, tags: [], starred: false, raw, where })
   }
-  if (metric.notes.trim() === '') return
-  collector.add({ app, id: `${day} notes`, when, title: '', text: metric.notes, tags: [], starred: false, raw, where })
+  const text = [metric.notes.trim(), ...listed(metric, data)].filter((part) => part !== '').join('\n\n')
+  if (text === '' && (metric.reflections ?? []).length > 0) return
+  collector.add({ app, id: `${day} notes`, when, title: '', text, tags: [], starred: false, raw, where })
+}
+
+/** What older versions asked for each evening, kept by id in tables of its own. */
+function listed(metric: z.infer<typeof metricSchema>['metric'], data: Record<string, unknown>): string[] {
+  const lists = [
+    ['Obstructions', metric.obstructions, entitiesOf(data, 'obstruction')],
+    ['Improvements', metric.improvements, entitiesOf(data, 'improvement')],
+    ['For tomorrow', metric.improvementsTomorrow, entitiesOf(data, 'improvement')],
+  ] as const
+  return lists.flatMap(([name, ids, table]) => {
+    const titles = ids.flatMap((id) => {
+      const entity = table[id]
+      return isObject(entity) && typeof entity['title'] === 'string' ? [`- ${entity['title']}`] : []
+    })
+    return titles.length === 0 ? [] : [`**${name}**\n\n${titles.join('\n')}`]
+  })
 }
 
 const noteSchema = z.object({ id: z.string(), content: words, created: z.number() })

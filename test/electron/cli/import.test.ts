@@ -18,6 +18,7 @@ const run = (...args: string[]) =>
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'stepback-import-'))
   mkdirSync(join(folder, 'notes'))
+  mkdirSync(join(folder, 'empty'))
   writeFileSync(join(folder, 'notes', '2026-01-05.md'), 'Hello')
   writeFileSync(join(folder, 'notes', '2026-01-06.md'), 'Again')
   writeFileSync(join(folder, 'asked.csv'), 'date,text\n05/06/2026,One\n')
@@ -39,7 +40,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
       counts: { found: 1, added: 1, notUnderstood: 0 },
       entries: [{ day: '2026-01-05', text: 'Hello' }],
     })
-    expect(readdirSync(folder).sort()).toEqual(['asked.csv', 'notes', 'nothing.bin'])
+    expect(readdirSync(folder).sort()).toEqual(['asked.csv', 'empty', 'notes', 'nothing.bin'])
   })
 
   it('tells an open question, nothing found and wrong usage apart', () => {
@@ -48,6 +49,27 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(run('--dry-run', join(folder, 'nothing.bin')).status).toBe(1)
     expect(run(join(folder, 'asked.csv')).status).toBe(2)
     expect(run('--dry-run', '--zone', 'Mars/Phobos', join(folder, 'asked.csv')).status).toBe(2)
-    expect(run('--dry-run', join(folder, 'absent.zip')).status).toBe(2)
+  })
+
+  it('says in the report what is not there or cannot be read, and reads the rest', () => {
+    const absent = run('--dry-run', join(folder, 'absent.zip'))
+    expect([absent.status, absent.stderr]).toEqual([1, ''])
+    expect(absent.stdout).toContain('There is no file or folder of this name. (1)\n  absent.zip')
+    const day = join(folder, 'notes', '2026-01-05.md')
+    const mixed = run('--dry-run', '--json', join(folder, 'absent.zip'), day, '/dev/null', join(folder, 'empty'))
+    expect(mixed.status).toBe(0)
+    expect(JSON.parse(mixed.stdout)).toMatchObject({
+      files: [
+        { path: 'absent.zip', formats: [], found: 0, notUnderstood: 1 },
+        { path: '2026-01-05.md', formats: ['obsidian'], found: 1, notUnderstood: 0 },
+        { path: 'null', found: 0, notUnderstood: 1 },
+        { path: 'empty', found: 0, notUnderstood: 1 },
+      ],
+      notUnderstood: [
+        { where: 'absent.zip', why: 'not-there' },
+        { where: 'null', why: 'not-readable' },
+        { where: 'empty', why: 'no-files' },
+      ],
+    })
   })
 })

@@ -49,6 +49,23 @@ describe('jrnl text', () => {
     expect(answered.notes[0]).toMatchObject({ day: '2013-09-06', writtenAt: '2013-09-06T13:39:00.000Z' })
   })
 
+  it('starts an entry at seconds and halves of the day too, and after words that belong to no day', () => {
+    const bare = read([textFile('old.txt', '2026-01-05 09:30:11 PM One.\nBody\n\n2026-01-06 10:30:00 AM Two.\n')])
+    expect(said(bare.notes)).toEqual([
+      { day: '2026-01-05', title: 'One.', text: 'Body' },
+      { day: '2026-01-06', title: 'Two.', text: '' },
+    ])
+    expect(bare.notes[0]!.writtenAt).toBe('2026-01-05T20:30:11.000Z')
+    const after = read([textFile('j.txt', 'My journal\n\n[2026-01-05 09:30] One.\n')])
+    expect([after.notes.length, troubles(after)]).toEqual([1, ['before-first-entry']])
+  })
+
+  it('is not what a page of a day in Markdown quotes', () => {
+    const reading = read([textFile('V/2026-01-06.md', '[2026-01-05 10:00] Ann: hi\n[2026-01-05 10:01] Ben: yo\n')])
+    expect(formatOf(reading)).toEqual(['obsidian'])
+    expect(reading.notes.map(({ day }) => day)).toEqual(['2026-01-06'])
+  })
+
   it('imports nothing of a file without a readable date, and keeps it', () => {
     const reading = read([
       textFile('unreadable.journal', '[ashasd7zdskhz7asdkjasd] Entry one.\n\n[sadfhakjsdf88sdf7sdff] Two.\n'),
@@ -182,7 +199,7 @@ describe('plain Markdown', () => {
       { day: '2026-01-05', title: 'Alpha', text: 'Text\n\n```yaml\nmood: 7\n```' },
       { day: '2026-01-05', title: '', text: '# Monday, January 5, 2026\n\nHello' },
     ])
-    expect(troubles(reading)).toEqual(['not-a-journal'])
+    expect(troubles(reading)).toEqual(['no-day'])
   })
 
   it('reads dates of the front matter in the order that all of them share', () => {

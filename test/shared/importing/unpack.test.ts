@@ -6,6 +6,7 @@ import { unpack } from '#shared/importing/unpack'
 import { decodeText } from '#shared/importing/text'
 import { read, textFile, troubles } from './foreign-files'
 import { tarOf } from './tar-file'
+import { wideZip } from './wide-zip'
 
 const zipFile = (content: Zippable, path = 'export.zip') => ({ path, bytes: zipSync(content) })
 const open = (...files: { path: string; bytes: Uint8Array }[]) => unpack(files, () => undefined)
@@ -74,17 +75,39 @@ describe('unpacking', () => {
 
   it('stops inflating a bomb long before it is out', () => {
     let taken = 0
-    const bomb = zipFile({ 'bomb.json': new Uint8Array(64 * 1024 * 1024) })
+    const bomb = zipFile({ 'bomb.json': new Uint8Array(24 * 1024 * 1024) })
     const result = unpack([bomb], () => void (taken += 1))
     expect(whys(result)).toEqual(['archive-ratio'])
     expect(result.files).toEqual([])
-    expect(taken).toBeLessThan(500)
+    expect(taken).toBeLessThan(200)
   })
 
   it('refuses more than 20,000 entries, and a file past 256 MB', () => {
-    const many = Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`${index}.md`, new Uint8Array(0)]))
-    expect(whys(open(zipFile(many)))).toEqual(['archive-entries'])
+    const listed = zipSync({})
+    new DataView(listed.buffer, listed.byteOffset).setUint16(10, 20_001, true)
+    expect(whys(open({ path: 'many.zip', bytes: listed }))).toEqual(['archive-entries'])
     expect(whys(open({ path: 'big.json', bytes: new Uint8Array(MAX_FILE_BYTES + 1) }))).toEqual(['file-too-large'])
+  })
+
+  it('takes no more than 1 GB out of everything that was picked', () => {
+    const bytes = zipSync({ 'stored.txt': [new Uint8Array(64 * 1024 * 1024), { level: 0 }] })
+    const seventeen = Array.from({ length: 17 }, (_, index) => ({ path: `${index}.zip`, bytes }))
+    expect(whys(open(...seventeen.slice(1)))).toEqual([])
+    expect(whys(open(...seventeen))).toEqual(['archive-too-large'])
+  })
+
+  it('reads the larger numbers that some programs write into every zip', () => {
+    const reading = read([{ path: 'wide.zip', bytes: wideZip('Journal.json', strToU8(dayOne('W'))) }])
+    expect(reading.notes.map(({ source }) => source.id)).toEqual(['W'])
+  })
+
+  it.each([
+    ['a zip packed with bzip2', wideZip('Journal.json', new Uint8Array(4), 12)],
+    ['7-Zip', new Uint8Array([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4])],
+    ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0])],
+    ['RAR', strToU8('Rar!\x1a\x07\x01\x00')],
+  ])('says of %s that it must be unpacked first', (_name, bytes) => {
+    expect(whys(open({ path: 'x.bin', bytes }))).toEqual(['archive-method'])
   })
 
   it('reports a zip that was cut off, at every length', () => {

@@ -1,4 +1,5 @@
 // The export for reading: pages by day, list and person, and tables that no spreadsheet runs.
+import { readFileSync } from 'node:fs'
 import { fc, test } from '@fast-check/vitest'
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
@@ -13,6 +14,7 @@ import { writtenWords } from '#shared/domain/written-words'
 import { toArchive, toPages } from '#shared/exporting/whole/markdown/to-archive'
 import { anyRecord } from '../../../support/arbitrary-record'
 import { day, madeJournal } from '../../../support/made-journal'
+import { read } from '../../importing/foreign-files'
 import { sampleOn } from '../../sample/sample'
 
 const MADE_BY = { exportedAt: '2026-03-02T17:50:00Z', zone: 'Europe/Berlin', application: 'Stepback 0.1.0' }
@@ -90,5 +92,36 @@ describe('the export for reading', () => {
     const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line !== '')
     expect(lines.length).toBeGreaterThan(40)
     expect(lines.filter((line) => !all.includes(line))).toEqual([])
+  })
+})
+
+describe('the page about it', () => {
+  const page = readFileSync(new URL('../../../../docs/export-pages.md', import.meta.url), 'utf8')
+  const pages = toPages(toJournal(sampleOn('2026-03-30').records), MADE_BY)
+
+  it('names every file and folder', () => {
+    const tops = [...pages.keys()].map((path) => (path.includes('/') ? path.replace(/[^/]+$/, '') : path))
+    const named = new Set(tops.map((path) => path.replace(/^days\/\d{4}\/$/, 'days/YYYY/')))
+    expect([...named].filter((path) => !page.includes(`\`${path}`))).toEqual([])
+    expect(named.size).toBeGreaterThan(6)
+  })
+
+  it('names every column of every table', () => {
+    const heads = [...pages].flatMap(([path, text]) => (path.endsWith('.csv') ? [text.split('\r\n', 1)[0]!] : []))
+    const columns = heads.flatMap((head) => head.split(','))
+    expect(columns.filter((column) => !page.includes(`\`${column}\``))).toEqual([])
+    expect(columns.length).toBeGreaterThan(20)
+  })
+})
+
+describe('imported again', () => {
+  it('says that the other export comes back, and adds nothing a second time', () => {
+    const bytes = toArchive(toJournal([ana, createNote(day('2026-01-05'), 'Words', stamp)]), MADE_BY)
+    const reading = read([{ path: 'stepback-journal.zip', bytes }])
+    expect(reading.detected.map(({ format }) => format)).toEqual(['stepback-pages'])
+    expect([reading.notes, reading.records]).toEqual([[], []])
+    expect(reading.notUnderstood.map(({ where, why }) => [where, why])).toEqual([
+      ['stepback-journal.zip/', 'made-for-reading'],
+    ])
   })
 })
