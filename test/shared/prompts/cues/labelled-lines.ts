@@ -18,7 +18,7 @@ export function parseLabelled(tsv: string): LabelledLine[] {
 }
 
 /** A stable third: FNV-1a of the sentence, so that a new line never moves another across. */
-export function isHeldOut(sentence: string): boolean {
+function isHeldOut(sentence: string): boolean {
   let hash = 0x811c9dc5
   for (const letter of sentence) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0
   return (hash >>> 8) % 3 === 0
