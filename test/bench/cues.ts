@@ -3,13 +3,19 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { CUE_KINDS } from '#shared/prompts/cues/cue'
 import { labelLine } from '#shared/prompts/cues/read-cues'
-import { isHeldOut, parseLabelled, type LabelledLine } from '../shared/prompts/cues/labelled-lines'
+import {
+  heldOutByOthers,
+  heldOutLines,
+  linesForRules,
+  linesForWeights,
+  parseLabelled,
+  type LabelledLine,
+} from '../shared/prompts/cues/labelled-lines'
 import { scoreLines, type Score } from '../shared/prompts/cues/score-lines'
 
 /** What the held-out lines have to reach. */
 const GOAL = 0.85
 const LETTERS = 'abcdefg'
-const LINES = new URL('../shared/prompts/cues/', import.meta.url)
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, set: { type: 'string' } } })
 
@@ -21,14 +27,13 @@ function readLines(file: string | URL): LabelledLine[] {
 
 function sets(): [name: string, lines: LabelledLine[]][] {
   if (values.set) return [[values.set, readLines(values.set)]]
-  const lines = readLines(new URL('cue-lines.tsv', LINES))
+  const [own, others] = [heldOutLines(), heldOutByOthers()]
   return [
-    [
-      'development',
-      [...lines.filter(({ sentence }) => !isHeldOut(sentence)), ...readLines(new URL('cue-probes.tsv', LINES))],
-    ],
-    ['other styles', readLines(new URL('cue-styles.tsv', LINES))],
-    ['held out', lines.filter(({ sentence }) => isHeldOut(sentence))],
+    ['development, rules', linesForRules()],
+    ['development, weights', linesForWeights()],
+    ['held out, by the author', own],
+    ['held out, by others', others],
+    ['held out', [...own, ...others]],
   ]
 }
 

@@ -22,7 +22,7 @@ export interface Span {
 
 export interface Cue {
   kind: FoundKind
-  /** The rule that matched; `CUE_RULES` says what it looks for. */
+  /** The rule that matched (`CUE_RULES`), or `weighed` where many small hints decided (`weighing/`). */
   rule: string
   /** The sentence the cue stands in, as typed. */
   sentence: string

@@ -1,8 +1,12 @@
 // Reads free text for what it tells about stepping in and stepping back. It adds evidence or a question, never advice.
-import type { Cue, CueKind, Span } from './cue'
+import { CUE_KINDS, type Cue, type CueKind, type FoundKind, type Span } from './cue'
 import { findCues, type FoundCue } from './find-cues'
+import { framedTokens } from './frames'
 import { splitSentences } from './sentences'
 import { readTokens, type Token } from './tokens'
+import { hintsOf, type Hints } from './weighing/hints'
+import { hintsOfLine } from './weighing/hints-of-line'
+import { mostLikely, sharesOf, wordsFor } from './weighing/weigh-hints'
 
 /** At most one cue of each kind in a sentence, in the order of the text. */
 export function readCues(text: string): Cue[] {
@@ -12,37 +16,38 @@ export function readCues(text: string): Cue[] {
 /** One sentence of it, for whoever reads much and has other things to do in between. */
 export function readSentence(text: string, span: Span): Cue[] {
   const tokens = readTokens(text, span)
-  return leading(findCues(tokens)).map((found) => toCue(text, span, tokens, found))
+  const found = findCues(tokens)
+  return leading(weighed(found, hintsOf(tokens, found, framedTokens(tokens)))).map((cue) =>
+    toCue(text, span, tokens, cue),
+  )
 }
 
 /** The one kind that a short line is about. */
 export function labelLine(line: string): CueKind {
-  const found = splitSentences(line).flatMap((span) => findCues(readTokens(line, span)))
-  return principal(found)?.kind ?? 'none'
+  return mostLikely(sharesOf(hintsOfLine(line)))
 }
 
-const ORDER = [
-  'took-back',
-  'people-work-postponed',
-  'took-critical-path',
-  'team-deferred',
-  'stepped-back',
-  'off-path',
-] as const
+/** A rule's cue in a sentence that seems to tell nothing has to be at least this much of it. */
+const LEAST_BESIDE_NOTHING = 0.2
+/** Most of what is written in a journal is no cue at all, so hints alone have to be surer than a rule. */
+const SURE = 0.6
 
-/** A pull named first and not followed outweighs what pulled. */
-const RESISTED = new Set(['e-not-touched', 'e-pull', 'e-resisted'])
-
-/** The deed that ended the story: kinds in their order, and stepping back where it came last. */
-function principal(found: readonly FoundCue[]): FoundCue | undefined {
-  const first = ORDER.map((kind) => found.find((cue) => cue.kind === kind)).find((cue) => cue !== undefined)
-  const back = found.findLast(({ kind }) => kind === 'stepped-back')
-  if (!first || !back || first.kind === 'people-work-postponed') return first
-  return back.main > first.main || (first.kind === 'team-deferred' && RESISTED.has(back.rule)) ? back : first
+/** The rules' cues that the whole sentence bears out, and the kind that its hints are sure of where no rule saw that. */
+function weighed(found: readonly FoundCue[], hints: Hints): FoundCue[] {
+  const shares = sharesOf(hints.keys())
+  const likely = mostLikely(shares)
+  const shareOf = (kind: CueKind) => shares[CUE_KINDS.indexOf(kind)]!
+  if (likely === 'none') return found.filter(({ kind }) => shareOf(kind) >= LEAST_BESIDE_NOTHING)
+  if (shareOf(likely) < SURE || found.some(({ kind }) => kind === likely)) return [...found]
+  const at = wordsFor(likely, hints)
+  return at.length === 0 ? [...found] : [...found, { kind: likely, rule: WEIGHED, at, main: at[0]! }]
 }
+
+/** In place of a rule's id, where many small hints decided. */
+export const WEIGHED = 'weighed'
 
 function leading(found: readonly FoundCue[]): FoundCue[] {
-  const kinds = new Set<string>()
+  const kinds = new Set<FoundKind>()
   return found.filter(({ kind }) => !kinds.has(kind) && kinds.add(kind)).toSorted((a, b) => a.main - b.main)
 }
 

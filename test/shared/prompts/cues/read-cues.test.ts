@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { fc } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { CUE_COPY } from '#shared/prompts/cues/copy'
 import { CUE_KINDS, cueKey } from '#shared/prompts/cues/cue'
-import { labelLine, readCues } from '#shared/prompts/cues/read-cues'
+import { labelLine, readCues, WEIGHED } from '#shared/prompts/cues/read-cues'
 import { CUE_RULES } from '#shared/prompts/cues/rules/index'
-import { isHeldOut, parseLabelled } from './labelled-lines'
+import { heldOutByOthers, heldOutLines, linesForRules } from './labelled-lines'
 import { scoreLines } from './score-lines'
 
-const read = (name: string) => parseLabelled(readFileSync(new URL(name, import.meta.url), 'utf8'))
-const lines = read('cue-lines.tsv')
-const sentences = lines.map(({ sentence }) => sentence)
+const sentences = linesForRules().map(({ sentence }) => sentence)
 
 /** Free text as it may come: prose of the labelled lines, words of the rules in any order, and anything at all. */
 const anyText = fc.oneof(
@@ -46,8 +43,9 @@ describe('laws', () => {
             from = end
           }
           expect(from).toBeLessThanOrEqual(span.end)
-          // Two rules' finds may turn: nobody waits for it, or it was somebody else's.
-          expect([kindOf.get(rule), 'took-back', 'off-path']).toContain(kind)
+          // Two rules' finds may turn: nobody waits for it, or it was somebody else's. Hints may say any kind.
+          const kinds = rule === WEIGHED ? [kind] : [kindOf.get(rule), 'took-back', 'off-path']
+          expect(kinds).toContain(kind)
         }
       }),
       { seed: 1, numRuns: 300 },
@@ -112,14 +110,14 @@ test('every kind but none has words of its own', () => {
 
 describe('figures do not fall', () => {
   test.each([
-    [
-      'lines used while writing the rules',
-      [...lines.filter(({ sentence }) => !isHeldOut(sentence)), ...read('cue-probes.tsv')],
-      0.94,
-    ],
-    ['lines in other styles', read('cue-styles.tsv'), 0.94],
-    ['lines held out', lines.filter(({ sentence }) => isHeldOut(sentence)), 0.88],
-  ])('%s', (_, set, floor) => {
-    expect(scoreLines(set, labelLine).macroF1).toBeGreaterThanOrEqual(floor)
-  })
+    ['lines used while writing the rules', linesForRules(), 0.97],
+    ['lines held out', heldOutLines(), 0.91],
+    ['lines by others held out', heldOutByOthers(), 0.82],
+  ])(
+    '%s',
+    (_, set, floor) => {
+      expect(scoreLines(set, labelLine).macroF1).toBeGreaterThanOrEqual(floor)
+    },
+    30_000,
+  )
 })
