@@ -1,19 +1,16 @@
 // What sounds like a worry, and what says nothing about which one it is. Data, and nothing else.
 
 /** Beginnings of words. */
-export const WORRIED = [
-  ...['afraid', 'annoy', 'anxious', 'avoid', 'bother', 'bugging', 'concern', 'confus', 'dilemma', 'doubt', 'dread'],
-  ...['fear', 'frustrat', 'hesitat', 'nagging', 'nervous', 'overwhelm', 'puzzl', 'restless', 'scared', 'stress'],
-  ...['struggl', 'stuck', 'torn', 'uncertain', 'unclear', 'undecided', 'uneasy', 'unresolved', 'unsure', 'upset'],
-  ...['wonder', 'worr'],
-] as const
+export const WORRIED: readonly string[] =
+  `afraid annoy anxious avoid bother bugging concern confus dilemma doubt dread fear frustrat hesitat
+  nagging nervous overwhelm puzzl restless scared stress struggl stuck torn uncertain unclear undecided
+  uneasy unresolved unsure upset wonder worr`.split(/\s+/)
 
 /** As they stand, in lower case. */
-export const WORRIED_PHRASES = [
-  ...['no idea', 'not sure', "can't decide", 'cannot decide', "don't know", 'do not know', "can't tell", 'should i'],
-  ...['should we', 'what if', 'how do i', 'how can i', 'on my mind', 'lost sleep', 'keeps me awake', 'keep thinking'],
-  ...['can’t decide', 'don’t know', 'can’t tell', 'keep putting off', 'going nowhere', 'in circles', 'tired of'],
-] as const
+export const WORRIED_PHRASES: readonly string[] =
+  `no idea, not sure, can't decide, cannot decide, don't know, do not know, can't tell, should i, should we,
+  what if, how do i, how can i, on my mind, lost sleep, keeps me awake, keep thinking, can’t decide,
+  don’t know, can’t tell, keep putting off, going nowhere, in circles, tired of`.split(/,\s+/)
 
 /** Within three words before, they take the worry away. */
 export const NOT_WORRIED = new Set(['not', 'no', 'never', 'nothing', 'less', 'stopped', 'without', 'longer', 'hardly'])
