@@ -41,13 +41,24 @@ export const startBrowser = async (options: BrowserOptions): Promise<BrowserProc
     context,
     kill: async () => {
       const gone = new Promise<void>((resolve) => context.once('close', () => resolve()))
-      const pid = browserPid(options.profile)
-      if (pid === null) throw new Error('The browser process was not found')
-      process.kill(pid, 'SIGKILL')
+      if (!killBrowser(options.profile)) throw new Error('The browser process was not found')
       await gone
     },
     close: () => context.close(),
   }
+}
+
+/** SIGKILL of the browser on this profile and of every process it has started. False where there is none. */
+export const killBrowser = (profile: string): boolean => {
+  const pid = browserPid(profile)
+  if (pid === null) return false
+  try {
+    // It leads a group of its own, with its renderers in it.
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    process.kill(pid, 'SIGKILL')
+  }
+  return true
 }
 
 /** The browser's own process: the one that was given the profile and is nobody's child of a type. Null when there is none. */

@@ -50,6 +50,8 @@ export interface AnyApplication {
   savingFile(action: () => Promise<void>): Promise<string>
   /** SIGKILL of every process, at once. */
   kill(): Promise<void>
+  /** Asks it to end in order, and does not wait for it. */
+  beginClosing(): void
   /** Starts again on the same folders. Ends first what still runs. */
   relaunch(changes?: Pick<LaunchOptions, 'now' | 'sample'>): Promise<AnyApplication>
   /** Ends everything; removes the folders that were made for it. Throws when the application did what nobody expected. */
