@@ -96,6 +96,8 @@ export const copy = {
       'in-use': 'The journal is open in another window.',
       damaged: 'The journal’s header is damaged.',
       newer: 'This journal was made by a newer version of Stepback.',
+      'disk-full':
+        'The disk is full, and opening needs a little room. Nothing was lost. Free some space, then try again.',
       failed: 'The disk did not let the journal be opened. Nothing was changed.',
     } satisfies Record<UnlockProblem, string>,
   },
@@ -117,6 +119,10 @@ export const copy = {
     'host-gone': {
       title: 'Stepback has ended',
       text: 'The part of Stepback that reads and writes the journal does not answer. Close this window and start Stepback again; everything that was confirmed is on disk.',
+    },
+    'disk-full': {
+      title: 'The disk is full',
+      text: 'Opening the journal needs a little room. Everything that was confirmed is on disk. Free some space, then try again.',
     },
     failed: {
       title: 'The journal could not be opened',

@@ -13,8 +13,9 @@ describe('a row of the table', () => {
       { row: 'row', tried: 6, bad: 0 },
       { row: 'row', tried: 4, bad: 0 },
       { row: 'another', tried: 4, bad: 4 },
+      { row: 'row', note: 'in two lots' },
     ]
-    expect(judge(cases, figures, true)).toEqual({ id: 'row', what: 'of 10', value: 0, goal: 0, met: true })
+    expect(judge(cases, figures, true)).toEqual({ id: 'row', what: 'of 10; in two lots', value: 0, goal: 0, met: true })
   })
 
   test.each([

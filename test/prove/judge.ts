@@ -32,7 +32,8 @@ export function judge({ id, what, judged }: JudgedRow, figures: readonly Figure[
   const isEnough = tried >= judged.atLeast
   const missing = ours.flatMap((figure) => ('missing' in figure ? [figure.missing] : []))
   const notes = [...missing, ...(isEnough || missing.length > 0 ? [] : [`fewer than the ${judged.atLeast} asked for`])]
-  const said = [what(tried), ...notes].join('; ')
+  const remarks = ours.flatMap((figure) => ('note' in figure ? [figure.note] : []))
+  const said = [what(tried), ...notes, ...remarks].join('; ')
   if (tried === 0) return { id, what: said, value: null, goal, met: false }
   return { id, what: said, value, goal, met: hasPassed && isEnough && missing.length === 0 && value <= goal }
 }

@@ -9,6 +9,8 @@ export type Figure =
   | { row: string; milliseconds: readonly number[] }
   /** Why it could not be measured here. */
   | { row: string; missing: string }
+  /** What has to be known of the figure. */
+  | { row: string; note: string }
 
 /** Where `prove` wants them, one JSON object a line. */
 export const FIGURES_FILE = 'STEPBACK_FIGURES'
@@ -23,6 +25,10 @@ export function reportTimes(row: string, milliseconds: readonly number[]): void 
 
 export function reportMissing(row: string, missing: string): void {
   report({ row, missing })
+}
+
+export function reportNote(row: string, note: string): void {
+  report({ row, note })
 }
 
 function report(figure: Figure): void {

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import type { BrowserContext } from 'playwright-core'
 import { findChromium } from './chromium'
+import { tracedProgram } from './trace-calls'
 
 export interface BrowserProcess {
   context: BrowserContext
@@ -17,13 +18,15 @@ export interface BrowserOptions {
   timezone: string
   colorScheme: 'light' | 'dark'
   viewport: { width: number; height: number }
+  tracedInto?: string | undefined
 }
 
 export const startBrowser = async (options: BrowserOptions): Promise<BrowserProcess> => {
   const { executable, env } = await findChromium()
+  const { tracedInto } = options
   const isRoot = process.getuid?.() === 0
   const context = await chromium.launchPersistentContext(options.profile, {
-    executablePath: executable,
+    executablePath: tracedInto === undefined ? executable : tracedProgram(tracedInto, 'browser', executable),
     env: { ...process.env, ...env },
     headless: true,
     chromiumSandbox: false,
@@ -66,8 +69,8 @@ export const browserPid = (profile: string): number | null => {
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue
     const commandLine = commandLineOf(name)
-    const isBrowser = commandLine.includes(`--user-data-dir=${profile}`) && !commandLine.includes('--type=')
-    if (isBrowser) return Number(name)
+    const isOther = commandLine.includes('--type=') || commandLine.startsWith('strace ')
+    if (commandLine.includes(`--user-data-dir=${profile}`) && !isOther) return Number(name)
   }
   return null
 }

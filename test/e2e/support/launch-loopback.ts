@@ -63,6 +63,7 @@ const startBoth = async (options: OpenOptions): Promise<[HostProcess, BrowserPro
       timezone: options.timezone ?? 'Europe/Berlin',
       colorScheme: options.colorScheme ?? 'light',
       viewport: options.viewport ?? { width: 1280, height: 800 },
+      tracedInto: options.tracedInto,
     }),
   ] as const
   try {

@@ -27,6 +27,8 @@ export interface LaunchOptions extends Pick<Machine, 'displays' | 'keychain'> {
   viewport?: { width: number; height: number }
   /** IndexedDB belongs to the port too; relaunching keeps it. */
   port?: number
+  /** A folder: every call of host and browser that could reach a network is written down there. Loopback only. */
+  tracedInto?: string
   /** Further flags of the command line, for the desktop application. */
   flags?: readonly string[]
 }
