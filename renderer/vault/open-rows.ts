@@ -22,12 +22,12 @@ type Loaded = Omit<UnlockedRows, 'broughtBack' | 'unsaved'> & {
 
 export async function openRows(parts: OpenRowsParts): Promise<Loaded> {
   const { opened, copy, runtime } = parts
-  const { vaultId, lastSeq, count, quarantinedBytes } = opened
+  const { vaultId, lastSeq, count, quarantinedBytes, strangers = [] } = opened
   // Dirty from here on: only closing in order makes it clean again.
   const state: CopyState = { vaultId, lastSeq, count, runtime, isClean: false }
   const found = await copy.state().catch(() => null)
   const missingOperations = Math.max(opened.missingOperations, aheadOf(found, opened))
-  const common = { quarantinedBytes, missingOperations }
+  const common = { quarantinedBytes, missingOperations, strangers }
   const copied = isTrusted(found, opened, runtime) ? await openCopy(parts) : null
   if (copied) {
     const isCopyCurrent = await succeeds(copy.setState(state))

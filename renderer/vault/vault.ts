@@ -29,6 +29,8 @@ export interface UnlockedRows {
   /** Records that a damaged log had lost and the working copy still had: saved again. */
   broughtBack: number
   wasRebuilt: boolean
+  /** Files in the vault's folder that are not Stepback's, by name. */
+  strangers: readonly string[]
   /** What an earlier page could not save and the host has kept; `json` is undefined for what it had erased. */
   unsaved: { id: string; json: unknown }[]
 }

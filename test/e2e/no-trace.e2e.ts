@@ -125,7 +125,7 @@ describe.skipIf(whyNot !== null)(
   () => {
     test('a program that speaks to another machine is seen, however it was started', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'stepback-probe-'))
-      const [program = '', ...words] = [...tracing(folder, 'probe'), process.execPath, '-e', PROBE]
+      const [program, ...words] = [...tracing(folder, 'probe'), process.execPath, '-e', PROBE]
       // By its child, as a browser's connections are its children's. A datagram's address alone sends nothing anywhere.
       execFileSync(program, words, { stdio: 'pipe', timeout: 20_000 })
       const { foreign } = await traced(folder, 1)

@@ -21,8 +21,11 @@ export function whyNotTraced(): string | null {
  * process id and group: the tracer is a process beside it, and outlives a kill of either.
  */
 export const tracing = (folder: string, name: string): string[] => [
-  ...['strace', '-DD', '-f', '-yy', '-qq', '--seccomp-bpf', '-s', '64'],
-  ...['-e', `trace=${NETWORK_CALLS.join(',')}`, '-o', join(folder, `${name}.trace`)],
+  ...'strace -DD -f -yy -qq --seccomp-bpf -s 64'.split(' '),
+  '-e',
+  `trace=${NETWORK_CALLS.join(',')}`,
+  '-o',
+  join(folder, `${name}.trace`),
 ]
 
 /** A program that runs `executable` traced, for whoever takes nothing but the path of a program. */
