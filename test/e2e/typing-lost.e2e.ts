@@ -36,8 +36,8 @@ async function typeUntilKilled(typing: Typing, fraction: () => number): Promise<
 }
 
 /** How old the oldest letter that is not there was at the kill; 0 when all are there. */
-const millisecondsLost = ({ text, at }: Typing, found: string, killedAt: number) =>
-  found.length < text.length ? killedAt - at[found.length]! : 0
+const millisecondsLost = ({ text, at }: Typing, found: number, killedAt: number) =>
+  found < text.length ? killedAt - at[found]! : 0
 
 test(
   `${KILLS} kills in mid-word leave what was typed up to a moment, and nothing else`,
@@ -48,7 +48,9 @@ test(
     app = await launch({ now: NOW })
     await beginJournal(app.page, null)
     for (let kill = 0; kill < KILLS; kill += 1) {
-      await line().fill('')
+      // Another one each time, so that there is something to save.
+      const beginning = `${kill}: `
+      await line().fill(beginning)
       await app.page.getByText(/^Saved \d/).waitFor()
       const typing: Typing = { text: '', at: [] }
       const typed = typeUntilKilled(typing, fraction).catch(() => {})
@@ -60,8 +62,9 @@ test(
       app = await app.relaunch({ now: NOW })
       await line().waitFor()
       const found = await line().inputValue()
-      if (!typing.text.startsWith(found)) broken.push(`${typing.text} was typed, ${found} is there`)
-      lost.push(millisecondsLost(before, found, killedAt))
+      const all = beginning + typing.text
+      if (!found.startsWith(beginning) || !all.startsWith(found)) broken.push(`${all} was typed, ${found} is there`)
+      lost.push(millisecondsLost(before, found.length - beginning.length, killedAt))
     }
     if (broken.length === 0) reportTimes('typing-lost', lost)
     if (broken.length === 0) reportTimes('typing-lost-worst', lost)

@@ -65,7 +65,7 @@ export const killBrowser = (profile: string): boolean => {
 }
 
 /** The browser's own process: the one that was given the profile and is nobody's child of a type. Null when there is none. */
-export const browserPid = (profile: string): number | null => {
+const browserPid = (profile: string): number | null => {
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue
     const commandLine = commandLineOf(name)
