@@ -35,8 +35,11 @@ export async function openRows(parts: OpenRowsParts): Promise<Loaded> {
   }
   const rows = await rowsOfLog(parts)
   const newer = quarantinedBytes > 0 && aheadOf(found, opened) > 0 ? await newerRows(parts, rows) : []
-  const isCopyCurrent = await succeeds(rebuild(copy, rows, state))
-  const decrypted = await decrypt(parts, withRows(rows, newer))
+  // At once: the browser writes while the worker decrypts.
+  const [isCopyCurrent, decrypted] = await Promise.all([
+    succeeds(rebuild(copy, rows, state)),
+    decrypt(parts, withRows(rows, newer)),
+  ])
   const isNewer = new Set(newer.map(({ id }) => id))
   const broughtBack = decrypted.rows
     .filter(({ id }) => isNewer.has(id))

@@ -83,13 +83,16 @@ export const ROWS: readonly Row[] = [
   {
     id: 'damage',
     what: (tried) => `Cuts and flipped bits of log, snapshot, header and backup that went unnoticed, of ${tried}`,
-    judged: none(9000),
-    run: unit(
-      10,
-      'test/electron/host/vault-recovery.test.ts',
-      'test/shared/vault/header.test.ts',
-      'test/shared/vault/backup.test.ts',
-    ),
+    judged: none(15_000),
+    run: {
+      ...unit(
+        10,
+        'test/electron/host/vault-recovery.test.ts',
+        'test/shared/vault/header.test.ts',
+        'test/shared/vault/backup.test.ts',
+      ),
+      environment: { STEPBACK_DAMAGE_BITS: '8' },
+    },
   },
   {
     id: 'working-copy',
