@@ -67,5 +67,7 @@ test('a conflicted copy beside ours is named when the journal opens', async () =
   await app.kill()
   writeFileSync(join(vault(), 'log-000000000001 (conflicted copy 2026-01-05)'), 'somebody else’s')
   app = await app.relaunch({ now: NOW })
-  await app.page.getByText('“log-000000000001 (conflicted copy 2026-01-05)” that Stepback did not write').waitFor()
+  const notice = app.page.getByText('“log-000000000001 (conflicted copy 2026-01-05)” that Stepback did not write')
+  await notice.waitFor()
+  expect(await line().inputValue()).toBe('typed afterwards')
 }, 60_000)
