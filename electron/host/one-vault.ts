@@ -11,7 +11,7 @@ import { finishExchange, type ExchangeParts } from './backups/vault-exchange'
 import { takeCleanMark } from './clean-mark'
 import { toDiskFailure } from './disk-failure'
 import type { FileSystem } from './vault-files'
-import { snapshotName } from './vault-folder'
+import { listVaultFolder, snapshotName } from './vault-folder'
 import { readHeader, writeHeader } from './vault-header'
 import type { VaultLock, VaultLocks } from './vault-lock'
 import { createVaultLog, type VaultLog } from './vault-log'
@@ -83,7 +83,9 @@ export function createOneVault(parts: OneVaultParts): OneVault {
     current = { lock, log }
     const lastExitClean = mark?.lastSeq === recovered.lastSeq && mark.chain === toHex(recovered.chain)
     const missingOperations = Math.max(0, (mark?.lastSeq ?? 0) - recovered.lastSeq)
-    return { header: bytes, ...log.contents(), missingOperations, lastExitClean }
+    const { strangers } = await listVaultFolder(fs, folder)
+    const opened = { header: bytes, ...log.contents(), missingOperations, lastExitClean }
+    return strangers.length > 0 ? { ...opened, strangers } : opened
   }
 
   const settle = () => finishExchange({ fs, subtle, folder }, locks, Date.parse(parts.now()))

@@ -1,6 +1,6 @@
 // The small part of the file system that a vault uses, so that tests can record it and make it fail.
-import { constants } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { constants, type BigIntStats } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 
 export interface OpenFile {
@@ -8,6 +8,8 @@ export interface OpenFile {
   write: (bytes: Uint8Array) => Promise<number>
   datasync: () => Promise<void>
   sync: () => Promise<void>
+  /** Whether its name still leads to it, and it is so many bytes long: nobody has moved, replaced or written it. */
+  isAsWritten: (length: number) => Promise<boolean>
   close: () => Promise<void>
 }
 
@@ -52,6 +54,10 @@ export const nodeFileSystem: FileSystem = {
       write: async (bytes) => (await handle.write(bytes)).bytesWritten,
       datasync: () => handle.datasync(),
       sync: () => handle.sync(),
+      isAsWritten: async (length) => {
+        const [own, there] = await Promise.all([handle.stat({ bigint: true }), statOrNull(path)])
+        return there?.ino === own.ino && there.dev === own.dev && own.size === BigInt(length)
+      },
       close: () => handle.close(),
     }
   },
@@ -66,6 +72,13 @@ export const nodeFileSystem: FileSystem = {
       await handle.close()
     }
   },
+}
+
+async function statOrNull(path: string): Promise<BigIntStats | null> {
+  return stat(path, { bigint: true }).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  })
 }
 
 const SHARING_ERRORS = new Set(['EPERM', 'EACCES', 'EBUSY'])

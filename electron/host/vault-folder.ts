@@ -27,7 +27,20 @@ export interface VaultFolder {
   segments: string[]
   /** Files that a crash left half written. */
   unfinished: string[]
+  /** What Stepback never made: neither read nor touched. The system's own little files do not count. */
+  strangers: string[]
 }
+
+const OURS = [SNAPSHOT, SEGMENT, /^lock-\d{6,}$/, /^lock-[\da-f]+\.sock$/]
+const OUR_NAMES = new Set<string>([...HEADER_NAMES, CLEAN_MARK, QUARANTINE])
+const SYSTEMS = new Set(['desktop.ini', 'thumbs.db'])
+
+const isOurs = (name: string) =>
+  OUR_NAMES.has(name) ||
+  OURS.some((pattern) => pattern.test(name)) ||
+  name.endsWith(ASIDE_SUFFIX) ||
+  name.startsWith('.') ||
+  SYSTEMS.has(name.toLowerCase())
 
 /** Rejects with ENOENT where there is no such folder. */
 export async function listVaultFolder(fs: FileSystem, folder: string): Promise<VaultFolder> {
@@ -37,6 +50,7 @@ export async function listVaultFolder(fs: FileSystem, folder: string): Promise<V
     snapshots: names.filter((name) => SNAPSHOT.test(name)).sort(bySeq),
     segments: names.filter((name) => SEGMENT.test(name)).sort(bySeq),
     unfinished: names.filter((name) => name.endsWith(ASIDE_SUFFIX)),
+    strangers: names.filter((name) => !isOurs(name)).sort(),
   }
 }
 

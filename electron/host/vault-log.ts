@@ -39,6 +39,8 @@ export interface VaultLogParts {
 interface OpenSegment {
   file: OpenFile
   chain: Bytes
+  /** In bytes. */
+  length: number
 }
 
 export function createVaultLog(parts: VaultLogParts, log: RecoveredLog): VaultLog {
@@ -63,7 +65,7 @@ export function createVaultLog(parts: VaultLogParts, log: RecoveredLog): VaultLo
     const firstSeq = log.lastSeq + 1
     const header = await encodeSegmentHeader(subtle, { vaultId, firstSeq, previousChain: log.chain })
     const file = await fs.createNew(join(folder, segmentName(firstSeq)))
-    segment = { file, chain: header.chain }
+    segment = { file, chain: header.chain, length: header.bytes.length }
     await writeAll(file, header.bytes)
     await fs.syncFolder(folder)
     return segment
@@ -75,11 +77,12 @@ export function createVaultLog(parts: VaultLogParts, log: RecoveredLog): VaultLo
     if (isFrozen) return { outcome: 'failed', reason: 'frozen' }
     const seq = log.lastSeq + 1
     try {
-      const { file, chain: before } = segment ?? (await openSegment())
+      const { file, chain: before, length } = segment ?? (await openSegment())
       const { bytes, chain } = await encodeFrame(subtle, before, { seq, operationId, rows })
       await writeAll(file, bytes)
       await file.datasync()
-      segment = { file, chain }
+      segment = { file, chain, length: length + bytes.length }
+      if (!(await file.isAsWritten(segment.length))) return taken()
       keep(seq, chain, bytes.length, operationId, rows)
       return { outcome: 'saved', seq, savedAt: now(), count: log.rows.size }
     } catch (error) {
@@ -87,6 +90,12 @@ export function createVaultLog(parts: VaultLogParts, log: RecoveredLog): VaultLo
       isFrozen = true
       return { outcome: 'failed', reason: toDiskFailure(error) }
     }
+  }
+
+  /** What was written has gone to a file that no opening will ever find, or to one that somebody else has written to. */
+  function taken(): AppendOutcome {
+    isFrozen = true
+    return { outcome: 'failed', reason: 'files-changed' }
   }
 
   function keep(seq: number, chain: Bytes, length: number, operationId: string, rows: readonly RowWrite[]): void {

@@ -43,6 +43,8 @@ export const copy = {
       'disk-full': 'Not saved: the disk is full. Your text is kept here. Free some space, then try again.',
       'io-error': 'Not saved: the disk answered with an error. Your text is kept here.',
       'not-permitted': 'Not saved: Stepback may not write to its folder any more. Your text is kept here.',
+      'files-changed':
+        'Not saved: another program has moved or changed the journal’s files while they were open. Everything is still here. Stop what synchronises or tidies that folder, then try again: all of it is written anew.',
       'not-open': 'Not saved: the journal is not open here any more. Copy your text before you close this window.',
       frozen:
         'Not saved: an earlier write failed, so nothing more is written until it is tried again. Your text is kept here.',
@@ -73,6 +75,8 @@ export const copy = {
       count === 1
         ? 'One record could not be read. It was left as it is and is not shown.'
         : `${count} records could not be read. They were left as they are and are not shown.`,
+    strangers: ([first = '', ...others]: readonly string[]) =>
+      `In the journal’s folder there is “${first}”${others.length > 0 ? ` and ${others.length} more` : ''} that Stepback did not write. Most often a program that synchronises folders made a second copy of a file. It was not read and not touched; nothing is missing here because of it. Keep this folder out of what is synchronised, and put backups there instead.`,
     unprotected: 'This journal has no passphrase. Anybody who can copy its files can read it.',
     understood: 'Understood',
   },
@@ -96,6 +100,8 @@ export const copy = {
       'in-use': 'The journal is open in another window.',
       damaged: 'The journal’s header is damaged.',
       newer: 'This journal was made by a newer version of Stepback.',
+      'disk-full':
+        'The disk is full, and opening needs a little room. Nothing was lost. Free some space, then try again.',
       failed: 'The disk did not let the journal be opened. Nothing was changed.',
     } satisfies Record<UnlockProblem, string>,
   },
@@ -117,6 +123,10 @@ export const copy = {
     'host-gone': {
       title: 'Stepback has ended',
       text: 'The part of Stepback that reads and writes the journal does not answer. Close this window and start Stepback again; everything that was confirmed is on disk.',
+    },
+    'disk-full': {
+      title: 'The disk is full',
+      text: 'Opening the journal needs a little room. Everything that was confirmed is on disk. Free some space, then try again.',
     },
     failed: {
       title: 'The journal could not be opened',

@@ -45,6 +45,7 @@ function JournalNotices() {
     open.broughtBack > 0 && copy.recovered.broughtBack(open.broughtBack),
     open.broughtBack === 0 && open.missingOperations > 0 && copy.recovered.missing(open.missingOperations),
     open.unreadable.length > 0 && copy.recovered.unreadable(open.unreadable.length),
+    open.strangers.length > 0 && copy.recovered.strangers(open.strangers),
     !open.isProtected && copy.recovered.unprotected,
   ].filter((line) => line !== false)
   const areLinesShown = !isRead && lines.length > 0

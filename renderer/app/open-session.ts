@@ -23,6 +23,8 @@ export interface OpenSession {
   missingOperations: number
   /** Records that the working copy still had, saved again. */
   broughtBack: number
+  /** Files in the journal's folder that are not Stepback's, by name. */
+  strangers: readonly string[]
   isProtected: boolean
   /** Shown once, right after the vault was made. */
   recoveryCode: string | null
@@ -54,6 +56,7 @@ export const NO_ROWS: UnlockedRows = {
   missingOperations: 0,
   broughtBack: 0,
   wasRebuilt: false,
+  strangers: [],
   unsaved: [],
 }
 
@@ -79,6 +82,7 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null, 
     quarantinedBytes: 0,
     missingOperations: 0,
     broughtBack: 0,
+    strangers: [],
     isProtected,
     recoveryCode,
   })
@@ -91,7 +95,7 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null, 
       if (records.length === reads.length) early = sessionWith(records, false)
       return early
     },
-    whole({ rows, damagedIds, quarantinedBytes, missingOperations, broughtBack, unsaved }) {
+    whole({ rows, damagedIds, unsaved, quarantinedBytes, missingOperations, broughtBack, strangers }) {
       const { records, unreadable } = readRows(rows)
       for (const id of damagedIds) unreadable.push({ id, reason: 'undecryptable' })
       early?.journal.complete(records)
@@ -101,7 +105,7 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null, 
       const expired = expiredTrash(session.journal.getState().journal, clock.now())
       const thinned = expiredRevisions(session.journal.getState().journal.revision.values(), clock.now())
       session.journal.apply({ label: copy.expired, puts: [], erases: [...expired, ...thinned] })
-      return { ...session, unreadable, quarantinedBytes, missingOperations, broughtBack }
+      return { ...session, unreadable, quarantinedBytes, missingOperations, broughtBack, strangers }
     },
     fail: () => reading.settle(false),
   }

@@ -12,7 +12,7 @@ import { createRecentKeeper } from './keep-recent'
 import { createOpening, NO_ROWS, type OpenSession } from './open-session'
 
 export type UnlockProblem = Exclude<UnlockOutcome['outcome'], 'unlocked'>
-export type BlockedReason = 'damaged' | 'newer' | 'host-gone' | 'failed' | 'taken-over'
+export type BlockedReason = 'damaged' | 'newer' | 'host-gone' | 'disk-full' | 'failed' | 'taken-over'
 
 export type Session =
   /** `rebuilt` is how much of the working copy has been rebuilt from the log, 0 to 1; null where it need not be. */
@@ -159,7 +159,8 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
   function showRefusal(key: UnlockKey, outcome: UnlockProblem): void {
     if (outcome === 'in-use') show({ stage: 'in-use', key })
     else if (outcome === 'damaged' || outcome === 'newer') show({ stage: 'blocked', reason: outcome })
-    else if (key.kind === 'unprotected') show({ stage: 'blocked', reason: 'failed' })
+    else if (key.kind === 'unprotected')
+      show({ stage: 'blocked', reason: outcome === 'disk-full' ? 'disk-full' : 'failed' })
     else showLocked({ problem: outcome, isWorking: false, rebuilt: null })
   }
 

@@ -30,7 +30,7 @@ export interface JournalStore extends StoreApi<JournalState> {
   apply: (change: Change, options?: ApplyOptions) => void
   /** Takes back the newest change, or the one with this id. The label of what was taken back; null where nothing was. */
   undo: (entryId?: string) => string | null
-  /** The person has left the text they were in. */
+  /** The person has left the text they were in: it waits for no more. */
   endTyping: () => void
   /** The person has seen what was recovered. */
   seeRecovered: () => void
@@ -131,8 +131,10 @@ export function createJournalStore({ records, isWhole = true, sink, clock }: Jou
     },
     endTyping() {
       const { ended, puts } = marks.ending(store.getState().journal)
-      if (ended.size > 0) store.setState({ recovered: withoutTyped(store.getState().recovered, ended) })
+      if (ended.size === 0) return
+      store.setState({ recovered: withoutTyped(store.getState().recovered, ended) })
       write({ label: '', puts }, 'draft')
+      void queue.flush()
     },
     seeRecovered() {
       const { recovered, journal } = store.getState()

@@ -22,27 +22,29 @@ type Loaded = Omit<UnlockedRows, 'broughtBack' | 'unsaved'> & {
 
 export async function openRows(parts: OpenRowsParts): Promise<Loaded> {
   const { opened, copy, runtime } = parts
-  const { vaultId, lastSeq, count, quarantinedBytes } = opened
+  const { vaultId, lastSeq, count, quarantinedBytes, strangers = [] } = opened
   // Dirty from here on: only closing in order makes it clean again.
   const state: CopyState = { vaultId, lastSeq, count, runtime, isClean: false }
   const found = await copy.state().catch(() => null)
   const missingOperations = Math.max(opened.missingOperations, aheadOf(found, opened))
-  const copied = isTrusted(found, opened, runtime) ? await rowsOfCopy(parts) : null
-  const rows = copied ?? (await rowsOfLog(parts))
-  const newer = quarantinedBytes > 0 && aheadOf(found, opened) > 0 ? await newerRows(parts, rows) : []
-  const isCopyCurrent = await succeeds(copied ? copy.setState(state) : rebuild(copy, rows, state))
-  const decrypted = await decrypt(parts, withRows(rows, newer))
-  const isNewer = new Set(newer.map(({ id }) => id))
-  return {
-    ...decrypted,
-    quarantinedBytes,
-    missingOperations,
-    wasRebuilt: copied === null,
-    isCopyCurrent,
-    broughtBack: decrypted.rows
-      .filter(({ id }) => isNewer.has(id))
-      .map(({ id, json }) => ({ id, text: JSON.stringify(json) })),
+  const common = { quarantinedBytes, missingOperations, strangers }
+  const copied = isTrusted(found, opened, runtime) ? await openCopy(parts) : null
+  if (copied) {
+    const isCopyCurrent = await succeeds(copy.setState(state))
+    return { ...copied, ...common, wasRebuilt: false, isCopyCurrent, broughtBack: [] }
   }
+  const rows = await rowsOfLog(parts)
+  const newer = quarantinedBytes > 0 && aheadOf(found, opened) > 0 ? await newerRows(parts, rows) : []
+  // At once: the browser writes while the worker decrypts.
+  const [isCopyCurrent, decrypted] = await Promise.all([
+    succeeds(rebuild(copy, rows, state)),
+    decrypt(parts, withRows(rows, newer)),
+  ])
+  const isNewer = new Set(newer.map(({ id }) => id))
+  const broughtBack = decrypted.rows
+    .filter(({ id }) => isNewer.has(id))
+    .map(({ id, json }) => ({ id, text: JSON.stringify(json) }))
+  return { ...decrypted, ...common, wasRebuilt: true, isCopyCurrent, broughtBack }
 }
 
 /**
@@ -85,11 +87,13 @@ function isTrusted(found: CopyState | null, opened: OpenedVault, runtime: string
   )
 }
 
-/** null when they are not as many as they should be. */
-async function rowsOfCopy(parts: OpenRowsParts): Promise<Row[] | null> {
+/** null when they are not as many as they should be, or when any of them does not open: the log has it whole. */
+async function openCopy(parts: OpenRowsParts): Promise<Decrypted | null> {
   await showRecent(parts).catch(() => {})
   const rows = await parts.copy.rows().catch(() => [])
-  return rows.length === parts.opened.count ? rows : null
+  if (rows.length !== parts.opened.count) return null
+  const decrypted = await decrypt(parts, rows)
+  return decrypted.damagedIds.length === 0 ? decrypted : null
 }
 
 async function showRecent({ copy, engine, opened, watch }: OpenRowsParts): Promise<void> {
@@ -119,10 +123,9 @@ async function rebuild(copy: WorkingCopy, rows: readonly Row[], state: CopyState
   await copy.write(rows, state)
 }
 
-async function decrypt(
-  { engine }: OpenRowsParts,
-  sealed: readonly Row[],
-): Promise<Pick<UnlockedRows, 'rows' | 'damagedIds'>> {
+type Decrypted = Pick<UnlockedRows, 'rows' | 'damagedIds'>
+
+async function decrypt({ engine }: OpenRowsParts, sealed: readonly Row[]): Promise<Decrypted> {
   const rows: UnlockedRows['rows'] = []
   const damagedIds: string[] = []
   for (let from = 0; from < sealed.length; from += SLICE_ROWS) {

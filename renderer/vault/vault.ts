@@ -29,6 +29,8 @@ export interface UnlockedRows {
   /** Records that a damaged log had lost and the working copy still had: saved again. */
   broughtBack: number
   wasRebuilt: boolean
+  /** Files in the vault's folder that are not Stepback's, by name. */
+  strangers: readonly string[]
   /** What an earlier page could not save and the host has kept; `json` is undefined for what it had erased. */
   unsaved: { id: string; json: unknown }[]
 }
@@ -52,6 +54,7 @@ export type UnlockOutcome =
         | 'in-use'
         | 'damaged'
         | 'newer'
+        | 'disk-full'
         | 'failed'
     }
 
@@ -124,7 +127,10 @@ export function createVault(parts: VaultParts): Vault {
     // Tried before the vault is opened, so that a wrong key takes no lock and touches no file.
     if (!secret || !(await engine.unlock(status.header as Bytes, secret))) return { outcome: wrongKey(key) }
     const opened = await host.vault.open({ vault: name, takeOver })
-    return opened.outcome === 'opened' ? openUnlocked(opened.vault, watch) : { outcome: opened.outcome }
+    if (opened.outcome === 'opened') return openUnlocked(opened.vault, watch)
+    // Opening takes the lock, which is a file: the person has to know that room is all that is missing.
+    const isFull = opened.outcome === 'failed' && opened.reason === 'disk-full'
+    return { outcome: isFull ? 'disk-full' : opened.outcome }
   }
 
   async function dropHistory(): Promise<boolean> {

@@ -51,6 +51,8 @@ export interface OpenedVault {
   /** Operations that the last orderly exit had vouched for and that are no longer there; 0 unless the disk lost them. */
   missingOperations: number
   lastExitClean: boolean
+  /** Names in the vault's folder that are not Stepback's: most often a synchronising program's copies. Absent when none. */
+  strangers?: readonly string[]
   /** What an earlier page could not save and the host could not write since; absent when there is none. */
   held?: readonly HeldOperation[]
 }
@@ -77,10 +79,16 @@ export type CreateOutcome =
 
 export type DiskFailure = 'disk-full' | 'io-error' | 'not-permitted'
 
-/** The page itself says `host-gone` and `refused`: the host did not answer, or did not take the operation for one. */
+/**
+ * `files-changed`: another program has moved, replaced or written the log while it was open. The page itself says `host-gone`
+ * and `refused`: the host did not answer, or did not take the operation for one.
+ */
 export type AppendOutcome =
   | { outcome: 'saved'; seq: number; savedAt: string; count: number }
-  | { outcome: 'failed'; reason: DiskFailure | 'not-open' | 'frozen' | 'too-large' | 'host-gone' | 'refused' }
+  | {
+      outcome: 'failed'
+      reason: DiskFailure | 'files-changed' | 'not-open' | 'frozen' | 'too-large' | 'host-gone' | 'refused'
+    }
 
 export type ReplaceHeaderOutcome = { outcome: 'replaced' } | { outcome: 'failed'; reason: DiskFailure | 'not-open' }
 

@@ -1,17 +1,23 @@
 // A session through every place where something is typed: nothing of it stands readable on the disk, and nothing leaves.
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canary, encodingsOf, scanFor } from '../support/canaries'
-import { reportFigure } from '../support/figures'
+import { reportFigure, reportMissing, reportNote } from '../support/figures'
+import { readTrace, type TracedCalls } from '../support/traced-calls'
 import { beginJournal, unlockWith } from './support/journal-steps'
 import { launch, type Application } from './support/launch'
+import { tracesIn, tracing, whyNotTraced } from './support/trace-calls'
 
 const PASSPHRASE = 'green harbour lantern 9'
 const COUNT = 200
 const words = Array.from({ length: COUNT }, (_, n) => canary(n))
 let next = 0
 const word = () => words[next++]!
+const traces = mkdtempSync(join(tmpdir(), 'stepback-traces-'))
+const whyNot = whyNotTraced()
 let app: Application
 
 const saved = () => app.page.getByText(/^Saved \d/).waitFor()
@@ -27,7 +33,7 @@ const addTo = async (kind: string, button: string) => {
 }
 
 beforeAll(async () => {
-  app = await launch({ now: '2026-01-05T16:50:00Z' })
+  app = await launch({ now: '2026-01-05T16:50:00Z', ...(whyNot === null && { tracedInto: traces }) })
   const { page } = app
   await beginJournal(page, PASSPHRASE)
   await page.getByLabel('A line for today').fill(word())
@@ -61,7 +67,10 @@ beforeAll(async () => {
   await app.page.getByText('That is not the passphrase.').waitFor({ timeout: 15_000 })
   await unlockWith(app.page, PASSPHRASE)
 }, 90_000)
-afterAll(() => app?.close())
+afterAll(async () => {
+  await app?.close()
+  rmSync(traces, { recursive: true, force: true })
+})
 
 /** Addresses of the other ends of this application's connections, without those on this machine. */
 function foreignConnections(): string[] {
@@ -108,6 +117,41 @@ test.runIf(process.platform === 'linux')('in the network: nobody but its own hos
   expect(app.requests.length).toBeGreaterThan(20)
   expect([elsewhere, foreign]).toEqual([[], []])
 })
+
+if (whyNot !== null) reportMissing('network', `${whyNot}; requests and open sockets were looked at instead`)
+
+describe.skipIf(whyNot !== null)(
+  `by system calls in the network${whyNot === null ? '' : ` (left out: ${whyNot})`}`,
+  () => {
+    test('a program that speaks to another machine is seen, however it was started', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'stepback-probe-'))
+      const [program, ...words] = [...tracing(folder, 'probe'), process.execPath, '-e', PROBE]
+      // By its child, as a browser's connections are its children's. A datagram's address alone sends nothing anywhere.
+      execFileSync(program, words, { stdio: 'pipe', timeout: 20_000 })
+      const { foreign } = await traced(folder, 1)
+      rmSync(folder, { recursive: true })
+      expect(foreign.join(' ')).toContain('192.0.2.1')
+    })
+
+    test('host and browser made many calls, and none to another machine', async () => {
+      const { count, foreign, routeQuestions } = await traced(traces, 100)
+      reportFigure('network', count, foreign.length)
+      reportNote('network', `Chromium asked the system for a route ${routeQuestions} times, which sends nothing`)
+      expect(count).toBeGreaterThan(100)
+      expect(foreign.slice(0, 10)).toEqual([])
+    })
+  },
+)
+
+const CONNECT = `require('dgram').createSocket('udp4').connect(9, '192.0.2.1', function () { this.close() })`
+const PROBE = `require('child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(CONNECT)}])`
+
+/** The tracer writes a moment after the call. */
+async function traced(folder: string, atLeast: number): Promise<TracedCalls> {
+  for (let tries = 0; tries < 200 && readTrace(tracesIn(folder)).count < atLeast; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  return readTrace(tracesIn(folder))
+}
 
 test('on the disk: no word stands readable, and the same search finds what was planted', async () => {
   await app.host.kill()

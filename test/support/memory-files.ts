@@ -61,6 +61,10 @@ export function createMemoryFiles(names: Names = new Map(), folders = new Set<st
       },
       datasync: () => sync('datasync'),
       sync: () => sync('sync'),
+      async isAsWritten(length) {
+        step(`look ${path}`)
+        return names.get(path) === inode && inode.bytes.length === length
+      },
       close: async () => step(`close ${path}`),
     }
   }

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { tracing } from './trace-calls'
 
 const bundle = fileURLToPath(new URL('../../../out/main/loopback.cjs', import.meta.url))
 
@@ -29,11 +30,14 @@ export const startHost = async (options: {
   profile: string
   port?: number
   sample?: boolean
+  tracedInto?: string
 }): Promise<HostProcess> => {
   const sample = options.sample ? ['--sample'] : []
   const port = String(options.port ?? 0)
   const flags = ['--profile', options.profile, '--port', port, '--no-open', ...sample]
-  const child = spawn(process.execPath, [bundle, ...flags], { stdio: 'pipe' })
+  const tracer = options.tracedInto === undefined ? [] : tracing(options.tracedInto, 'host')
+  const [program = '', ...words] = [...tracer, process.execPath, bundle, ...flags]
+  const child = spawn(program, words, { stdio: 'pipe' })
   const printed = collect(child)
   const address = await printed.nextAddress()
   return {

@@ -34,9 +34,10 @@ export const openDesktop = async (
   context.setDefaultTimeout(10_000)
   const { requests, complaints } = recordPages(context)
   await firstPage(context)
+  const beginClosing = () => void main.evaluate(({ app }) => app.quit()).catch(() => {})
   const quit = async () => {
     const timer = setTimeout(() => void desktop.kill(), END_MS)
-    void main.evaluate(({ app }) => app.quit()).catch(() => {})
+    beginClosing()
     const code = await main.ended
     clearTimeout(timer)
     return code
@@ -69,6 +70,7 @@ export const openDesktop = async (
       return path
     },
     kill: desktop.kill,
+    beginClosing,
     quit,
     relaunch: async (changes = {}) => {
       await end()

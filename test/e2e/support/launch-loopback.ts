@@ -1,5 +1,6 @@
 // The application through the loopback edition: a host, a browser, a page.
 import { startBrowser } from './browser-process'
+import type { BrowserProcess } from './browser-process'
 import { startHost } from './host-process'
 import type { HostProcess } from './host-process'
 import type { Application, OpenOptions } from './launch'
@@ -9,8 +10,7 @@ import { recordPages } from './record-pages'
 export const FIRST_MONDAY = '2026-01-05T12:00:00Z'
 
 export const openLoopback = async (options: OpenOptions, removeFolders: () => void): Promise<Application> => {
-  const host = await startHost(options)
-  const browser = await startBrowserOrStop(options, host)
+  const [host, browser] = await startBoth(options)
   const { context } = browser
   await context.clock.setFixedTime(options.now ?? FIRST_MONDAY)
   const page = context.pages()[0] ?? (await context.newPage())
@@ -42,6 +42,7 @@ export const openLoopback = async (options: OpenOptions, removeFolders: () => vo
       return (await download).path()
     },
     kill: async () => void (await Promise.all([host.kill(), browser.kill()])),
+    beginClosing: () => void host.stop(),
     relaunch: async (changes = {}) => {
       await end()
       return openLoopback({ ...options, ...changes, port: host.port }, removeFolders)
@@ -53,16 +54,22 @@ export const openLoopback = async (options: OpenOptions, removeFolders: () => vo
   }
 }
 
-const startBrowserOrStop = async (options: OpenOptions, host: HostProcess) => {
-  try {
-    return await startBrowser({
+/** At the same time; neither is left behind when the other does not come. */
+const startBoth = async (options: OpenOptions): Promise<[HostProcess, BrowserProcess]> => {
+  const starting = [
+    startHost(options),
+    startBrowser({
       profile: options.browserProfile,
       timezone: options.timezone ?? 'Europe/Berlin',
       colorScheme: options.colorScheme ?? 'light',
       viewport: options.viewport ?? { width: 1280, height: 800 },
-    })
+      tracedInto: options.tracedInto,
+    }),
+  ] as const
+  try {
+    return await Promise.all(starting)
   } catch (error) {
-    await host.kill()
+    for (const one of await Promise.allSettled(starting)) if (one.status === 'fulfilled') await one.value.kill()
     throw error
   }
 }

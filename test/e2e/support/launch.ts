@@ -27,6 +27,8 @@ export interface LaunchOptions extends Pick<Machine, 'displays' | 'keychain'> {
   viewport?: { width: number; height: number }
   /** IndexedDB belongs to the port too; relaunching keeps it. */
   port?: number
+  /** A folder: every call of host and browser that could reach a network is written down there. Loopback only. */
+  tracedInto?: string
   /** Further flags of the command line, for the desktop application. */
   flags?: readonly string[]
 }
@@ -50,6 +52,8 @@ export interface AnyApplication {
   savingFile(action: () => Promise<void>): Promise<string>
   /** SIGKILL of every process, at once. */
   kill(): Promise<void>
+  /** Asks it to end in order, and does not wait for it. */
+  beginClosing(): void
   /** Starts again on the same folders. Ends first what still runs. */
   relaunch(changes?: Pick<LaunchOptions, 'now' | 'sample'>): Promise<AnyApplication>
   /** Ends everything; removes the folders that were made for it. Throws when the application did what nobody expected. */

@@ -1,7 +1,7 @@
 // The built Electron application with the stand-in in Electron's place.
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { browserPid } from './browser-process'
+import { killBrowser } from './browser-process'
 import type { OpenOptions } from './launch'
 import type { Desktop } from './launch-desktop'
 import { builtMain, startMain } from './main-process'
@@ -26,8 +26,7 @@ export const startStandin = async (options: OpenOptions & { now: string }): Prom
     main,
     setNow: (at) => main.evaluate(({ standin }, time) => standin.setNow(time), String(at)),
     kill: async () => {
-      const pid = browserPid(join(options.profile, 'chromium'))
-      if (pid !== null) process.kill(pid, 'SIGKILL')
+      killBrowser(join(options.profile, 'chromium'))
       await main.kill()
     },
     expectSave: (path) => main.evaluate(({ standin }, where) => standin.native.expectSaveDialog(where), path),

@@ -7,19 +7,11 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { casesFor, reportFigure } from '../../support/figures'
 import { bundleScript } from '../../support/bundle-script'
+import { seededFractions } from '../../support/seeded-fractions'
 
 const SEEDS = [1, 2]
 const KILLS_EACH = Math.ceil(casesFor('STEPBACK_HOST_KILLS', 120) / SEEDS.length)
 const PAIRS = 20
-
-/** Numbers from 0 to 1, the same in every run. */
-function seededFractions(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 interface Life {
   /** null when it was killed before it had opened the vault. */

@@ -1,6 +1,6 @@
 // Damage of every kind to a vault's files, in memory so that every byte can be tried.
 import { describe, expect, test } from 'vitest'
-import { reportFigure } from '../../support/figures'
+import { casesFor, reportFigure } from '../../support/figures'
 import { createMemoryFiles, type MemoryFiles } from '../../support/memory-files'
 import { headerBytes, journal, noLocks, readTexts, rowMaker, vaultService } from '../../support/vault-rig'
 
@@ -62,10 +62,15 @@ const damaged = (
   return copy
 }
 const cutTo = (length: number) => (bytes: Uint8Array<ArrayBuffer>) => bytes.slice(0, length)
-const flip = (at: number) => (bytes: Uint8Array<ArrayBuffer>) => {
-  bytes[at]! ^= 1 << (at % 8)
-  return bytes
-}
+const flip =
+  (at: number, bit = at % 8) =>
+  (bytes: Uint8Array<ArrayBuffer>) => {
+    bytes[at]! ^= 1 << bit
+    return bytes
+  }
+/** How many of each byte's bits are tried: one, another one in each byte, unless the proof asks for all. */
+const BITS = casesFor('STEPBACK_DAMAGE_BITS', 1)
+const flips = (at: number) => Array.from({ length: BITS }, (_, n) => flip(at, (at + n) % 8))
 
 /** Opens what is there, and what it then says; with one more operation written, closed and opened again. */
 async function recovered(fs: MemoryFiles) {
@@ -127,8 +132,8 @@ describe('a log with a flipped bit', () => {
   test('anywhere is read up to the operation before it, and the rest is kept aside, byte for byte', async () => {
     const fs = await killedAfter(3)
     const original = fs.get(`${folder}/${LOG}`)
-    for (let at = 0; at < original.length; at += 1) {
-      const bad = damaged(fs, LOG, flip(at))
+    for (const change of Array.from(original, (_, at) => flips(at)).flat()) {
+      const bad = damaged(fs, LOG, change)
       const asFound = bad.get(`${folder}/${LOG}`)
       const { outcome, texts } = await recovered(bad)
       expect(texts!.length).toBeLessThan(3)
@@ -138,8 +143,8 @@ describe('a log with a flipped bit', () => {
       expect(outcome).toMatchObject({ quarantinedBytes: aside.length })
       expect(aside).toEqual(asFound.slice(asFound.length - aside.length))
     }
-    reportFigure('damage', original.length, 0)
-  })
+    reportFigure('damage', original.length * BITS, 0)
+  }, 240_000)
 
   test('keeps the segments that cannot follow any more out of the journal, and aside', async () => {
     const fs = await threeSegments()
@@ -167,7 +172,7 @@ describe('snapshots', () => {
     const newest = 'snapshot-000000000005'
     const { length } = fs.get(`${folder}/${newest}`)
     for (let at = 0; at < length; at += 1) {
-      for (const change of [flip(at), cutTo(at)]) {
+      for (const change of [...flips(at), cutTo(at)]) {
         const bad = damaged(fs, newest, change)
         const { outcome, texts } = await recovered(bad)
         expect(texts).toEqual(upTo(5))
@@ -175,8 +180,8 @@ describe('snapshots', () => {
         expect(bad.paths()).not.toContain(`${folder}/${newest}`)
       }
     }
-    reportFigure('damage', 2 * length, 0)
-  })
+    reportFigure('damage', (BITS + 1) * length, 0)
+  }, 240_000)
 
   test('gone bad do not count among the two that are kept', async () => {
     const bad = damaged(await closedAfter(2, 3), 'snapshot-000000000005', flip(60))

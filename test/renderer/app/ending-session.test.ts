@@ -21,6 +21,7 @@ const unlocked: UnlockOutcome = {
   missingOperations: 0,
   broughtBack: 0,
   wasRebuilt: false,
+  strangers: [],
   unsaved: [],
 }
 

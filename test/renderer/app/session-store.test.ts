@@ -22,6 +22,7 @@ const unlocked = (...records: JournalRecord[]): UnlockOutcome => ({
   missingOperations: 0,
   broughtBack: 0,
   wasRebuilt: false,
+  strangers: [],
   unsaved: [],
 })
 const passphrase = { kind: 'passphrase', passphrase: 'correct horse' } as const

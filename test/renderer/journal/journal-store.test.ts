@@ -35,6 +35,20 @@ describe('the journal store', () => {
     expect(store.getState().undoable).toHaveLength(1)
   })
 
+  test('sends what was typed at once when the text is left, and not before', async () => {
+    const note = createNote(stamp.day, 'one', stamp)
+    const sent: string[] = []
+    const append: typeof savedSink.append = (rows) => {
+      sent.push(...rows.map(({ json }) => json ?? ''))
+      return savedSink.append(rows)
+    }
+    const store = createJournalStore({ records: [note], sink: { ...savedSink, append }, clock })
+    store.apply(put('Write', writeNote(note, 'one and a half', [])), { draft: true })
+    expect(sent).toEqual([])
+    store.endTyping()
+    expect(sent.join(' ')).toContain('one and a half')
+  })
+
   test('undo of one change keeps the words typed since', () => {
     const item = createPathItem({ title: 'Billing cut-over', owner: 'me' }, stamp)
     const store = open([item])

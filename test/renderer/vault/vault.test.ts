@@ -239,6 +239,15 @@ describe('outcomes', () => {
     await vault.close()
   })
 
+  test('of a disk without room for the lock: that the disk is full, and open once there is room', async () => {
+    const service = host()
+    const { vault } = await created(service)
+    await vault.close()
+    const full = async () => ({ outcome: 'failed', reason: 'disk-full' }) as const
+    expect(await vaultPage({ ...service, open: full }).unlock(key)).toEqual({ outcome: 'disk-full' })
+    expect(await vaultPage(service).unlock(key)).toMatchObject({ outcome: 'unlocked' })
+  })
+
   test('of a host that has gone, a key that cannot be derived: failed, and the page lives on', async () => {
     const service = host()
     const { vault } = await created(service)

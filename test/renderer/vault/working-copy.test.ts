@@ -149,6 +149,19 @@ describe('the working copy', () => {
     expect(numbers(found)).toEqual(all)
   })
 
+  test('with a row that does not open any more is rebuilt: the log has it whole', async () => {
+    const service = host()
+    await threeRows(service)
+    const copy = createWorkingCopy('journal')
+    const [first] = await copy.rows()
+    await copy.write([{ id: first!.id, bytes: first!.bytes.map((byte) => byte ^ 1) }], (await copy.state())!)
+    copy.close()
+    const found = await opened(service)
+    expect(found).toMatchObject({ wasRebuilt: true, damagedIds: [], missingOperations: 0 })
+    expect(numbers(found)).toEqual(all)
+    expect(await opened(service)).toMatchObject({ wasRebuilt: false })
+  })
+
   test('is rebuilt by another runtime, and again by the first', async () => {
     const service = host()
     await threeRows(service)

@@ -9,6 +9,7 @@ import {
   type ReminderRule,
 } from '../../../shared/reminders/next-due'
 import { casesFor, reportFigure } from '../../support/figures'
+import { seededFractions } from '../../support/seeded-fractions'
 import { simulateReminders, ZONES } from '../../support/simulate-reminders'
 
 const rule: ReminderRule = { time: '17:30', workingWeekdays: [1, 2, 3, 4, 5], daysOff: [] }
@@ -64,15 +65,6 @@ describe('the next reminder', () => {
   })
 })
 
-/** The same sequence in every run. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
 describe('reminders over years', () => {
   const years = casesFor('STEPBACK_REMINDER_YEARS', 1)
 
@@ -82,7 +74,7 @@ describe('reminders over years', () => {
       const [from, to] = [toDay('2025-01-01'), toDay(`${2025 + years}-01-01`)]
       const runs = [0, 20].flatMap((sleepsUpToHours) =>
         ['02:30', '17:30'].map((time, seed) =>
-          simulateReminders({ zone, time, from, to, sleepsUpToHours, random: seeded(seed + 1) }),
+          simulateReminders({ zone, time, from, to, sleepsUpToHours, random: seededFractions(seed + 1) }),
         ),
       )
       const wrong = runs.flatMap((run) => run.wrong)

@@ -1,6 +1,6 @@
 // A backup as bytes: read back whole, or not at all.
 import { describe, expect, test } from 'vitest'
-import { reportFigure } from '../../support/figures'
+import { casesFor, reportFigure } from '../../support/figures'
 import { decodeBackup, encodeBackup } from '#shared/vault/backup'
 import { concatBytes, toUtf8, type Bytes } from '#shared/vault/bytes'
 import { sha256 } from '#shared/vault/crypto'
@@ -32,16 +32,19 @@ describe('a backup', () => {
 
   test('that is cut anywhere or has any byte changed is damaged', async () => {
     const bytes = await backupBytes()
+    const bits = casesFor('STEPBACK_DAMAGE_BITS', 1)
     const undamaged: string[] = []
     for (let at = 0; at < bytes.length; at += 1) {
       if ((await decodeBackup(subtle, bytes.slice(0, at))).state !== 'damaged') undamaged.push(`cut at ${at}`)
-      const flipped = bytes.slice()
-      flipped[at]! ^= 1 << (at % 8)
-      if ((await decodeBackup(subtle, flipped)).state !== 'damaged') undamaged.push(`flipped at ${at}`)
+      for (let n = 0; n < bits; n += 1) {
+        const flipped = bytes.slice()
+        flipped[at]! ^= 1 << ((at + n) % 8)
+        if ((await decodeBackup(subtle, flipped)).state !== 'damaged') undamaged.push(`flipped at ${at}`)
+      }
     }
-    reportFigure('damage', 2 * bytes.length, undamaged.length)
+    reportFigure('damage', (bits + 1) * bytes.length, undamaged.length)
     expect(undamaged).toEqual([])
-  })
+  }, 60_000)
 
   test('whose snapshot is of another vault is damaged', async () => {
     expect(await decodeBackup(subtle, await backupBytes(2))).toEqual({ state: 'damaged' })

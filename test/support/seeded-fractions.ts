@@ -1,0 +1,10 @@
+// Chance that falls the same way in every run.
+
+/** Numbers from 0 to 1, without 1. */
+export function seededFractions(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
