@@ -54,7 +54,7 @@ export const literacyGap: Signal = {
       cue: { on: 'weekday', weekday: 4 },
     },
     {
-      ifText: message('plan.O1.design.if'),
+      ifText: message('plan.O1.design.if', { owner: someOwner(book) ?? SOMEONE }),
       thenText: message('plan.O1.design.then'),
       cue: { on: 'next-working-day' },
     },

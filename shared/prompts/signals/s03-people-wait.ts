@@ -2,6 +2,7 @@
 import { usualOfTen } from '../baseline'
 import { message } from '../message'
 import { limitOf, type Signal } from '../signal'
+import { currentItem, SOMEONE, someReport } from '../subjects'
 import { isEnough, knownDays, perTen, type KnownDay } from '../windows'
 
 const QUEUE = 2
@@ -43,13 +44,17 @@ export const peopleWait: Signal = {
     }
   },
   baseline: (book) => usualOfTen(book, ({ waiting }) => (waiting === null ? null : waiting >= QUEUE)),
-  plans: () => [
+  plans: (_subject, book) => [
     {
       ifText: message('plan.S3.decide.if'),
-      thenText: message('plan.S3.decide.then'),
+      thenText: message('plan.S3.decide.then', { person: someReport(book) ?? SOMEONE }),
       cue: { on: 'next-working-day' },
     },
-    { ifText: message('plan.S3.morning.if'), thenText: message('plan.S3.morning.then'), cue: { on: 'every-day' } },
+    {
+      ifText: message('plan.S3.morning.if'),
+      thenText: message('plan.S3.morning.then', { item: currentItem(book) ?? 'anything of my own' }),
+      cue: { on: 'every-day' },
+    },
   ],
 }
 

@@ -5,6 +5,7 @@ import type { Coverage, Evidence } from '../assessment'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
 import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { SOMEONE, someReport } from '../subjects'
 import { excusedMessage, isEnough } from '../windows'
 
 /** Below five calls in ten days a share says nothing. */
@@ -53,10 +54,21 @@ export const decisionsDrift: Signal = {
       ],
     }
   },
-  plans: () => [
-    { ifText: message('plan.S6.ask.if'), thenText: message('plan.S6.ask.then'), cue: { on: 'next-working-day' } },
-    { ifText: message('plan.S6.name.if'), thenText: message('plan.S6.name.then'), cue: { on: 'next-working-day' } },
-  ],
+  plans: (_subject, book) => {
+    const who = someReport(book) ?? SOMEONE
+    return [
+      {
+        ifText: message('plan.S6.ask.if', { person: who }),
+        thenText: message('plan.S6.ask.then'),
+        cue: { on: 'next-working-day' },
+      },
+      {
+        ifText: message('plan.S6.name.if'),
+        thenText: message('plan.S6.name.then', { person: who }),
+        cue: { on: 'next-working-day' },
+      },
+    ]
+  },
 }
 
 const isMine = ({ level }: Decision) => level <= MINE_UP_TO

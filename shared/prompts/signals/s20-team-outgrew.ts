@@ -4,6 +4,7 @@ import type { Day } from '#shared/calendar/day'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
 import { limitOf, type Signal } from '../signal'
+import { currentItem } from '../subjects'
 import { isEnough, knownDays, meanOf } from '../windows'
 import { bandFor } from './s01-hands-on-share'
 
@@ -76,18 +77,21 @@ export const teamOutgrew: Signal = {
       ],
     }
   },
-  plans: () => [
-    {
-      ifText: message('plan.S20.joiner.if'),
-      thenText: message('plan.S20.joiner.then'),
-      cue: { on: 'next-working-day' },
-    },
-    {
-      ifText: message('plan.S20.manager.if'),
-      thenText: message('plan.S20.manager.then'),
-      cue: { on: 'next-working-day' },
-    },
-  ],
+  plans: (_subject, book) => {
+    const item = currentItem(book) ?? 'one thing I build'
+    return [
+      {
+        ifText: message('plan.S20.joiner.if'),
+        thenText: message('plan.S20.joiner.then', { item }),
+        cue: { on: 'next-working-day' },
+      },
+      {
+        ifText: message('plan.S20.manager.if'),
+        thenText: message('plan.S20.manager.then', { item }),
+        cue: { on: 'next-working-day' },
+      },
+    ]
+  },
 }
 
 /** The latest growth of this role that had twenty days to settle: two more people, or past four, six or nine. */

@@ -29,6 +29,7 @@ export function said(told: JournalBuilder, messages: readonly Message[]): string
   const nameOf = ({ id }: { id: string }) => {
     const record = findRecord(journal, id)
     if (record && 'title' in record) return record.title
+    if (record?.kind === 'exception') return record.reason
     return record && 'name' in record ? record.name : 'nobody'
   }
   return messages.map((message) =>
