@@ -7,7 +7,11 @@ import { createPeopleWork, recordOutcome } from '../../../shared/domain/people-w
 import type { JournalRecord } from '../../../shared/domain/record'
 import type { Assessment, SignalId } from '../../../shared/prompts/assessment'
 import { assess, replay } from '../../../shared/prompts/engine'
+import { openDayBook } from '../../../shared/prompts/day-book'
+import { indexJournal } from '../../../shared/prompts/journal-index'
 import { QUESTIONS } from '../../../shared/prompts/questions/index'
+import { readSignal } from '../../../shared/prompts/read-signal'
+import { signalOf } from '../../../shared/prompts/signal-by-id'
 import { subjectKey } from '../../../shared/domain/subject'
 import { WEEKDAYS, type JournalBuilder } from '../../support/journal-builder'
 import { anyAnswers, anyDay, anyHappening, anyJournal, DAYS, tell, type Happened } from './arbitrary-journal'
@@ -151,7 +155,8 @@ describe.each(Object.entries(COUNTER))('more of what speaks against %s', (signal
     const changed = counter(records, day)
     fc.pre(changed !== null)
     const after = records.map((record) => (record.id === changed!.id ? changed! : record))
-    const strength = (of: JournalRecord[]) => strengthsOn(toJournal(of), day).get(signal as SignalId)!
+    const strength = (of: JournalRecord[]) =>
+      readSignal(signalOf(signal as SignalId), openDayBook(indexJournal(toJournal(of)), day, {})).strength
     expect(strength(after)).toBeLessThanOrEqual(strength(records))
   })
 })

@@ -1,0 +1,66 @@
+// Whose deed a verb is, and whether it happened.
+import { expect, test } from 'vitest'
+import { standingOf } from '#shared/prompts/cues/standing'
+import { readTokens } from '#shared/prompts/cues/tokens'
+
+/** The actor and what holds, of the last form of "fix" in a line. */
+function standing(line: string): string {
+  const tokens = readTokens(line, { start: 0, end: line.length })
+  const found = standingOf(
+    tokens,
+    tokens.findLastIndex(({ lemmas }) => lemmas.has('fix')),
+  )
+  const holds = Object.entries(found).flatMap(([name, value]) => (value === true ? [name] : []))
+  return [found.actor, ...holds].join(' ')
+}
+
+test.each([
+  // Whose it is; a diary leaves "I" out.
+  ['I fixed it', 'me'],
+  ['fixed it', 'me implied'],
+  ['we fixed it', 'we'],
+  ['Ana fixed it', 'team'],
+  ['Ana on Monday fixed it', 'team'],
+  ['they may have fixed it', 'team unreal'],
+  ['nobody fixed it', 'nobody denied'],
+  ['the vendor fixed it', 'outsider'],
+  ['the tests fixed it', 'thing'],
+  ['Ana and I fixed it', 'me'],
+  ['one only fixed it', 'me implied'],
+  // Marks end the search, but for a name before one.
+  ['Ana, fixed it', 'me implied'],
+  ['Sam: fixed it', 'team'],
+  ['Sam -> fixed it', 'team'],
+  ['rota -> fixed it', 'me implied'],
+  ['who fixed it', 'me implied'],
+  ['the one who fixed it', 'team'],
+  // Whether it happened.
+  ['I did not fix it', 'me denied'],
+  ["I couldn't fix it", 'me denied'],
+  ['could not fix it', 'me implied denied'],
+  ['without fixing it', 'me implied denied'],
+  ['I wanted to fix it', 'me unreal'],
+  ['should fix it', 'me implied unreal bare'],
+  ['to fix it', 'me implied unreal bare'],
+  ['maybe fixed it', 'me implied unreal'],
+  ['she will be fixing it', 'team unreal'],
+  ['I nearly fixed it', 'me nearly'],
+  ['fix the build', 'me implied bare'],
+  ['I had fixed it', 'me before'],
+  ["I'd fixed it", 'me before'],
+  ["I'd fix it", 'me unreal'],
+  ['it was fixed', 'thing passive'],
+  ['I thought about fixing it', 'me unreal'],
+  // Joined by "and": the subject of the verb before, and its wish where the form is the same.
+  ['I sat down and fixed it', 'me'],
+  ['Ana called and fixed it', 'team'],
+  ['I wanted to stop and fix it', 'me unreal'],
+  ['was asked and fixed it', 'me implied'],
+  ['did not wait and fixed it', 'me implied'],
+  ['help and fix it', 'me implied bare'],
+  // Before an -ing form, a subject or what was worked on.
+  ['spent the day on tickets fixing it', 'me implied'],
+  ['three messages fixing it', 'thing'],
+])('%s: %s', (line, expected) => {
+  expect(standing(line)).toBe(expected)
+})

@@ -1,0 +1,122 @@
+// What fills the gaps of a question.
+import { describe, expect, test } from 'vitest'
+import { toDay } from '../../../shared/calendar/day'
+import { createPeopleWork } from '../../../shared/domain/people-work'
+import type { SignalReading } from '../../../shared/prompts/assessment'
+import { openDayBook } from '../../../shared/prompts/day-book'
+import { indexJournal } from '../../../shared/prompts/journal-index'
+import { fillingsOn } from '../../../shared/prompts/question-fill'
+import type { Question } from '../../../shared/prompts/questions/question'
+import { aJournal, type JournalBuilder } from '../../support/journal-builder'
+
+const FIRST = '2026-01-05'
+const TENTH = '2026-01-16'
+const fillings = (told: JournalBuilder, day = TENTH) =>
+  fillingsOn(openDayBook(indexJournal(told.build()), toDay(day), {}))
+const asking = (text: string, distanced = ''): Question => ({
+  id: 'ownership/x',
+  theme: 'ownership',
+  depth: '30s',
+  purpose: 'x',
+  text,
+  distanced,
+  followUps: [],
+})
+const about = (kind: 'person' | 'pathItem', id: string) => [{ subjects: [{ kind, id }] }] as unknown as SignalReading[]
+const filled = (told: JournalBuilder, text: string, day = TENTH, readings: SignalReading[] = []) =>
+  fillings(told, day).fillFor(asking(text), readings)
+
+describe('a gap', () => {
+  test('is filled with a thing of its kind, in either wording', () => {
+    const told = aJournal().charter().person('Ana').person('Pia', { relation: 'partner' })
+    told.item('Billing', FIRST).delegation('Search', 'Ana', FIRST).obstacle('Slow builds', FIRST)
+    const { fillFor } = fillings(told)
+    expect(fillFor(asking('{item} {delegation} {obstacle}', '{person} {partner}'), [])).toEqual({
+      item: { kind: 'pathItem', id: told.idOf('pathItem', 'Billing') },
+      delegation: { kind: 'delegation', id: told.idOf('delegation', 'Search') },
+      obstacle: { kind: 'obstacle', id: told.idOf('obstacle', 'Slow builds') },
+      person: { kind: 'person', id: told.idOf('person', 'Ana') },
+      partner: { kind: 'person', id: told.idOf('person', 'Pia') },
+    })
+    expect(fillFor(asking('What?'), [])).toEqual({})
+  })
+
+  test.each(['person', 'partner', 'item', 'delegation', 'obstacle'])(
+    'of a %s keeps a question away with none',
+    (gap) => {
+      expect(filled(aJournal().charter(), `What of {${gap}}?`)).toBeNull()
+    },
+  )
+
+  test('takes what the readings are about, where it is still there', () => {
+    const told = aJournal().charter().item('Older', FIRST).item('Newer', '2026-01-08').person('Ana')
+    const newer = told.idOf('pathItem', 'Newer')
+    expect(filled(told, '{item}', TENTH, about('pathItem', newer))).toEqual({ item: { kind: 'pathItem', id: newer } })
+    const older = { item: { kind: 'pathItem', id: told.idOf('pathItem', 'Older') } }
+    expect(filled(told, '{item}', TENTH, about('pathItem', 'gone'))).toEqual(older)
+    expect(filled(told, '{item}', TENTH, about('person', newer))).toEqual(older)
+  })
+
+  test('takes my own item first, then the one held longest, equals as they were written', () => {
+    const told = aJournal().charter().item('Hers', FIRST, { owner: 'Ana' }).item('Late', '2026-01-09')
+    const id = () => filled(told, '{item}')?.['item']?.id
+    expect(id()).toBe(told.idOf('pathItem', 'Late'))
+    expect((told.item('Early', '2026-01-07'), id())).toBe(told.idOf('pathItem', 'Early'))
+    expect((told.item('As early', '2026-01-07'), id())).toBe(told.idOf('pathItem', 'Early'))
+    told.itemEvent('Early', '2026-01-15', { type: 'done' }).itemEvent('As early', '2026-01-15', { type: 'done' })
+    expect((told.itemEvent('Late', TENTH, { type: 'done' }), id())).toBe(told.idOf('pathItem', 'Hers'))
+  })
+
+  test('begins at another person every day, and comes back to the first', () => {
+    const told = aJournal().charter().person('Ana').person('Ben').person('Cem')
+    const names = ['2026-01-12', '2026-01-13', '2026-01-14', '2026-01-15'].map((day) => filled(told, '{person}', day))
+    expect(new Set(names.slice(0, 3).map((fill) => fill?.['person']?.id)).size).toBe(3)
+    expect(names[3]).toEqual(names[0])
+  })
+})
+
+describe('something to ask about', () => {
+  type Kind = Parameters<ReturnType<typeof fillings>['isLive']>[0]
+  const live = (told: JournalBuilder, what: Kind, day = TENTH) => fillings(told, day).isLive(what)
+
+  test('is feedback that is owed, until it is said', () => {
+    const told = aJournal().charter()
+    expect(live(told, 'feedback-owed')).toBe(false)
+    expect(live(told.owes('Ana', FIRST), 'feedback-owed')).toBe(true)
+    expect(live(told.feedback('Ana', FIRST, TENTH, 'given'), 'feedback-owed')).toBe(false)
+  })
+
+  test('is a delegation, with them or back with me', () => {
+    const told = aJournal().charter().delegation('Search', 'Ana', FIRST)
+    expect(live(told, 'delegation')).toBe(true)
+    expect(live(told.touched('Search', '2026-01-12', 'took-back'), 'delegation')).toBe(true)
+    expect(live(told.delegationEvent('Search', TENTH, { type: 'finished', outcome: '' }), 'delegation')).toBe(false)
+  })
+
+  test('is a hiring step from its day on, and no other people work', () => {
+    const step = (type: 'hiring' | 'one-to-one') => {
+      const told = aJournal().charter()
+      const input = { type, personId: null, title: 'Interview', dueDay: toDay('2026-01-15') }
+      return told.add(createPeopleWork(input, told.stamp('2026-01-12')))
+    }
+    expect(['2026-01-14', '2026-01-15', TENTH].map((day) => live(step('hiring'), 'hiring', day))).toEqual([
+      false,
+      true,
+      true,
+    ])
+    expect(live(step('one-to-one'), 'hiring')).toBe(false)
+  })
+
+  test('is an obstacle that is open', () => {
+    const told = aJournal().charter().obstacle('Slow builds', '2026-01-15')
+    expect([live(told, 'obstacle', '2026-01-14'), live(told, 'obstacle')]).toEqual([false, true])
+    expect(live(told.obstacleEvent('Slow builds', TENTH, { type: 'cleared', text: '' }), 'obstacle')).toBe(false)
+  })
+
+  test('is a report who is there today; a partner is none', () => {
+    const told = aJournal().charter().person('Pia', { relation: 'partner' })
+    expect([live(told, 'report'), live(told, 'partner')]).toEqual([false, true])
+    expect(live(told.person('Lea', { until: toDay('2026-01-15') }), 'report')).toBe(false)
+    expect(live(told.person('Ana'), 'report')).toBe(true)
+  })
+})
