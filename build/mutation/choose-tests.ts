@@ -1,0 +1,57 @@
+// Which tests a mutant has to pass, and in which order.
+import { basename } from 'node:path'
+import type { Survey } from './run-script'
+
+/** Of the tests that are not its own, the quickest of each file in turn, up to this sum. What only a slower one would notice counts as survived. */
+const OTHERS_MILLISECONDS = 3000
+
+/** Sources whose tests have another name. */
+const TESTED_IN: Readonly<Record<string, readonly string[]>> = {
+  'asked-questions': ['questions'],
+  candidates: ['combination'],
+  'choose-questions': ['questions', 'written-cues'],
+  engine: ['combination', 'replay'],
+  'find-cues': ['read-cues', 'cue-rules'],
+  'follow-up-due': ['retirement'],
+  'four-lines': ['combination'],
+  frames: ['cue-rules'],
+  inflect: ['words'],
+  'correct-spelling': ['words'],
+  'read-signal': ['combination', 'budget'],
+  responses: ['budget'],
+  rotation: ['questions'],
+  sentences: ['words'],
+  'shown-suggestions': ['budget'],
+  'what-helped': ['retirement'],
+}
+
+/** Its own first: those in the file of its name, and those that name its signal. Read at the start, it may change any test. */
+export function chooseTests(mutant: { id: string; file: string }, surveyed: Survey): number[] {
+  const all = [...surveyed.tests.keys()]
+  const reaching = mutant.id in surveyed.atStart ? all : all.filter((at) => surveyed.reached[mutant.id]?.[at])
+  const stem = basename(mutant.file, '.ts')
+  const ownFiles = [stem, ...(TESTED_IN[stem] ?? [])].map((name) => `/${name}.test.ts`)
+  const signal = /\/([so])0?(\d+)-[^/]*$/.exec(mutant.file)
+  const named = signal ? new RegExp(`\\b${signal[1]!.toUpperCase()}${signal[2]}\\b`) : null
+  const isOwn = (at: number) =>
+    ownFiles.some((name) => surveyed.tests[at]!.file.endsWith(name)) || named?.test(surveyed.tests[at]!.name) === true
+  const milliseconds = (at: number) => surveyed.tests[at]!.milliseconds
+  const quickFirst = (a: number, b: number) => milliseconds(a) - milliseconds(b)
+  let sum = 0
+  const others = inTurn(
+    reaching.filter((at) => !isOwn(at)).toSorted(quickFirst),
+    (at) => surveyed.tests[at]!.file,
+  ).filter((at) => (sum += milliseconds(at)) <= OTHERS_MILLISECONDS)
+  return [...reaching.filter(isOwn).toSorted(quickFirst), ...others]
+}
+
+/** The first of each file, then the second of each: tests of one file notice much the same. */
+function inTurn(tests: readonly number[], fileOf: (at: number) => string): number[] {
+  const seen = new Map<string, number>()
+  const turns = tests.map((at) => {
+    const turn = seen.get(fileOf(at)) ?? 0
+    seen.set(fileOf(at), turn + 1)
+    return { at, turn }
+  })
+  return turns.toSorted((a, b) => a.turn - b.turn).map(({ at }) => at)
+}
