@@ -40,6 +40,7 @@ const isAsked = ({ file }: Mutant) =>
 /** `2/5`: the second, the seventh, the twelfth and so on. */
 const [place = 1, step = 1] = values.part.split('/').map(Number)
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 mkdirSync(folder, { recursive: true })
 const startedAt = performance.now()
 const before = new Map(lastResults().map((one) => [placeOf(one), one]))

@@ -36,8 +36,17 @@ export async function tryAll(
   await Promise.all(Array.from({ length: processes }, work))
 }
 
-const startWorker = (files: readonly string[]) =>
-  fork(join(projectFolder, 'build/mutation/worker.ts'), [...files], { execArgv: ['--import', 'tsx'], stdio: 'inherit' })
+/** Ends with this process, even one that goes in circles. */
+const startWorker = (files: readonly string[]) => {
+  const worker = fork(join(projectFolder, 'build/mutation/worker.ts'), [...files], {
+    execArgv: ['--import', 'tsx'],
+    stdio: 'inherit',
+  })
+  const end = () => worker.kill('SIGKILL')
+  process.once('exit', end)
+  worker.once('exit', () => process.off('exit', end))
+  return worker
+}
 
 const askWorker = (worker: ReturnType<typeof startWorker>, mutant: Mutant) =>
   new Promise<Verdict>((resolve) => {

@@ -1,0 +1,115 @@
+// The candidates of a day, their order, and what explains them.
+import { describe, expect, test } from 'vitest'
+import { toDay } from '../../../shared/calendar/day'
+import type { SignalReading } from '../../../shared/prompts/assessment'
+import { candidates } from '../../../shared/prompts/candidates'
+import { openDayBook } from '../../../shared/prompts/day-book'
+import { fourLines } from '../../../shared/prompts/four-lines'
+import { indexJournal } from '../../../shared/prompts/journal-index'
+import { passes, readSignal } from '../../../shared/prompts/read-signal'
+import { signalOf } from '../../../shared/prompts/signal-by-id'
+import { aJournal, type JournalBuilder } from '../../support/journal-builder'
+
+const FIRST = '2026-01-05'
+const TENTH = '2026-01-16'
+const bookOn = (told: JournalBuilder) => openDayBook(indexJournal(told.build()), toDay(TENTH), {})
+const read = (told: JournalBuilder, ...ids: ('S1' | 'S2' | 'S3' | 'S9' | 'O1' | 'O6')[]): SignalReading[] =>
+  ids.map((id) => ({ ...readSignal(signalOf(id), bookOn(told)), counts: true }))
+
+/** Coding on the path while two wait every day and feedback is owed; out of touch where `handsOn` is 0. */
+const told = (handsOn: 0 | 75) =>
+  aJournal()
+    .charter({ reports: 6 })
+    .person('Ana')
+    .days(FIRST, 10, { handsOn, touched: [], waiting: 2 })
+    .owes('Ana', '2026-01-07')
+
+describe('candidates', () => {
+  test('are a step back with everything it gathers, the leading exposure first, and each own action', () => {
+    const journal = told(75).item('Billing', '2026-01-12')
+    const { found } = candidates(read(journal, 'S1', 'S2', 'S3', 'S9'), bookOn(journal))
+    expect(found.map(({ direction, signals }) => [direction, signals.join(' ')])).toEqual([
+      ['step-back', 'S2 S1 S3 S9'],
+      ['own-action', 'S9'],
+      ['own-action', 'S3'],
+    ])
+    const [stepBack, feedback, queue] = found
+    expect(stepBack).toMatchObject({
+      recordId: null,
+      title: { id: 'title.step-back.item', params: { age: 4 } },
+      wouldGoAway: { id: 'away.step-back' },
+      peopleFacing: signalOf('S9').peopleFacing + 0.5,
+    })
+    expect(stepBack!.plans.map(({ ifText }) => ifText.id)).toEqual([
+      'plan.S2.stand-up.if',
+      'plan.S2.next-step.if',
+      'plan.S3.decide.if',
+      'plan.S9.wednesday.if',
+    ])
+    expect(feedback).toMatchObject({
+      subject: { kind: 'person', id: journal.idOf('person', 'Ana') },
+      title: { id: 'title.S9', params: { subject: { kind: 'person' } } },
+      wouldGoAway: { id: 'away.S9' },
+    })
+    expect(queue).toMatchObject({ subject: null, title: { id: 'title.S3', params: {} } })
+  })
+
+  test('claim a direction only where nothing fires the other way', () => {
+    const direction = (ids: Parameters<typeof read>[1][]) => {
+      const journal = told(0)
+      return candidates(read(journal, ...ids), bookOn(journal)).found.find(({ signals }) => signals[0] === 'O1')
+        ?.direction
+    }
+    expect(direction(['O1'])).toBe('step-closer')
+    expect(direction(['O1', 'S3'])).toBe('own-action')
+    expect(direction(['O1', 'S1'])).toBe('step-closer')
+  })
+
+  test('are nothing of what does not count, nor of an exposure alone', () => {
+    const journal = told(75)
+    expect(candidates(read(journal, 'S1'), bookOn(journal)).found).toEqual([])
+    const idle = read(journal, 'S3').map((reading) => ({ ...reading, counts: false }))
+    expect(candidates(idle, bookOn(journal)).found).toEqual([])
+  })
+})
+
+describe('what explains a suggestion', () => {
+  test('says each sentence and names each record of a day once, with the limit of every clause that fired', () => {
+    const journal = told(75).item('Billing', FIRST)
+    const [waits] = read(journal, 'S3')
+    const twice = fourLines([waits!, waits!], bookOn(journal))
+    expect(twice).toMatchObject({
+      signals: ['S3', 'S3'],
+      saw: [{ id: 'saw.S3' }],
+      limit: [{ id: 'limit.S3.days', params: { threshold: 3 } }, { id: 'why.S3' }],
+    })
+    expect(twice.evidence).toHaveLength(10)
+    const quiet = { ...waits!, clauses: waits!.clauses.map((clause) => ({ ...clause, fires: false })) }
+    expect(fourLines([quiet], bookOn(journal)).limit.map(({ id }) => id)).toEqual(['why.S3'])
+  })
+
+  test('tells a declared phase beside an exposure, and no other exception', () => {
+    const journal = told(75)
+    journal.exception({ type: 'temporary-phase', reason: 'Launch', from: FIRST, until: '2026-01-30' })
+    journal.exception({ type: 'early-stage', reason: 'Young', from: FIRST, until: '2026-01-30' })
+    const leftOut = (...ids: Parameters<typeof read>[1][]) => fourLines(read(journal, ...ids), bookOn(journal)).leftOut
+    expect(leftOut('S1', 'S3')).toContainEqual({ id: 'left-out.phase', params: { reason: 'Launch' } })
+    expect(leftOut('S1').filter(({ id }) => id === 'left-out.phase')).toHaveLength(1)
+    expect(leftOut('S3').filter(({ id }) => id === 'left-out.phase')).toEqual([])
+  })
+})
+
+test.each([
+  ['passing', 3, false],
+  ['passing', 3.1, true],
+  ['passing', 3 + 1e-10, false],
+  ['reaching', 3, true],
+  ['reaching', 2.9, false],
+  ['reaching', 3 - 1e-10, true],
+  ['at-most', 3, true],
+  ['at-most', 3.1, false],
+  ['at-most', 3 + 1e-10, true],
+  ['reaching', null, false],
+] as const)('a limit of three that fires %s: %s, %s', (firesAt, value, fires) => {
+  expect(passes({ value, threshold: 3, firesAt })).toBe(fires)
+})
