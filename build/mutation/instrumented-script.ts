@@ -11,6 +11,7 @@ export interface Mutant {
   file: string
   /** From 1. */
   line: number
+  column: number
   operator: string
   replacement: string
 }
@@ -48,6 +49,7 @@ export async function instrumentedScript(part: Part): Promise<{ mutants: readonl
     id,
     file: fileName,
     line: location.start.line + 1,
+    column: location.start.column + 1,
     operator: mutatorName,
     replacement,
   }))
