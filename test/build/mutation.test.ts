@@ -96,8 +96,13 @@ describe('the tests of a mutant', () => {
 
 test('the score is said by folder, with and without mutants of texts', () => {
   const tried = (file: string, operator: string, status: Verdict['status']): Tried => ({
-    ...{ id: '1', line: 1, column: 1, replacement: '' },
-    ...{ file, operator, verdict: { status } },
+    id: '1',
+    line: 1,
+    column: 1,
+    replacement: '',
+    file,
+    operator,
+    verdict: { status },
   })
   const list = scores([
     tried('p/a.ts', 'BooleanLiteral', 'killed'),
