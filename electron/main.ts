@@ -65,6 +65,7 @@ const openApplication = async () => {
   powerMonitor.on('suspend', desktop.lock)
   powerMonitor.on('lock-screen', desktop.lock)
   powerMonitor.on('resume', desktop.lookForReminders)
+  powerMonitor.on('unlock-screen', desktop.lookForReminders)
   const { window: place } = await desktop.begin()
   window = openWindow(preload, place, options.isHidden)
   window.on('close', desktop.closing.onClose)
@@ -84,6 +85,7 @@ if (app.requestSingleInstanceLock()) {
   app.on('activate', desktop.showWindow)
   app.on('before-quit', desktop.closing.onQuit)
   app.on('will-quit', () => globalShortcut.unregisterAll())
+  app.on('browser-window-focus', desktop.lookForReminders)
   app.on('window-all-closed', app.quit)
   app.whenReady().then(openApplication).catch(fail)
 } else {

@@ -17,6 +17,8 @@ import type { LoginItem } from './login-item'
 import type { MenuActions } from './menu-template'
 import { createNodeBackups } from './node-vaults'
 import { ORIGIN } from './own-address'
+import { createReminderClicks } from './reminder-clicks'
+import type { ReminderKind } from '#shared/reminders/next-reminder'
 import { createReminders, systemTime } from './reminders'
 import { createQuickCapture } from './quick-capture'
 import type { TrayActions } from './tray-menu'
@@ -31,12 +33,12 @@ export interface DesktopParts {
   mainWindow: () => (WindowLike & { hide(): void; webContents: { print(): void } }) | null
   /** A small window that belongs to the host's pages. */
   createCaptureWindow: (host: Host) => { show(): void; close(): void }
-  createTray: (actions: TrayActions) => { isThere(): boolean; set(isWanted: boolean): void }
+  createTray: (actions: TrayActions) => DesktopTray
   keychain: Keychain
   shortcuts: Shortcuts
   loginItem: LoginItem | null
-  /** A notification that says only that it is time; what a click on it does. */
-  notify: (onClick: () => void) => void
+  /** A notification that says only that it is time; what a click on it does, and its button where the system has one. */
+  notify: (on: { click: () => void; snooze: () => void }) => void
   files: Handlers['files']
   /** null when the person cancelled. */
   chooseFolder: () => Promise<string | null>
@@ -45,13 +47,20 @@ export interface DesktopParts {
   log: (line: string) => void
 }
 
+interface DesktopTray {
+  isThere(): boolean
+  set(isWanted: boolean): void
+  /** While a reminder has rung that can be put off. */
+  offerSnooze(isOffered: boolean): void
+}
+
 export interface Desktop {
   host: Host
   closing: Closing
   menuActions: MenuActions
   lock: () => void
   showWindow: () => void
-  /** After sleep: a reminder may have been missed by minutes. */
+  /** After sleep, on unlock and on focus: a reminder may have been missed by minutes. */
   lookForReminders: () => void
   /** Reads the settings and does as they say. Before the window is opened. */
   begin(): Promise<DeviceSettings>
@@ -63,16 +72,17 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
   const showWindow = () => bringForward(mainWindow())
   const store = createDeviceSettings(parts.appInfo.profileFolder)
   const device = watchSettings(store, (settings) => apply(settings))
-  const reminders = remindersFor(store, parts.notify, showWindow, () => host)
+  const ringing = ringingFor(store, { notify: parts.notify, show: showWindow, host: () => host, tray: () => tray })
   const showCapture = () => captureWindow.show()
   const capture = captureFor(() => host, showWindow, showCapture)
   const settings = createDesktopSettings({ device, shortcuts, loginItem, onCapture: capture.ask })
   const host: Host = createHost({
     ...hostParts(parts, store, device, () => host.tellOpenPage('backupsChanged', undefined)),
+    reminders: { snooze: ringing.snooze },
     desktop: {
       deviceKey: deviceKeysFor(parts),
       desktop: settings,
-      onOpen: capture.onOpened,
+      onOpen: () => [capture, ringing].forEach((each) => each.onOpened()),
       onCaptureDone: () => captureWindow.close(),
     },
   })
@@ -82,7 +92,7 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
     captureWindow.close()
     host.lock()
   }
-  const tray = parts.createTray({ show: showWindow, capture: capture.ask, lock, quit })
+  const tray: DesktopTray = parts.createTray({ ...ringing.trayActions, capture: capture.ask, lock, quit })
   const apply = ({ reminderTime }: DeviceSettings) => {
     remindersOn = reminderTime !== null
     // Started hidden, it would otherwise be nowhere.
@@ -103,10 +113,10 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
       },
       finish: quit,
     }),
-    lookForReminders: () => void reminders.look(),
+    lookForReminders: ringing.look,
     begin: async () => {
       const found = await device.read()
-      reminders.begin()
+      ringing.begin()
       apply(found)
       await settings.begin()
       return found
@@ -114,12 +124,34 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
   }
 }
 
-const remindersFor = (device: DeviceStore, notify: DesktopParts['notify'], show: () => void, host: () => Host) => {
-  const toToday = () => {
-    show()
-    host().tellOpenPage('navigate', { to: '/' })
+interface RingingParts extends Pick<DesktopParts, 'notify'> {
+  show: () => void
+  host: () => Host
+  tray: () => DesktopTray
+}
+
+/** The reminders, and where their clicks lead. */
+const ringingFor = (device: DeviceStore, { notify, show, host, tray }: RingingParts) => {
+  const tell = (kinds: readonly ReminderKind[]) => host().tellOpenPage('reminderOpened', { kinds })
+  const clicks = createReminderClicks({ show, tell, now: () => performance.now() })
+  const reminders = createReminders({
+    ...systemTime,
+    device,
+    canRing: () => true,
+    ring: (kinds) => notify({ click: () => clicks.onClick(kinds), snooze: () => void reminders.snooze() }),
+    onWaiting: (isWaiting) => tray().offerSnooze(isWaiting),
+  })
+  const look = () => void reminders.look()
+  return {
+    begin: reminders.begin,
+    look,
+    snooze: reminders.snooze,
+    trayActions: { show, snooze: () => void reminders.snooze() },
+    onOpened: () => {
+      clicks.onOpened()
+      look()
+    },
   }
-  return createReminders({ ...systemTime, device, ring: () => notify(toToday) })
 }
 
 const captureFor = (host: () => Host, showMain: () => void, showCapture: () => void) =>

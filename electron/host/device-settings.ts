@@ -3,6 +3,7 @@ import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deviceSettingsSchema } from '#shared/ipc/schemas'
 import type { DeviceSettings } from '#shared/ipc/types'
+import { neverRang } from '#shared/reminders/next-reminder'
 
 export const defaultDeviceSettings: DeviceSettings = {
   theme: 'system',
@@ -12,6 +13,9 @@ export const defaultDeviceSettings: DeviceSettings = {
   daysOff: [],
   lastAnsweredDay: null,
   reminded: { day: null, ignored: 0 },
+  followUpTime: '09:00',
+  followUpDays: [],
+  rang: neverRang,
   quickCapture: true,
   window: null,
   backups: { folder: null, secondFolder: null, shrinkAcceptedAt: null, version: null },

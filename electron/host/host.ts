@@ -17,6 +17,7 @@ export interface HostParts {
   backups: Handlers['backups']
   device: Handlers['device']
   files: Handlers['files']
+  reminders: Handlers['reminders']
   desktop: DesktopServices
   onFailure: RouterParts['onFailure']
   wait: (milliseconds: number) => Promise<void>
@@ -41,6 +42,9 @@ export interface Host {
   isOpen(): boolean
   /** To the page that has the journal unlocked; false when none has. */
   tellOpenPage<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): boolean
+  /** To every page, locked or not. */
+  tellPages<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): void
+  hasPages(): boolean
   /** How a word may be spelt, by the page that has the journal unlocked; empty when none answers in time. */
   suggestWords(word: string): Promise<readonly string[]>
 }
@@ -90,6 +94,7 @@ export const createHost = (parts: HostParts): Host => {
       answer: async (answer) => openPages.answer(page, answer),
       done: async () => parts.desktop.onCaptureDone(),
     },
+    reminders: parts.reminders,
     spelling: { suggested: async (answer) => suggestions.answer(answer) },
     desktop: parts.desktop.desktop,
     files: parts.files,
@@ -132,6 +137,10 @@ export const createHost = (parts: HostParts): Host => {
   return {
     isOpen: openPages.isOpen,
     tellOpenPage: openPages.send,
+    tellPages: (event, payload) => {
+      for (const page of pages.keys()) page.send(event, payload)
+    },
+    hasPages: () => pages.size > 0,
     suggestWords: suggestions.ask,
     connect: (page, { runtime, discard }) => {
       pages.set(page, () => {})

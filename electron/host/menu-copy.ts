@@ -21,6 +21,7 @@ export const copy = {
   learn: (word: string) => `Take “${word}” for right`,
   noSuggestions: 'No suggestions',
   keys: 'Keys',
+  snooze: 'Remind me in half an hour',
   show: 'Open Stepback',
   quit: 'Quit Stepback',
 }

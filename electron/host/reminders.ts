@@ -1,6 +1,8 @@
-// The daily reminder: looked at every half minute, so that sleep, a changed clock or another zone are seen when they end.
+// Reminders: looked at every half minute, so that sleep, a changed clock or another zone are seen when they end.
 import { Temporal } from 'temporal-polyfill'
-import { afterAnswer, afterRinging, nextDue } from '#shared/reminders/next-due'
+import type { DeviceSettings } from '#shared/ipc/types'
+import { nextReminder, snooze } from '#shared/reminders/next-reminder'
+import type { ReminderKind } from '#shared/reminders/next-reminder'
 import type { DeviceStore } from './device-settings'
 
 export interface RemindersParts {
@@ -8,8 +10,12 @@ export interface RemindersParts {
   /** The instant, UTC, ISO 8601, and the IANA name of where the machine is now. */
   now: () => string
   zone: () => string
+  /** Whether there is anybody to say it to. What rings for nobody rings when somebody is there, within a day. */
+  canRing: () => boolean
   /** Says nothing but that it is time. */
-  ring: () => void
+  ring: (kinds: readonly ReminderKind[]) => void
+  /** Told whether there is something to put off, after each change. */
+  onWaiting: (isWaiting: boolean) => void
   /** Calls until it is stopped. */
   every: (callback: () => void, milliseconds: number) => () => void
 }
@@ -17,35 +23,59 @@ export interface RemindersParts {
 export interface Reminders {
   /** Rings if one is due. Never rejects: a reminder is not worth a fault. */
   look: () => Promise<void>
+  /** What rang last, once more in half an hour. False when nothing has rung within a day, or it cannot be written. */
+  snooze: () => Promise<boolean>
   begin: () => void
   end: () => void
 }
 
 const LOOK_EVERY_MS = 30_000
 
-export function createReminders({ device, now, zone, ring, every }: RemindersParts): Reminders {
+export function createReminders(parts: RemindersParts): Reminders {
+  const { device, now, zone, every } = parts
   let stop = () => {}
-  let last: Promise<void> = Promise.resolve()
+  let last: Promise<unknown> = Promise.resolve()
 
   async function lookOnce(): Promise<void> {
-    const { reminderTime: time, workingWeekdays, daysOff, lastAnsweredDay, reminded } = await device.read()
-    if (time === null) return
-    const due = nextDue({ time, workingWeekdays, daysOff }, reminded, lastAnsweredDay, now(), zone())
-    if (!due || Temporal.Instant.compare(due.at, now()) > 0) return
+    const settings = await device.read()
+    if (settings.reminderTime === null || !parts.canRing()) return
+    const next = nextReminder(planOf(settings, settings.reminderTime), settings, now(), zone())
+    if (!next || Temporal.Instant.compare(next.at, now()) > 0) return
     // Written first: what cannot be written would ring every half minute.
-    await device.write({ reminded: afterRinging(afterAnswer(reminded, lastAnsweredDay), due.day) })
-    ring()
+    await device.write(next.after)
+    parts.ring(next.kinds)
+    parts.onWaiting(true)
   }
 
-  const look = () => (last = last.then(lookOnce).catch(() => {}))
+  async function snoozeOnce(): Promise<boolean> {
+    const put = snooze(await device.read(), now())
+    if (put) await device.write(put)
+    parts.onWaiting(false)
+    return put !== null
+  }
+
+  /** One after another: both read what they then write. */
+  const inTurn = <T>(act: () => Promise<T>, otherwise: T): Promise<T> => {
+    const done = last.then(act).catch(() => otherwise)
+    last = done
+    return done
+  }
+
+  const look = () => inTurn(lookOnce, undefined)
   return {
     look,
+    snooze: () => inTurn(snoozeOnce, false),
     begin() {
       stop = every(() => void look(), LOOK_EVERY_MS)
       void look()
     },
     end: () => stop(),
   }
+}
+
+const planOf = (settings: DeviceSettings, time: string) => {
+  const { workingWeekdays, daysOff, followUpTime, followUpDays, lastAnsweredDay: answeredDay } = settings
+  return { daily: { time, workingWeekdays, daysOff }, followUpTime, followUpDays, answeredDay }
 }
 
 /** The system's own clock, zone and timer; the timer keeps no program running. */

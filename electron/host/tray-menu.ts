@@ -5,13 +5,20 @@ import type { MenuItem } from './menu-template'
 export interface TrayActions {
   show: () => void
   capture: () => void
+  /** The reminder that rang, once more in half an hour. */
+  snooze: () => void
   lock: () => void
   quit: () => void
 }
 
-export const trayTemplate = ({ show, capture, lock, quit }: TrayActions): MenuItem[] => [
+/** `isSnoozeOffered` while a reminder has rung that nobody has put off. */
+export const trayTemplate = (
+  { show, capture, snooze, lock, quit }: TrayActions,
+  isSnoozeOffered: boolean,
+): MenuItem[] => [
   { id: 'show', label: copy.show, click: show },
   { id: 'capture', label: copy.capture, click: capture },
+  { id: 'snooze', label: copy.snooze, enabled: isSnoozeOffered, click: snooze },
   { id: 'lock', label: copy.lock, click: lock },
   { type: 'separator' },
   { id: 'quit', label: copy.quit, click: quit },

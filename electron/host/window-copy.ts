@@ -2,6 +2,7 @@
 export const copy = {
   name: 'Stepback',
   reminder: 'A minute to look back at today.',
+  snooze: 'In half an hour',
   notStarted: 'Stepback could not start',
   unresponsive: {
     message: 'Stepback is not answering.',

@@ -7,6 +7,7 @@ import type { AppInfo } from '#shared/ipc/types'
 import type { BackupService } from '../host/backups/backup-service'
 import type { ServeFile } from '../host/built-files'
 import { createDeviceSettings } from '../host/device-settings'
+import type { DeviceStore } from '../host/device-settings'
 import { noDesktop } from '../host/desktop-services'
 import { createHost } from '../host/host'
 import type { CloseOutcome, Host, HostParts } from '../host/host'
@@ -50,17 +51,13 @@ export const createEdition = async (parts: EditionParts): Promise<Edition> => {
     backups: store.backups,
     device,
     files: browserSavesFiles,
-    desktop: noDesktop,
+    reminders: { snooze: () => reminders.snooze() },
+    desktop: { ...noDesktop, onOpen: () => void reminders.look() },
     onFailure: parts.onFailure,
     wait,
     newId: randomUUID,
   })
-  const reminders = createReminders({
-    ...systemTime,
-    device,
-    // Only an open page can say it here; whoever has none is not reminded in this edition.
-    ring: () => void host.tellOpenPage('reminderDue', undefined),
-  })
+  const reminders = remindersFor(host, device)
   reminders.begin()
   const streams = createPageStreams(host, createIdleEnd(startTimer, parts.onIdle))
   const instance = { port, secret: newSecret() }
@@ -86,6 +83,16 @@ export const createEdition = async (parts: EditionParts): Promise<Edition> => {
     },
   }
 }
+
+/** Only a page can say it here. What falls due while none is there waits for one, for a day. */
+const remindersFor = (host: Host, device: DeviceStore) =>
+  createReminders({
+    ...systemTime,
+    device,
+    canRing: host.hasPages,
+    ring: (kinds) => host.tellPages('reminderDue', { kinds }),
+    onWaiting: () => {},
+  })
 
 /** In this edition the page hands its bytes to the browser's own download; the host writes no file of a person's. */
 const browserSavesFiles: Handlers['files'] = { save: async () => ({ outcome: 'failed', reason: 'not-permitted' }) }

@@ -5,11 +5,14 @@ import { copy } from '../host/window-copy'
 /** What is shown is kept until it is gone: a notification that nobody holds loses its click. */
 const shown = new Set<Notification>()
 
-export function notify(onClick: () => void): void {
+/** The button is there on the systems that show one; elsewhere the tray's menu has it. */
+export function notify(on: { click: () => void; snooze: () => void }): void {
   if (!Notification.isSupported()) return
-  const notification = new Notification({ title: copy.name, body: copy.reminder, silent: false })
+  const actions = [{ type: 'button', text: copy.snooze } as const]
+  const notification = new Notification({ title: copy.name, body: copy.reminder, silent: false, actions })
   shown.add(notification)
-  notification.on('click', onClick)
+  notification.on('click', on.click)
+  notification.on('action', on.snooze)
   notification.on('close', () => shown.delete(notification))
   notification.show()
 }

@@ -12,10 +12,12 @@ import { FirstRun } from './first-run'
 import { GateBackupsOffer } from './gate-backups-offer'
 import { InUseScreen } from './in-use-screen'
 import { LockedScreen } from './locked-screen'
+import { ReminderCallout } from './reminder-notice'
 import { RestoredScreen } from './restored-screen'
 import type { SessionStore } from './session-store'
 import { Shell } from './shell'
 import { useHostEvents } from './use-host-events'
+import { useReminder } from './use-reminder'
 import { useTheme } from './use-theme'
 import styles from './app.module.css'
 
@@ -31,6 +33,7 @@ export function App({ session, host, vault, vaultName, clock }: AppProps) {
   const { session: now, info } = useStore(session)
   useHostEvents(host, session)
   const theme = useTheme(host)
+  const reminder = useReminder(host)
 
   switch (now.stage) {
     case 'starting':
@@ -50,7 +53,7 @@ export function App({ session, host, vault, vaultName, clock }: AppProps) {
         />
       )
     case 'locked':
-      return <LockedScreen session={session} {...now} />
+      return <LockedScreen session={session} reminder={<ReminderCallout shown={reminder} />} {...now} />
     case 'in-use':
       return <InUseScreen onTakeOver={() => void session.unlock(now.key, true)} />
     case 'blocked':
@@ -65,7 +68,7 @@ export function App({ session, host, vault, vaultName, clock }: AppProps) {
       return (
         <JournalProvider store={now.journal} clock={clock} isSample={vaultName === 'sample'}>
           <AppServices value={{ host, vault, session, theme, open: now }}>
-            <Shell />
+            <Shell reminder={reminder} />
           </AppServices>
         </JournalProvider>
       )

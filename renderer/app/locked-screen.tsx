@@ -1,5 +1,5 @@
 // The locked journal: a passphrase, or the recovery code.
-import { useState, type FormEvent } from 'react'
+import { useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { TextField } from '../ui/text-field'
@@ -11,6 +11,7 @@ import styles from './app.module.css'
 
 interface LockedScreenProps {
   session: SessionStore
+  reminder: ReactNode
   problem: UnlockProblem | null
   isWorking: boolean
   rebuilt: number | null
@@ -18,7 +19,15 @@ interface LockedScreenProps {
   isHolding: boolean
 }
 
-export function LockedScreen({ session, problem, isWorking, rebuilt, opensHere, isHolding }: LockedScreenProps) {
+export function LockedScreen({
+  session,
+  reminder,
+  problem,
+  isWorking,
+  rebuilt,
+  opensHere,
+  isHolding,
+}: LockedScreenProps) {
   const [byCode, setByCode] = useState(false)
   const [typed, setTyped] = useState('')
 
@@ -35,6 +44,7 @@ export function LockedScreen({ session, problem, isWorking, rebuilt, opensHere, 
 
   return (
     <GateFrame title={copy.locked.title}>
+      {reminder}
       {isHolding && <Callout tone="warning">{copy.locked.holding}</Callout>}
       <form className={styles['form']} onSubmit={unlock}>
         <TextField

@@ -15,6 +15,7 @@ import { copy } from '../features/settings/copy'
 import { DaysOffSection } from '../features/settings/days-off-section'
 import { DesktopSection } from '../features/settings/desktop-section'
 import { HabitsSection } from '../features/settings/habits-section'
+import { RemindersSection } from '../features/settings/reminders-section'
 import { TrashSection } from '../features/settings/trash-section'
 import { findSpellChecker } from '../host/spell-checker'
 import { useIsSample } from '../journal/journal-context'
@@ -34,14 +35,10 @@ export function SettingsPage() {
   if (code !== null) return <ShownCode code={code} onGo={() => setCode(null)} />
   return (
     <Page title={copy.title}>
-      <CharterSection
-        useForm={useCharterForm}
-        onSaved={({ reminderTime, workingWeekdays }) =>
-          void host.device.write({ reminderTime, workingWeekdays }).catch(() => {})
-        }
-      />
+      <CharterSection useForm={useCharterForm} />
       <DaysOffSection />
       <HabitsSection theme={theme} />
+      <RemindersSection device={host.device} edition={session.getState().info?.edition ?? null} />
       <DesktopSection desktop={host.desktop} hasSpelling={findSpellChecker() !== null} />
       <Protection onCode={setCode} />
       {!isSample && <BackupsLink />}

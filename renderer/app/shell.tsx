@@ -1,5 +1,5 @@
 // The rail, the page, and what is reachable from everywhere.
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useSpelling } from '../features/spelling/use-spelling'
@@ -13,19 +13,21 @@ import { KeysDialog } from './keys-dialog'
 import { Notices } from './notices'
 import { Palette } from './palette'
 import { Rail } from './rail'
+import { ReminderNotice } from './reminder-notice'
 import { Screens } from './screens'
 import { ShownCode } from './shown-code'
 import { useAutoLock } from './use-auto-lock'
 import { useBlur } from './use-blur'
 import { useDesktop } from './use-desktop'
 import { useDeviceFacts } from './use-device-facts'
+import type { ShownReminder } from './use-reminder'
 import { useShortcuts } from './use-shortcuts'
 import { useTrashed } from './use-trashed'
 import styles from './app.module.css'
 
 type Overlay = 'palette' | 'capture' | 'keys' | null
 
-export function Shell() {
+export function Shell({ reminder }: { reminder: ShownReminder }) {
   const { host, session, open } = useServices()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const [message, setMessage] = useState<string | null>(null)
@@ -52,7 +54,6 @@ export function Shell() {
   useShortcuts(commands, overlay === null)
   useDesktop(host, commands)
   useDeviceFacts(host)
-  useEffect(() => host.on('reminderDue', () => setMessage(copy.reminder)), [host])
   useSpelling(host)
 
   if (codeShown !== null) {
@@ -66,6 +67,7 @@ export function Shell() {
       <div className={styles['shell']}>
         <Rail commands={commands} isBlurred={blur.isBlurred} />
         <main id="main" tabIndex={-1} className={styles['main']}>
+          <ReminderNotice shown={reminder} />
           <Notices />
           <ErrorBoundary>
             <Screens />

@@ -27,6 +27,7 @@ export const createLoopbackHost = ({ pageId, post, openEvents, saveFile, reload 
     vaultLost: new Set(),
     backupsChanged: new Set(),
     reminderDue: new Set(),
+    reminderOpened: new Set(),
     navigate: new Set(),
     commandRequested: new Set(),
     lineCaptured: new Set(),

@@ -29,6 +29,7 @@ import type {
   VaultName,
   VaultStatus,
 } from './types'
+import type { ReminderKind } from '#shared/reminders/next-reminder'
 
 /** A call's shape lives in its type only; at run time it is an empty marker. */
 export interface Call<Argument, Result> {
@@ -84,7 +85,7 @@ export const contract = {
   },
   device: {
     read: call<void, DeviceSettings>(),
-    write: call<Partial<Omit<DeviceSettings, 'backups'>>, DeviceSettings>(),
+    write: call<Partial<Omit<DeviceSettings, 'backups' | 'reminded' | 'rang'>>, DeviceSettings>(),
   },
   /** Copies of the journal's vault as single files. The sample has none. */
   backups: {
@@ -135,6 +136,10 @@ export const contract = {
     /** The small window is done. */
     done: call<void, void>(),
   },
+  reminders: {
+    /** The reminder that rang last, once more in half an hour. False when none has rung within a day. */
+    snooze: call<void, boolean>(),
+  },
   desktop: {
     status: call<void, DesktopStatus>(),
     setQuickCapture: call<{ isOn: boolean }, DesktopStatus>(),
@@ -160,8 +165,10 @@ export interface HostEvents {
   vaultLost: { vault: VaultName }
   /** A backup has been taken, or has failed: its status reads differently now. */
   backupsChanged: void
-  /** It is the time that the person chose to look back at the day. */
-  reminderDue: void
+  /** A reminder rings, and this edition has no notification of its own to say so. */
+  reminderDue: { kinds: readonly ReminderKind[] }
+  /** A click on a reminder's notification brought the person here. */
+  reminderOpened: { kinds: readonly ReminderKind[] }
   /** A menu item, shortcut or notification asks the page to go somewhere. */
   navigate: { to: string }
   /** A menu item asks for what a key of the page does. */
@@ -181,6 +188,7 @@ export const hostEventNames = [
   'vaultLost',
   'backupsChanged',
   'reminderDue',
+  'reminderOpened',
   'navigate',
   'commandRequested',
   'lineCaptured',

@@ -13,6 +13,7 @@ const nothing = z.undefined() as unknown as z.ZodType<void>
 const vaultName = z.enum(['journal', 'sample'])
 const bytes = z.instanceof(Uint8Array)
 const day = z.iso.date() as unknown as z.ZodType<Day>
+const instant = z.iso.datetime()
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** Row ids are UUIDs, drafts' and derived rows' too; an operation's id is one as well. */
@@ -47,6 +48,14 @@ export const deviceSettingsSchema = z.strictObject({
   daysOff: z.array(day).max(4000),
   lastAnsweredDay: day.nullable(),
   reminded: z.strictObject({ day: day.nullable(), ignored: z.number().int().min(0) }),
+  followUpTime: clockTime.nullable(),
+  followUpDays: z.array(day).max(400),
+  rang: z.strictObject({
+    at: instant.nullable(),
+    kinds: z.array(z.enum(['daily', 'follow-up'])).max(2),
+    followUpDay: day.nullable(),
+    snoozedUntil: instant.nullable(),
+  }),
   quickCapture: z.boolean(),
   window: windowPlace.nullable(),
   backups: z.strictObject({
@@ -88,7 +97,7 @@ export const schemas: Schemas = {
     close: z.strictObject({ vault: vaultName }),
     removeSample: nothing,
   },
-  device: { read: nothing, write: deviceSettingsSchema.omit({ backups: true, reminded: true }).partial() },
+  device: { read: nothing, write: deviceSettingsSchema.omit({ backups: true, reminded: true, rang: true }).partial() },
   backups: {
     status: nothing,
     list: nothing,
@@ -115,6 +124,7 @@ export const schemas: Schemas = {
     answer: z.strictObject({ id: identifier, outcome: captureOutcome }),
     done: nothing,
   },
+  reminders: { snooze: nothing },
   spelling: { suggested: z.strictObject({ id: identifier, words: z.array(z.string().max(200)).max(20) }) },
   desktop: { status: nothing, setQuickCapture: isOn, setLaunchAtLogin: isOn },
   files: {

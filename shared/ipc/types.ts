@@ -1,6 +1,7 @@
 // The shapes that cross between page and host. No record content ever does: rows are encrypted bytes.
 import type { Day } from '#shared/calendar/day'
 import type { BackupReason } from '#shared/vault/backup-name'
+import type { LastRing } from '#shared/reminders/next-reminder'
 
 /** The journal and the sample live in separate vaults and never meet. */
 export type VaultName = 'journal' | 'sample'
@@ -103,6 +104,12 @@ export interface DeviceSettings {
   lastAnsweredDay: Day | null
   /** The last day that rang, and how many rang unanswered. Written by the host alone. */
   reminded: { day: Day | null; ignored: number }
+  /** `HH:MM` local on the day of a follow-up, or null for none; counts only while there is a reminder at all. */
+  followUpTime: string | null
+  /** Days on which something agreed falls due. Nothing says what, or how many things. */
+  followUpDays: Day[]
+  /** What rang last, and until when it was put off. Written by the host alone. */
+  rang: LastRing
   /** Whether the system-wide shortcut for quick capture is wanted. */
   quickCapture: boolean
   /** Where the window stood; null before it first closed. */

@@ -18,7 +18,7 @@ export interface LastReminder {
 }
 
 /** Nothing older rings. */
-const LATEST_HOURS = 24
+export const LATEST_HOURS = 24
 const LOOK_AHEAD_DAYS = 400
 
 /** Calendar days between two that ring: daily, then twice a week after 3 unanswered, weekly after 10, fortnightly after 30. */

@@ -334,5 +334,17 @@ describe('a reminder', () => {
     await app.page.getByRole('heading', { name: 'Check-in' }).waitFor()
     await app.main.evaluate(({ powerMonitor }) => void powerMonitor.emit('resume'))
     expect(await shown()).toHaveLength(1)
+    const snoozedUntil = () =>
+      JSON.parse(readFileSync(join(profile, 'device.json'), 'utf8')).rang.snoozedUntil as unknown
+    expect(snoozedUntil()).toBeNull()
+    await app.main.evaluate(({ standin }) => {
+      const [tray] = standin.native.trays
+      standin.native.clickMenu(tray!.menu, 'snooze')
+    })
+    await expect.poll(snoozedUntil).not.toBeNull()
+    const before = snoozedUntil()
+    await app.main.evaluate(({ standin }) => void standin.native.notificationsShown[0]!.emit('action', {}, 0))
+    await expect.poll(snoozedUntil).not.toBe(before)
+    expect(await shown()).toHaveLength(1)
   })
 })

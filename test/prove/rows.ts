@@ -137,7 +137,7 @@ export const ROWS: readonly Row[] = [
     what: (tried) => `Reminders of six years in twelve zones that rang twice, late or not at all, of ${tried}`,
     judged: none(10_000),
     run: {
-      ...unit(5, 'test/shared/reminders/next-due.test.ts'),
+      ...unit(10, 'test/shared/reminders/next-due.test.ts', 'test/shared/reminders/next-reminder.test.ts'),
       name: 'reminders over years',
       environment: { STEPBACK_REMINDER_YEARS: '6' },
     },

@@ -102,6 +102,7 @@ export const fakeHandlers = (changes: Changes = {}) => {
       done: record('capture.done', undefined),
       ...changes.capture,
     },
+    reminders: { snooze: record('reminders.snooze', true), ...changes.reminders },
     spelling: { suggested: record('spelling.suggested', undefined), ...changes.spelling },
     desktop: {
       status: record('desktop.status', notHere),

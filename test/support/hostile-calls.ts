@@ -45,6 +45,7 @@ const goodArguments: Record<CallName, unknown> = {
   'capture.hand': { type: 'note', text: 'a line' },
   'capture.answer': { id: 'a', outcome: 'saved' },
   'capture.done': undefined,
+  'reminders.snooze': undefined,
   'spelling.suggested': { id: 'a', words: ['receive'] },
   'desktop.status': undefined,
   'desktop.setQuickCapture': { isOn: true },

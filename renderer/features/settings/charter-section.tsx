@@ -18,7 +18,7 @@ export type CharterForm = (charter: Charter | null) => { fields: ReactNode; term
 
 const { charter: words } = copy
 
-export function CharterSection({ useForm, onSaved }: { useForm: CharterForm; onSaved: (charter: Charter) => void }) {
+export function CharterSection({ useForm }: { useForm: CharterForm }) {
   const charters = useJournal((journal) => journal.charter)
   const today = useToday()
   const current = useMemo(() => charterOn(charters.values(), today), [charters, today])
@@ -43,7 +43,6 @@ export function CharterSection({ useForm, onSaved }: { useForm: CharterForm; onS
         ? { ...current, ...now, newRole: isNewRole || current.newRole }
         : createCharter({ ...now, newRole: isNewRole || isFirst }, today, stamp())
     apply({ label: words.save, puts: [version] })
-    onSaved(version)
     setIsNewRole(false)
     setIsSaved(true)
   }

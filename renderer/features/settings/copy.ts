@@ -47,6 +47,23 @@ export const copy = {
     employerPays: 'My employer pays for my coach',
     employerPaysHint: 'The coach’s page then reminds you of it before you hand anything over.',
   },
+  reminders: {
+    title: 'Reminders',
+    none: 'There are none: the charter has no time for them.',
+    daily: (time: string) =>
+      `On the days you work, at ${time}, until the day is answered; less often after a while if you do not answer.`,
+    desktop:
+      'A notification says that it is time, and nothing of the journal. While the window is closed, the tray keeps Stepback there to remind you.',
+    browser:
+      'In this edition a page has to be open in the browser, locked or not: it says that it is time, and nothing of the journal. With no page open nothing rings; what fell due since rings once when you open one within a day.',
+    followUps: 'Follow-ups too',
+    followUpsHint:
+      'On the day of a plan, of a check-in that you agreed, or when feedback has been owed for five working days. The notification does not say which.',
+    followUpTime: 'Follow-ups at',
+    allow: 'Let the browser show a notification',
+    allowed: 'The browser shows a notification when the page is not in front.',
+    refused: 'The browser shows no notification: that is for its own settings to change. The page itself says it.',
+  },
   desktop: {
     title: 'This computer',
     quickCapture: (keys: string) => `Quick capture from any program by ${keys}`,

@@ -28,6 +28,7 @@ const setUp = (
     backups: handlers.backups,
     device: handlers.device,
     files: handlers.files,
+    reminders: handlers.reminders,
     desktop: { ...noDesktop, onOpen: () => opened.push('opened'), onCaptureDone: () => opened.push('done') },
     onFailure: (name) => failures.push(name),
     wait: (milliseconds) => new Promise((resolve) => waits.push({ milliseconds, end: resolve })),

@@ -7,14 +7,17 @@ import { temporaryFolder } from '../../support/temporary-folder'
 async function rig(time: string | null = '17:30') {
   const device = createDeviceSettings(temporaryFolder())
   await device.write({ reminderTime: time })
-  const clock = { now: '2026-01-05T10:00:00Z' }
+  const clock = { now: '2026-01-05T10:00:00Z', isAnybodyThere: true }
+  const waiting: boolean[] = []
   const rung: string[] = []
   let ticks: (() => void)[] = []
   const reminders = createReminders({
     device,
     now: () => clock.now,
     zone: () => 'Europe/Berlin',
-    ring: () => rung.push(clock.now),
+    canRing: () => clock.isAnybodyThere,
+    ring: (kinds) => rung.push(kinds.includes('follow-up') ? `${clock.now} ${kinds.join()}` : clock.now),
+    onWaiting: (isWaiting) => waiting.push(isWaiting),
     every: (callback) => {
       ticks.push(callback)
       return () => (ticks = [])
@@ -24,7 +27,7 @@ async function rig(time: string | null = '17:30') {
     clock.now = now
     await reminders.look()
   }
-  return { device, reminders, rung, at, ticks: () => ticks }
+  return { clock, device, reminders, rung, waiting, at, ticks: () => ticks }
 }
 
 test('rings once at its time, however often it is looked at, and again the next working day', async () => {
@@ -63,4 +66,47 @@ test('keeps from ringing where it cannot write that it has', async () => {
   device.write = () => Promise.reject(new Error('full'))
   await at('2026-01-05T16:30:00Z')
   expect(rung).toEqual([])
+})
+
+test('keeps what rings for nobody until somebody is there, and then rings once for all of it', async () => {
+  const { clock, rung, at, device } = await rig()
+  await device.write({ lastAnsweredDay: toDay('2026-01-04'), followUpDays: [toDay('2026-01-05')] })
+  clock.isAnybodyThere = false
+  await at('2026-01-05T16:30:00Z')
+  clock.isAnybodyThere = true
+  await at('2026-01-05T17:10:00Z')
+  await at('2026-01-05T17:10:30Z')
+  expect(rung).toEqual(['2026-01-05T17:10:00Z daily,follow-up'])
+})
+
+test('rings what was put off again in half an hour, also after a start in between', async () => {
+  const { clock, rung, at, device, reminders, waiting } = await rig()
+  expect(await reminders.snooze()).toBe(false)
+  await at('2026-01-05T16:30:00Z')
+  clock.now = '2026-01-05T16:40:00Z'
+  expect(await reminders.snooze()).toBe(true)
+  expect((await device.read()).rang.snoozedUntil).toBe('2026-01-05T17:10:00Z')
+  await at('2026-01-05T17:09:30Z')
+  await at('2026-01-05T17:10:00Z')
+  expect(rung).toEqual(['2026-01-05T16:30:00Z', '2026-01-05T17:10:00Z'])
+  expect(waiting).toEqual([false, true, false, true])
+})
+
+test('writes nothing of a follow-up but the day and the moment of ringing', async () => {
+  const { at, device } = await rig()
+  await device.write({ followUpDays: [toDay('2026-01-05')] })
+  await at('2026-01-05T08:00:00Z')
+  expect((await device.read()).rang).toEqual({
+    at: '2026-01-05T08:00:00Z',
+    kinds: ['follow-up'],
+    followUpDay: '2026-01-05',
+    snoozedUntil: null,
+  })
+})
+
+test('cannot put off what it cannot write', async () => {
+  const { at, device, reminders } = await rig()
+  await at('2026-01-05T16:30:00Z')
+  device.write = () => Promise.reject(new Error('full'))
+  expect(await reminders.snooze()).toBe(false)
 })

@@ -34,9 +34,16 @@ describe("the tray's menu", () => {
   test('does what it says', () => {
     const asked: string[] = []
     const note = (what: string) => () => void asked.push(what)
-    const items = trayTemplate({ show: note('show'), capture: note('capture'), lock: note('lock'), quit: note('quit') })
+    const names = ['show', 'capture', 'snooze', 'lock', 'quit'] as const
+    const actions = Object.fromEntries(names.map((name) => [name, note(name)])) as Record<
+      (typeof names)[number],
+      () => void
+    >
+    const items = trayTemplate(actions, false)
     for (const { click } of items) click?.()
-    expect(asked).toEqual(['show', 'capture', 'lock', 'quit'])
+    expect(asked).toEqual([...names])
     expect(items.map(({ id, label }) => id !== undefined && label)).not.toContain(undefined)
+    const isOffered = (isRung: boolean) => trayTemplate(actions, isRung).find(({ id }) => id === 'snooze')?.enabled
+    expect([isOffered(false), isOffered(true)]).toEqual([false, true])
   })
 })

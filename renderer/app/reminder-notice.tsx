@@ -1,0 +1,64 @@
+// A reminder that rang, until somebody has said what becomes of it.
+import { useEffect, useEffectEvent } from 'react'
+import { useLocation } from 'wouter'
+import { useIsWhole, useToday } from '../journal/journal-context'
+import { Button } from '../ui/button'
+import { Callout } from '../ui/callout'
+import { copy } from './copy'
+import { reminderPlace } from './reminder-place'
+import { useFollowUps } from './use-follow-ups'
+import type { ShownReminder } from './use-reminder'
+import styles from './app.module.css'
+
+const { reminder: words } = copy
+
+/** Goes where the reminder leads when it is what brought the person here, as soon as the journal is read. */
+export function ReminderNotice({ shown }: { shown: ShownReminder }) {
+  const { reminder, dismiss } = shown
+  const [path, navigate] = useLocation()
+  const isWhole = useIsWhole()
+  const followUps = useFollowUps()
+  const today = useToday()
+  const place = reminder && reminderPlace(reminder.kinds, followUps, today)
+  const go = useEffectEvent(() => place !== null && navigate(place))
+  const isOpened = reminder?.isOpened === true && isWhole
+  useEffect(() => {
+    if (isOpened) go()
+  }, [isOpened, reminder])
+
+  if (!reminder || place === null) return null
+  const leave = () => {
+    navigate(place)
+    dismiss()
+  }
+  return (
+    <div className={styles['notices']}>
+      <ReminderCallout shown={shown}>
+        {path !== place && <Button onPress={leave}>{place === '/' ? words.toToday : words.toFollowUp}</Button>}
+      </ReminderCallout>
+    </div>
+  )
+}
+
+export function ReminderCallout({ shown, children }: { shown: ShownReminder; children?: React.ReactNode }) {
+  const { reminder, snooze, dismiss } = shown
+  if (!reminder) return null
+  return (
+    <Callout
+      isAlert
+      actions={
+        <>
+          {children}
+          <Button variant="quiet" onPress={snooze}>
+            {words.snooze}
+          </Button>
+          <Button variant="plain" onPress={dismiss}>
+            {words.dismiss}
+          </Button>
+        </>
+      }
+    >
+      {reminder.kinds.includes('daily') ? words.daily : words.followUp}
+    </Callout>
+  )
+}

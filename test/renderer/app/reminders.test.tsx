@@ -1,0 +1,149 @@
+import { act, render, renderHook, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ReminderCallout, ReminderNotice } from '../../../renderer/app/reminder-notice'
+import { reminderPlace } from '../../../renderer/app/reminder-place'
+import { useDeviceFacts } from '../../../renderer/app/use-device-facts'
+import { useReminder } from '../../../renderer/app/use-reminder'
+import { JournalProvider } from '../../../renderer/journal/journal-context'
+import { createJournalStore } from '../../../renderer/journal/journal-store'
+import { toDay } from '../../../shared/calendar/day'
+import { createCharter } from '../../../shared/domain/charter'
+import { createDelegation } from '../../../shared/domain/delegation'
+import type { JournalRecord } from '../../../shared/domain/record'
+import type { Stamp } from '../../../shared/domain/stamp'
+import type { FollowUp } from '../../../shared/reminders/follow-up-days'
+import { fixedClock, seededIds } from '../../support/fixed-clock'
+import { savedSink } from '../../support/journal-rig'
+
+const MONDAY = toDay('2026-01-05')
+const stamp: Stamp = { day: MONDAY, at: '2026-01-05T08:00:00Z', zone: 'Europe/Berlin', newId: seededIds(3) }
+const delegation = createDelegation(
+  { title: 'Billing', personId: 'p', level: 5, ownerIs: 'learning', since: MONDAY, firstCheckIn: MONDAY },
+  stamp,
+)
+
+const within = (records: JournalRecord[]) => {
+  const clock = fixedClock()
+  const store = createJournalStore({ records, sink: savedSink, clock })
+  return ({ children }: { children: ReactNode }) => (
+    <JournalProvider store={store} clock={clock} isSample={false}>
+      {children}
+    </JournalProvider>
+  )
+}
+
+/** A host whose events the test sends. */
+function fakeHost() {
+  const listeners = new Map<string, (payload: unknown) => void>()
+  const snooze = vi.fn<() => Promise<boolean>>(async () => true)
+  const on = (event: string, listener: (payload: never) => void) => {
+    listeners.set(event, listener as never)
+    return () => void listeners.delete(event)
+  }
+  return {
+    host: { on, reminders: { snooze } } as never,
+    snooze,
+    send: (event: string, kinds: string[]) => act(() => listeners.get(event)?.({ kinds })),
+  }
+}
+
+describe('where a reminder leads', () => {
+  const followUp = (kind: FollowUp['kind'], id: string, day = MONDAY): FollowUp => ({ kind, id, day })
+
+  test('is Today, or the one thing that is due, or its ledger', () => {
+    const [a, b, other] = [followUp('delegation', 'a'), followUp('delegation', 'b'), followUp('plan', 'c')]
+    expect(reminderPlace(['daily'], [a], MONDAY)).toBe('/')
+    expect(reminderPlace(['daily', 'follow-up'], [a], MONDAY)).toBe('/')
+    expect(reminderPlace(['follow-up'], [a], MONDAY)).toBe('/ledger/delegation/a')
+    expect(reminderPlace(['follow-up'], [a, b], MONDAY)).toBe('/ledger/delegation')
+    expect(reminderPlace(['follow-up'], [a, other], MONDAY)).toBe('/')
+    expect(reminderPlace(['follow-up'], [followUp('plan', 'c', toDay('2026-01-06'))], MONDAY)).toBe('/')
+  })
+})
+
+describe('a reminder in the page', () => {
+  beforeEach(() => history.replaceState(null, '', '/people'))
+  afterEach(() => vi.unstubAllGlobals())
+
+  const open = (host: never) => {
+    const Screen = () => <ReminderNotice shown={useReminder(host)} />
+    const Wrapper = within([delegation])
+    render(<Wrapper><Screen /></Wrapper>) // prettier-ignore
+    return userEvent.setup()
+  }
+
+  test('that a click brought here leads to what is due, and can be put off there', async () => {
+    const { host, send, snooze } = fakeHost()
+    const user = open(host)
+    send('reminderOpened', ['follow-up'])
+    expect(location.pathname).toBe(`/ledger/delegation/${delegation.id}`)
+    await user.click(screen.getByRole('button', { name: 'In half an hour' }))
+    expect(snooze).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('that rings here waits where the person is, until they go', async () => {
+    const { host, send } = fakeHost()
+    const user = open(host)
+    send('reminderDue', ['daily'])
+    expect(location.pathname).toBe('/people')
+    expect(screen.getByRole('alert').textContent).toContain('A minute to look back at today.')
+    await user.click(screen.getByRole('button', { name: 'Go to Today' }))
+    expect([location.pathname, screen.queryByRole('alert')]).toEqual(['/', null])
+  })
+
+  test('is said by a locked page too, without a word of the journal', () => {
+    const { host, send } = fakeHost()
+    const Locked = () => <ReminderCallout shown={useReminder(host)} />
+    render(<Locked />)
+    send('reminderDue', ['follow-up'])
+    expect(screen.getByRole('alert').textContent).toContain('Something that was agreed is due today.')
+  })
+
+  test('is shown by the browser where the person lets it and looks elsewhere, and its click leads on', () => {
+    const shown: { body?: string; click: () => void }[] = []
+    class FakeNotification {
+      static permission = 'granted'
+      close() {}
+      constructor(_title: string, private readonly options: NotificationOptions) {} // prettier-ignore
+      addEventListener(_event: string, click: () => void) {
+        shown.push({ body: this.options.body!, click })
+      }
+    }
+    vi.stubGlobal('Notification', FakeNotification)
+    vi.stubGlobal('focus', () => {})
+    const hasFocus = vi.spyOn(document, 'hasFocus')
+    const { host, send } = fakeHost()
+    open(host)
+    hasFocus.mockReturnValue(true)
+    send('reminderDue', ['follow-up'])
+    expect(shown).toEqual([])
+    hasFocus.mockReturnValue(false)
+    send('reminderDue', ['follow-up'])
+    expect(shown.map(({ body }) => body)).toEqual(['A minute to look back at today.'])
+    act(() => shown[0]!.click())
+    expect(location.pathname).toBe(`/ledger/delegation/${delegation.id}`)
+    hasFocus.mockRestore()
+  })
+})
+
+describe('what the host is told to remind rightly', () => {
+  const told = (records: JournalRecord[]) => {
+    const write = vi.fn<(changes: object) => Promise<never>>(async () => ({}) as never)
+    renderHook(() => useDeviceFacts({ device: { write } } as never), { wrapper: within(records) })
+    return write.mock.calls.at(-1) as unknown[]
+  }
+
+  test('is the time and the working days of the charter, from the moment there is one', () => {
+    const charter = createCharter({ reminderTime: '17:30', workingWeekdays: [1, 2, 3, 4] }, MONDAY, stamp)
+    expect(told([charter])).toEqual([
+      { reminderTime: '17:30', workingWeekdays: [1, 2, 3, 4], daysOff: [], followUpDays: [], lastAnsweredDay: null },
+    ])
+  })
+
+  test('is of a follow-up its day alone, and without a charter nothing of when', () => {
+    expect(told([delegation])).toEqual([{ daysOff: [], followUpDays: ['2026-01-05'], lastAnsweredDay: null }])
+  })
+})
