@@ -76,15 +76,19 @@ const names = ({ subjects }: SignalReading, subject: Subject) =>
 /** An O-signal: the mistake of being too far away. */
 const isOpposite = ({ signal }: SignalReading) => signal.startsWith('O')
 
+const tellsWhichWay = (reading: SignalReading) => isOpposite(reading) && !signalOf(reading.signal).isEitherWay
+
 const isOfStepBack = ({ role }: SignalReading) => role === 'exposure' || role === 'consequence'
 
 /**
- * "Step closer" is claimed only while nothing says the opposite: no sign of stepping in fires, and hands-on work is not half
- * of the days. Else the matter is taken up by its own action, and no direction is named.
+ * "Step closer" is claimed only where something tells it apart from the opposite, and nothing says the opposite: no sign of
+ * stepping in fires, and hands-on work is not half of the days. Else the matter is taken up by its own action, and no
+ * direction is named.
  */
 function oppositeDirection(readings: readonly SignalReading[], book: DayBook): Candidate['direction'] {
-  const isTooClose = readings.some((reading) => reading.state === 'fires' && isOfStepBack(reading))
-  return isTooClose || isHandsOnHalfTheDays(book) ? 'own-action' : 'step-closer'
+  const firing = readings.filter(({ state }) => state === 'fires')
+  if (!firing.some(tellsWhichWay) || firing.some(isOfStepBack)) return 'own-action'
+  return isHandsOnHalfTheDays(book) ? 'own-action' : 'step-closer'
 }
 
 /** About what it names first, and then about each of the others for which it fires on its own. */
@@ -123,7 +127,7 @@ function ownAction(
     recordId: null,
     direction,
     subject,
-    title: message(`title.${id}`, params),
+    title: message(`title.${id}`, { ...params, direction }),
     wouldGoAway: message(`away.${id}`, params),
     plans: plans(subject, book),
     peopleFacing,

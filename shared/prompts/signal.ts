@@ -45,6 +45,11 @@ export interface Signal {
    * since it was last shown. An item that is still mine, or a debt that is still owed, is news every week.
    */
   needsNews?: boolean
+  /**
+   * Who is too deep in the work shows it as much as who is too far away: it claims a direction only beside a signal that
+   * tells the two apart.
+   */
+  isEitherWay?: boolean
   /** Zero is the finding: strength is 1 when it fires. */
   zeroIsTheFinding?: boolean
   /** From this value on it asks a question, even where it does not fire. */

@@ -19,6 +19,7 @@ export const unreachable: Signal = {
   windowDays: 10,
   unit: 'count',
   needsNews: true,
+  isEitherWay: true,
   zeroIsTheFinding: true,
   // People who wait for a word come before calls that are all mine.
   peopleFacing: 6.8,

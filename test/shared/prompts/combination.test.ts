@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aJournal } from '../../support/journal-builder'
 import { weekly } from './periodic'
-import { assessOn, idsOf, readingOn } from './readings'
+import { assessOn, idsOf, readingOn, said } from './readings'
 import { billing, BILLING, FIRST_EVENING, slide } from './slide'
 
 describe('exposure and consequence', () => {
@@ -145,6 +145,30 @@ describe('exposure and consequence', () => {
       true,
       'held.one-a-day',
     ])
+  })
+
+  test('questions without an answer come from both mistakes: alone they claim no direction', () => {
+    const told = aJournal().charter({ reports: 7 })
+    told.days('2026-01-05', 11, { handsOn: 0, touched: ['read'], unansweredQuestions: 1 })
+    const [alone] = assessOn(told, '2026-01-19').suggestions
+    expect(alone).toMatchObject({ signals: ['O5'], direction: 'own-action' })
+    expect(said(told, [alone!.title])).toEqual(['People have not been reaching you'])
+    const away = aJournal().charter({ reports: 7 })
+    away.days('2026-01-05', 11, { handsOn: 0, touched: [], unansweredQuestions: 1 })
+    const [beside] = assessOn(away, '2026-01-19').suggestions
+    expect(beside).toMatchObject({ signals: ['O5'], direction: 'step-closer' })
+    expect(said(away, [beside!.title])).toEqual(['Step closer: people have not been reaching you'])
+  })
+
+  test('whoever has code in half of the days is not told to step closer', () => {
+    const told = aJournal().charter({ reports: 3 })
+    told.days('2026-01-05', 11, (_day, index) => ({
+      handsOn: 25,
+      ...(index === 3 || index === 8 ? weekly({ couldExplain: false }) : {}),
+    }))
+    const { readings, suggestions } = assessOn(told, '2026-01-19')
+    expect(readings.filter(({ signal, state }) => signal.startsWith('S') && state === 'fires')).toEqual([])
+    expect(suggestions).toMatchObject([{ signals: ['O2'], direction: 'own-action' }])
   })
 
   test('an opposite mistake without a consequence is step closer', () => {

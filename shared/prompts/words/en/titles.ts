@@ -1,6 +1,14 @@
 // A suggestion's title, and what would make it go away.
-import type { Phrases } from '../speaker'
+import type { Phrase, Phrases } from '../speaker'
 import { workingDays } from './numbers'
+
+/** Too far away: where the direction is in doubt, the matter alone is named. */
+const opposite =
+  (matter: Phrase): Phrase =>
+  (spoken) =>
+    spoken.direction === 'step-closer' ? `Step closer: ${matter(spoken)}` : capitalised(matter(spoken))
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const titles: Phrases = {
   'title.step-back.item': ({ item, age }) =>
@@ -26,16 +34,16 @@ const titles: Phrases = {
   'title.S23': () => 'Things stopped while you were away',
   'title.S24': () => 'The team builds faster than it reviews and decides',
   'title.S25': ({ subject }) => `${subject ?? 'An obstacle'} is still in the team’s way`,
-  'title.O1': () => 'Step closer: the work itself has been out of sight',
-  'title.O2': () => 'Step closer: the hardest item has been hard to explain',
-  'title.O3': () => 'Step closer: technical risks have reached you late',
-  'title.O4': () => 'Step closer: people have been going around you with technical questions',
-  'title.O5': () => 'Step closer: people have not been reaching you',
-  'title.O6': ({ subject }) => `Step closer: ${subject ?? 'a delegation'} has been left alone`,
-  'title.O7': () => 'Step closer: the days have been calendar alone',
-  'title.O8': () => 'Step closer: somebody asked for a decision and got questions',
-  'title.O9': ({ subject }) => `Step closer: nobody decides ${subject ?? 'a disagreement'}`,
-  'title.O10': () => 'Step closer: the team’s tools have been out of sight',
+  'title.O1': opposite(() => 'the work itself has been out of sight'),
+  'title.O2': opposite(() => 'the hardest item has been hard to explain'),
+  'title.O3': opposite(() => 'technical risks have reached you late'),
+  'title.O4': opposite(() => 'people have been going around you with technical questions'),
+  'title.O5': opposite(() => 'people have not been reaching you'),
+  'title.O6': opposite(({ subject }) => `${subject ?? 'a delegation'} has been left alone`),
+  'title.O7': opposite(() => 'the days have been calendar alone'),
+  'title.O8': opposite(() => 'somebody asked for a decision and got questions'),
+  'title.O9': opposite(({ subject }) => `nobody decides ${subject ?? 'a disagreement'}`),
+  'title.O10': opposite(() => 'the team’s tools have been out of sight'),
 }
 
 const goingAway: Phrases = {
