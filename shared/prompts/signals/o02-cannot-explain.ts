@@ -13,6 +13,7 @@ export const cannotExplain: Signal = {
   windowDays: 20,
   unit: 'count',
   needsNews: true,
+  isEitherWay: true,
   // Before a step back from decisions, after those from people who wait.
   peopleFacing: 5.8,
   limit: () => limitOf('count', 2, message('why.O2')),

@@ -13,6 +13,7 @@ export const surprises: Signal = {
   windowDays: 10,
   unit: 'count',
   needsNews: true,
+  isEitherWay: true,
   peopleFacing: 4.5,
   limit: () => limitOf('count', 2, message('why.O3')),
   compute(book, { threshold, alarm }) {
