@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CoachScreen } from '../../../../renderer/features/coach/coach-screen'
 import type { JournalStore } from '../../../../renderer/journal/journal-store'
@@ -103,6 +103,7 @@ describe('looking at the page', () => {
     const shown = preview().querySelector('pre')?.textContent
     expect(within(preview()).getAllByText('Engineer A', { selector: 'mark' })).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Save the file' }))
+    await waitFor(() => expect(files).toHaveLength(1))
     expect(textOf(files[0])).toBe(shown)
     expect(shown).toContain('I took it from Engineer A again.')
     expect(shown).not.toMatch(/Ana|xylophone|Flagged|second thought/)
@@ -115,6 +116,7 @@ describe('looking at the page', () => {
     await user.click(screen.getByRole('radio', { name: 'HTML' }))
     expect(within(preview()).getByRole('heading', { name: 'What I chose to show' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Save the file' }))
+    await waitFor(() => expect(files).toHaveLength(1))
     expect(files[0]).toMatchObject({
       suggestedName: 'stepback-coach-2026-01-30.html',
       mediaType: 'text/html;charset=utf-8',
@@ -186,6 +188,7 @@ describe('handing over', () => {
     const { store, files, user } = await handOver()
     await screen.findByText('Handed over. The receipt holds the exact text.')
     const [pack] = packs(store)
+    await waitFor(() => expect(files).toHaveLength(1))
     expect(pack?.text).toBe(textOf(files[0]))
     const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(files[0]!.bytes))
     expect(pack?.sha256).toBe(Buffer.from(digest).toString('hex'))
@@ -255,6 +258,7 @@ it('offers plain text too', async () => {
   await user.click(look())
   await user.click(screen.getByRole('radio', { name: 'Plain text' }))
   await user.click(screen.getByRole('button', { name: 'Save the file' }))
+  await waitFor(() => expect(files).toHaveLength(1))
   expect(textOf(files[0])).toMatch(/^Notes for a coaching session\n=+\n/)
 })
 
