@@ -78,7 +78,8 @@ const isOpposite = ({ signal }: SignalReading) => signal.startsWith('O')
 
 const tellsWhichWay = (reading: SignalReading) => isOpposite(reading) && !signalOf(reading.signal).isEitherWay
 
-const isOfStepBack = ({ role }: SignalReading) => role === 'exposure' || role === 'consequence'
+/** Slipped 1:1s or late feedback do not tell it: whoever is away lets them slip as well. */
+const isSteppingIn = ({ role, signal }: SignalReading) => role === 'exposure' || signalOf(signal).isSteppingIn === true
 
 /**
  * "Step closer" is claimed only where something tells it apart from the opposite, and nothing says the opposite: no sign of
@@ -87,7 +88,7 @@ const isOfStepBack = ({ role }: SignalReading) => role === 'exposure' || role ==
  */
 function oppositeDirection(readings: readonly SignalReading[], book: DayBook): Candidate['direction'] {
   const firing = readings.filter(({ state }) => state === 'fires')
-  if (!firing.some(tellsWhichWay) || firing.some(isOfStepBack)) return 'own-action'
+  if (!firing.some(tellsWhichWay) || firing.some(isSteppingIn)) return 'own-action'
   return isHandsOnHalfTheDays(book) ? 'own-action' : 'step-closer'
 }
 

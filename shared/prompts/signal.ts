@@ -45,6 +45,8 @@ export interface Signal {
    * since it was last shown. An item that is still mine, or a debt that is still owed, is news every week.
    */
   needsNews?: boolean
+  /** A consequence that lies in what they took or decided themselves, and not in what slipped: who is away does neither. */
+  isSteppingIn?: boolean
   /**
    * Who is too deep in the work shows it as much as who is too far away: it claims a direction only beside a signal that
    * tells the two apart.

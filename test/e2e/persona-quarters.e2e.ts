@@ -55,7 +55,7 @@ async function open(id: string): Promise<Application> {
 
 test.each([
   ['slides', new RegExp(`Consider stepping back from ${ITEM}`), new RegExp(`${ITEM} has been yours for`)],
-  ['absentee', /^Step closer/, /waited for more than two days|nothing technical|no technical/i],
+  ['absentee', /people have not been reaching you$/i, /waited for more than two days|nothing technical|no technical/i],
   ['takes-back', /came back to you/, /You took delegated work back twice in twenty working days/],
 ] as const)(
   '%s: the suggestion, what was seen, and a plan that is kept',

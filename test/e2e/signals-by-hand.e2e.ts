@@ -116,7 +116,7 @@ test('on the third evening without energy nothing pushes back, and the page says
   await page.getByText('Feedback owed: Three tiring days: nothing is pushed for two working days.').waitFor()
   await go('/', / 16 January/)
   await page.getByRole('button', { name: /^Done for/ }).click()
-  await page.getByRole('heading', { name: 'Step closer: Release notes has been left alone' }).waitFor()
+  await page.getByRole('heading', { name: 'Release notes has been left alone' }).waitFor()
   expect(await page.getByRole('heading', { name: /stepping back/ }).count()).toBe(0)
 })
 

@@ -29,6 +29,7 @@ export const tookBack: Signal = {
   windowDays: 20,
   unit: 'count',
   needsNews: true,
+  isSteppingIn: true,
   isEvent: true,
   asksFrom: 1,
   peopleFacing: 8,

@@ -24,6 +24,7 @@ export const decisionsDrift: Signal = {
   windowDays: 10,
   unit: 'share',
   needsNews: true,
+  isSteppingIn: true,
   peopleFacing: 5,
   limit: (book) =>
     book.juniorsAreHalf

@@ -19,6 +19,7 @@ export const fastDeference: Signal = {
   windowDays: 10,
   unit: 'count',
   needsNews: true,
+  isSteppingIn: true,
   peopleFacing: 7,
   limit: () => ({ threshold: 2, alarm: MOST, why: [message('why.S7')] }),
   compute(book, limit) {
