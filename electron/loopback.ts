@@ -23,6 +23,8 @@ const options = readLoopbackOptions(process.argv.slice(2))
 const platform = toPlatform(process.platform)
 const profileFolder = resolve(options.profileFolder ?? defaultProfileFolder(platform, homedir(), process.env))
 
+const initialVault = options.wantsSample ? 'sample' : 'journal'
+
 const show = async (address: string) => {
   say(copy.address(address))
   if (!options.opensBrowser) return
@@ -59,7 +61,7 @@ const serve = async () => {
       edition: 'loopback',
       version,
       platform,
-      initialVault: options.wantsSample ? 'sample' : 'journal',
+      initialVault,
       profileFolder,
     },
     store: (parts) => createNodeBackups({ ...parts, profileFolder, version, chooser: { chooses: 'typed' } }),
@@ -80,9 +82,9 @@ const serve = async () => {
 const start = async () => {
   const unusable = await whyUnusable(profileFolder)
   if (unusable !== null) return giveUp(copy.profileUnusable(profileFolder, unusable))
-  const running = await findRunningAddress(profileFolder)
+  const running = await findRunningAddress(profileFolder, initialVault)
   if (running === null) return serve()
-  say(copy.alreadyRunning)
+  say(copy.alreadyRunning(initialVault))
   return show(running)
 }
 

@@ -1,4 +1,6 @@
 // What the terminal says in the loopback edition.
+import type { VaultName } from '#shared/ipc/types'
+
 const PROFILE_PROBLEMS: Record<string, string> = {
   ENOTDIR: 'It, or a part of its path, is a file.',
   EACCES: 'This account may not write there.',
@@ -11,7 +13,7 @@ const PROFILE_PROBLEMS: Record<string, string> = {
 export const copy = {
   address: (address: string) => `Stepback is at ${address}`,
   addressHint: 'The address works once, within a minute. Press Enter for a new one, Ctrl-C to end.',
-  alreadyRunning: 'Stepback is already running for this profile. Opening it again.',
+  alreadyRunning: (vault: VaultName) => `Stepback is already running for this profile. Opening the ${vault} in it.`,
   otherPort: (wanted: number, used: number) => `Port ${wanted} is taken; using ${used}.`,
   noBrowser:
     'No Chromium-family browser was found: open the address in the browser you have. Your own extensions and spell-checker can read what you type there.',

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { VaultName } from '#shared/ipc/types'
 
 const instanceSchema = z.strictObject({ port: z.number().int().positive(), secret: z.string().min(20) })
 export type RunningInstance = z.infer<typeof instanceSchema>
@@ -22,12 +23,15 @@ export const withdrawInstance = async (profileFolder: string, instance: RunningI
   if (found?.secret === instance.secret) await rm(instanceFile(profileFolder), { force: true })
 }
 
-/** The address of a server already running for this profile, with a fresh code; null when there is none. */
-export const findRunningAddress = async (profileFolder: string): Promise<string | null> => {
+/**
+ * The address of a server already running for this profile, with a fresh code, leading to what this start asks for: the
+ * running one may have been started with the other vault. Null when none runs.
+ */
+export const findRunningAddress = async (profileFolder: string, vault: VaultName): Promise<string | null> => {
   const instance = await readInstance(profileFolder)
   if (instance === null) return null
   const code = await requestCode(instance)
-  return code === null ? null : addressWith(instance.port, code)
+  return code === null ? null : `${addressWith(instance.port, code)}&vault=${vault}`
 }
 
 export const addressWith = (port: number, code: string) => `http://127.0.0.1:${port}/open?code=${code}`

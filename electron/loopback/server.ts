@@ -34,7 +34,7 @@ const answer = async (parts: LoopbackParts, request: IncomingMessage, response: 
   if (foreign !== null) return refuse(response, foreign)
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
   if (pathname === '/hand-over') return handOver(parts, request, response)
-  if (pathname === '/open') return exchangeCode(parts, searchParams.get('code') ?? '', response)
+  if (pathname === '/open') return exchangeCode(parts, searchParams, response)
   const stranger = parts.guard.refuseStranger(request)
   if (stranger !== null) return refuse(response, stranger)
   if (request.method === 'POST') return answerCall(parts, request, response, pathname)
@@ -43,9 +43,12 @@ const answer = async (parts: LoopbackParts, request: IncomingMessage, response: 
   return sendFile(parts, response, pathname)
 }
 
-const exchangeCode = ({ codes, guard }: LoopbackParts, code: string, response: ServerResponse) => {
-  if (!codes.redeem(code)) return refuse(response, 'no-session')
-  response.writeHead(303, { location: '/', 'set-cookie': guard.sessionCookie, 'cache-control': 'no-store' }).end()
+/** A second start names its vault in the address; nothing else of it is passed on. */
+const exchangeCode = ({ codes, guard }: LoopbackParts, asked: URLSearchParams, response: ServerResponse) => {
+  if (!codes.redeem(asked.get('code') ?? '')) return refuse(response, 'no-session')
+  const vault = ['journal', 'sample'].find((name) => name === asked.get('vault'))
+  const location = vault === undefined ? '/' : `/?vault=${vault}`
+  response.writeHead(303, { location, 'set-cookie': guard.sessionCookie, 'cache-control': 'no-store' }).end()
 }
 
 const handOver = ({ handOver }: LoopbackParts, request: IncomingMessage, response: ServerResponse) => {

@@ -4,6 +4,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch, type Application } from './support/launch'
+import { BACKUP_NAME, backUp, confirmRestore, goToBackups } from './support/backup-steps'
 import { tabTo } from './support/keyboard'
 import { beginJournal, captureItem, itemsIn, unlockWith } from './support/journal-steps'
 
@@ -18,22 +19,12 @@ const button = (name: string | RegExp) => app.page.getByRole('button', { name })
 const inDialog = (name: string) => app.page.getByRole('alertdialog').getByRole('button', { name })
 const backupFiles = () => readdirSync(join(app.profile, 'backups')).filter((name) => name.endsWith('.backup'))
 
-async function goToBackups(): Promise<void> {
-  await app.page.keyboard.press('Control+k')
-  await app.page.getByRole('dialog').waitFor()
-  await app.page.keyboard.type('Backups')
-  await app.page.keyboard.press('Enter')
-  await app.page.getByRole('heading', { level: 1, name: 'Backups' }).waitFor()
-}
-
 test('a backup is taken on request, and read back', async () => {
   const { page } = app
   await beginJournal(page, PASSPHRASE)
   await captureItem(page, 'Billing cut-over')
-  await goToBackups()
-  await tabTo(page, 'Back up now')
-  await page.keyboard.press('Enter')
-  await page.getByText(/Taken and read back/).waitFor()
+  await goToBackups(page)
+  await backUp(page)
   await page.getByText('verified', { exact: true }).waitFor()
   expect(backupFiles().length).toBe(1)
 })
@@ -41,8 +32,8 @@ test('a backup is taken on request, and read back', async () => {
 test('looking into it says what would change, and breaks no rule of access', async () => {
   const { page } = app
   await captureItem(page, 'Written since')
-  await goToBackups()
-  await tabTo(page, /^\d+ \w+ \d{4}, \d\d:\d\d$/)
+  await goToBackups(page)
+  await tabTo(page, BACKUP_NAME)
   await page.keyboard.press('Enter')
   await page.getByText('Would go, as they came later: 1').click()
   await page.getByText('Path: Written since').waitFor()
@@ -58,20 +49,14 @@ test('looking into it says what would change, and breaks no rule of access', asy
 
 test('putting it back brings the journal of then, and undoing that the rest', async () => {
   const { page } = app
-  await button('Put this back').click()
-  await inDialog('Put this back').click()
-  await page.getByRole('heading', { name: 'The journal was put back' }).waitFor()
-  await app.renewingPage(() => button('Open it').click())
+  await confirmRestore(app, 'Put this back')
   await unlockWith(page, PASSPHRASE)
   const then = await itemsIn(page)
   expect(then).toContain('Billing cut-over')
   expect(then).not.toContain('Written since')
 
-  await goToBackups()
-  await button('Undo the restore').click()
-  await inDialog('Undo the restore').click()
-  await page.getByRole('heading', { name: 'The journal was put back' }).waitFor()
-  await app.renewingPage(() => button('Open it').click())
+  await goToBackups(page)
+  await confirmRestore(app, 'Undo the restore')
   await unlockWith(page, PASSPHRASE)
   expect(await itemsIn(page)).toContain('Written since')
   expect(backupFiles().filter((name) => name.includes('-restore-')).length).toBe(2)
@@ -91,9 +76,7 @@ test.each([
     const { page } = app
     await page.getByRole('heading', { name: title }).waitFor()
     await button('See the backups').click()
-    await button(/^\d+ \w+ \d{4}, \d\d:\d\d$/)
-      .first()
-      .click()
+    await button(BACKUP_NAME).first().click()
     await page.getByLabel('Passphrase of then').fill('not this one')
     await page.keyboard.press('Enter')
     await page.getByText('That does not open this backup.').waitFor({ timeout: 15_000 })
@@ -111,7 +94,7 @@ test.each([
 
 test('a second folder is taken only where there is one', async () => {
   const { page } = app
-  await goToBackups()
+  await goToBackups(page)
   await button('Choose a second folder').click()
   await page.getByLabel('The folder’s full path').fill(join(app.profile, 'vault'))
   await button('Use this folder').click()

@@ -68,6 +68,18 @@ describe('the host', () => {
     expect((await fetch(first.address, { redirect: 'manual' })).status).toBe(403)
   })
 
+  test.each([
+    { running: false, second: true, vault: 'sample' },
+    { running: true, second: false, vault: 'journal' },
+  ])('opens the $vault for a second start that asks for it', async ({ running, second, vault }) => {
+    const profile = temporaryFolder()
+    await start({ profile, sample: running })
+    const { address, output } = await start({ profile, sample: second })
+    expect(output()).toContain(`Opening the ${vault} in it.`)
+    const { headers } = await fetch(address, { redirect: 'manual' })
+    expect(headers.get('location')).toBe(`/?vault=${vault}`)
+  })
+
   test('that was killed does not keep the next one from starting', async () => {
     const profile = temporaryFolder()
     await (await start({ profile })).kill()

@@ -136,16 +136,6 @@ describe('an open journal on the desktop', () => {
     expect((await windows(app)).length).toBe(1)
   })
 
-  test('a second start brings the first forward, and ends', async () => {
-    await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.minimize())
-    const second = await startMain(builtMain, ['--profile', app.profile], {})
-    expect(second.endpoint).toBeNull()
-    expect(await second.ended).toBe(0)
-    const [window] = await windows(app)
-    expect(window).toMatchObject({ isVisible: true, isFocused: true })
-    expect(await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isMinimized())).toBe(false)
-  })
-
   test('goes to the sample and back in the same window, as the page asks', async () => {
     await app.page.evaluate(() => location.assign('/?vault=sample'))
     await app.page.getByRole('heading', { name: 'Check-in' }).waitFor()

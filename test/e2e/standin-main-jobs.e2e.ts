@@ -1,12 +1,16 @@
 // The main jobs, through every shell that can run here: the same page and host, carried by different hands.
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { backUp, goToBackups, putBackNewest } from './support/backup-steps'
+import { unlockWith } from './support/journal-steps'
 import { launch } from './support/launch'
 import type { AnyApplication } from './support/launch'
 import { whyNoElectron } from './support/start-electron'
 
 const PASSPHRASE = 'green harbour lantern 9'
 const MONDAY_EVENING = '2026-01-05T16:50:00Z'
+/** From midnight on, every day: due whenever this runs. */
+const REMINDS_ALWAYS = { reminderTime: '00:00', workingWeekdays: [1, 2, 3, 4, 5, 6, 7] }
 const reason = whyNoElectron()
 
 const shells = [
@@ -23,7 +27,7 @@ for (const { shell, name, isSkipped } of shells) {
   describe.skipIf(isSkipped)(`through ${name}`, () => {
     let app: AnyApplication
     beforeAll(async () => {
-      app = await launch({ shell, now: MONDAY_EVENING })
+      app = await launch({ shell, now: MONDAY_EVENING, device: REMINDS_ALWAYS })
     })
     afterAll(() => app?.close())
 
@@ -50,6 +54,13 @@ for (const { shell, name, isSkipped } of shells) {
       await app.page.keyboard.press('Enter')
       await app.page.getByRole('heading', { level: 1, name: /Monday/ }).waitFor()
       expect(await app.page.title()).toContain('Stepback')
+    })
+
+    test.skipIf(shell === 'electron')('a reminder has rung, and following it leads to Today', async () => {
+      await app.page.evaluate(() => (location.hash = '/people'))
+      await app.page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
+      await app.followReminder()
+      await app.page.getByRole('heading', { name: 'Check-in' }).waitFor()
     })
 
     test('a day is answered, written, and confirmed', async () => {
@@ -92,6 +103,35 @@ for (const { shell, name, isSkipped } of shells) {
         .first()
         .waitFor()
       expect(readFileSync(file, 'utf8')).toContain('# ')
+    })
+
+    test('a backup brings back what was written when it was taken', async () => {
+      await goToBackups(app.page)
+      await backUp(app.page)
+      await app.page.evaluate(() => (location.hash = '/'))
+      await line().fill('Written since the backup.')
+      await saved()
+      await goToBackups(app.page)
+      await putBackNewest(app)
+      await unlockWith(app.page, PASSPHRASE)
+      await app.page.evaluate(() => (location.hash = '/'))
+      await line().waitFor()
+      expect(await line().inputValue()).toBe('Said no to the second on-call week.')
+    })
+
+    test('a second start leads to the one that is running, and ends', async () => {
+      const found = await app.startAgain()
+      if (shell === 'loopback') {
+        await found.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+        await found.keyboard.press('Enter')
+        await found
+          .getByText(/open in another window/i)
+          .first()
+          .waitFor()
+        await found.close()
+      } else expect(found).toBe(app.page)
+      await line().fill('Written after the second start.')
+      await saved()
     })
 
     test('after a kill of everything, what was confirmed is there', async () => {

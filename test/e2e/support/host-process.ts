@@ -63,7 +63,7 @@ export const startHost = async (options: {
   }
 }
 
-const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/open\?code=[\w-]+/g
+const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/open\?code=[\w-]+(?:&vault=\w+)?/g
 
 const collect = (child: ChildProcess) => {
   let text = ''

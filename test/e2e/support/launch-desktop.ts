@@ -14,6 +14,10 @@ export interface Desktop {
   main: Pick<MainProcess, 'evaluate' | 'ended' | 'output'>
   setNow(now: string | Date): Promise<void>
   kill(): Promise<void>
+  /** The same command line once more, until that process has ended. Answers with its exit code. */
+  startAgain(): Promise<number | null>
+  /** The click on the notification shown last. */
+  clickNotification(): Promise<void>
   /** Which file a save dialog that comes now shall answer with. */
   expectSave(path: string): Promise<void>
   /** What the application did that nobody expected. */
@@ -60,7 +64,7 @@ export const openDesktop = async (
     setNow: desktop.setNow,
     renewingPage: async (action) => {
       const fresh = context.waitForEvent('page')
-      await action()
+      await action().catch(unlessGone)
       await begun(await fresh)
     },
     savingFile: async (action) => {
@@ -69,6 +73,18 @@ export const openDesktop = async (
       await action()
       return path
     },
+    startAgain: async () => {
+      await main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.minimize())
+      const code = await desktop.startAgain()
+      if (code !== 0) throw new Error(`The second start ended with ${code}`)
+      const isBack = await main.evaluate(({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows()
+        return window!.isVisible() && window!.isFocused() && !window!.isMinimized()
+      })
+      if (!isBack) throw new Error('The window did not come forward')
+      return mainPage(context)
+    },
+    followReminder: desktop.clickNotification,
     kill: desktop.kill,
     beginClosing,
     quit,
@@ -88,6 +104,11 @@ export const openDesktop = async (
 
 /** Pages of a window that has its own purpose say so in their address. */
 const isMain = (page: Page) => !page.isClosed() && page.url() !== 'about:blank' && !page.url().includes('window=')
+
+/** What throws the page away may take it before the click or the key is over. */
+const unlessGone = (error: unknown) => {
+  if (!/crashed|has been closed/.test(String(error))) throw error
+}
 
 const mainPage = (context: BrowserContext): Page => {
   const page = context.pages().findLast(isMain)

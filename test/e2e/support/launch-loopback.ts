@@ -41,6 +41,17 @@ export const openLoopback = async (options: OpenOptions, removeFolders: () => vo
       await action()
       return (await download).path()
     },
+    startAgain: async () => {
+      const second = await startHost(options)
+      if (second.origin !== host.origin) {
+        await second.kill()
+        throw new Error('The second start did not find the first')
+      }
+      const opened = await context.newPage()
+      await opened.goto(second.address)
+      return opened
+    },
+    followReminder: () => page.getByRole('button', { name: 'Go to Today' }).click(),
     kill: async () => void (await Promise.all([host.kill(), browser.kill()])),
     beginClosing: () => void host.stop(),
     relaunch: async (changes = {}) => {

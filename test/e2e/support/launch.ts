@@ -1,10 +1,11 @@
 // Opens the whole built application for a test, through whichever shell it asks for, on temporary folders.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 // The bridge on the page's window, for what a test asks the page to do with it.
 import type {} from '../../../renderer/host/connect-host'
+import type { DeviceSettings } from '#shared/ipc/types'
 import type { BrowserProcess } from './browser-process'
 import type { HostProcess } from './host-process'
 import { openDesktop } from './launch-desktop'
@@ -20,6 +21,8 @@ export interface LaunchOptions extends Pick<Machine, 'displays' | 'keychain'> {
   browserProfile?: string
   /** What the page takes for the time; timers run on. The host's clock stays real. */
   now?: string | Date
+  /** What this computer's settings hold before the start. */
+  device?: Partial<DeviceSettings>
   /** Open the sample's vault. */
   sample?: boolean
   timezone?: string
@@ -50,6 +53,10 @@ export interface AnyApplication {
   renewingPage(action: () => Promise<void>): Promise<void>
   /** Does what saves a file, and answers with the file that was written. */
   savingFile(action: () => Promise<void>): Promise<string>
+  /** Starts the application once more while it runs, and answers with the page that the person has in front of them then. */
+  startAgain(): Promise<Page>
+  /** Does what the person does with the reminder that rang: clicks the notification, or the page's own line. */
+  followReminder(): Promise<void>
   /** SIGKILL of every process, at once. */
   kill(): Promise<void>
   /** Asks it to end in order, and does not wait for it. */
@@ -79,7 +86,7 @@ export type OpenOptions = LaunchOptions & { profile: string; browserProfile: str
 export function launch(options: LaunchOptions & { shell: 'standin' | 'electron' }): Promise<DesktopApplication>
 export function launch(options: LaunchOptions & { shell: Shell }): Promise<AnyApplication>
 export function launch(options?: LaunchOptions & { shell?: 'loopback' }): Promise<Application>
-export async function launch({ shell = 'loopback', ...options }: LaunchOptions & { shell?: Shell } = {}) {
+export async function launch({ shell = 'loopback', device, ...options }: LaunchOptions & { shell?: Shell } = {}) {
   const made: string[] = []
   const makeFolder = (purpose: string) => {
     const folder = mkdtempSync(join(tmpdir(), `stepback-${purpose}-`))
@@ -91,6 +98,7 @@ export async function launch({ shell = 'loopback', ...options }: LaunchOptions &
   const removeFolders = () => {
     for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+  if (device !== undefined) writeFileSync(join(profile, 'device.json'), JSON.stringify(device))
   const all = { ...options, profile, browserProfile }
   try {
     return await (shell === 'loopback' ? openLoopback(all, removeFolders) : openDesktop(shell, all, removeFolders))

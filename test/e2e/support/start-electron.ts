@@ -1,4 +1,5 @@
 // The built application in the real Electron, where its binary is installed.
+import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { _electron } from 'playwright-core'
 import { findElectron } from '../../../build/start/electron-runtime'
@@ -48,6 +49,13 @@ export const startElectron = async (options: OpenOptions & { now: string }): Pro
       kill()
       await main.ended
     },
+    startAgain: () =>
+      new Promise((resolve, reject) => {
+        const second = spawn(electronBinary() ?? '', [builtMain, ...flagsOf(options)], { stdio: 'ignore' })
+        second.once('error', reject)
+        second.once('exit', resolve)
+      }),
+    clickNotification: () => Promise.reject(new Error('The system’s own notification is out of a test’s reach')),
     expectSave: (path) =>
       main.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = async () => ({ canceled: false, filePath })

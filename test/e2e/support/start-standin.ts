@@ -29,6 +29,17 @@ export const startStandin = async (options: OpenOptions & { now: string }): Prom
       killBrowser(join(options.profile, 'chromium'))
       await main.kill()
     },
+    startAgain: async () => {
+      const second = await startMain(builtMain, flagsOf(options), given)
+      if (second.endpoint !== null) await second.kill()
+      return second.ended
+    },
+    clickNotification: () =>
+      main.evaluate(({ standin }) => {
+        const last = standin.native.notificationsShown.at(-1)
+        if (last === undefined) throw new Error('Nothing has rung')
+        last.emit('click')
+      }),
     expectSave: (path) => main.evaluate(({ standin }, where) => standin.native.expectSaveDialog(where), path),
     surprises: () => main.evaluate(({ standin }) => [...standin.complaints()]),
   }
