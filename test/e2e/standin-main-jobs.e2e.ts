@@ -60,7 +60,9 @@ for (const { shell, name, isSkipped } of shells) {
       await app.page.evaluate(() => (location.hash = '/people'))
       await app.page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
       await app.followReminder()
-      await app.page.getByRole('heading', { name: 'Check-in' }).waitFor()
+      await line().waitFor()
+      expect(await app.page.title()).toContain('Stepback')
+      expect(new URL(app.page.url()).hash).toBe('#/')
     })
 
     test('a day is answered, written, and confirmed', async () => {
