@@ -127,7 +127,7 @@ export const copy = {
   worry: {
     title: (about: string) => `Going in circles: ${about}`,
     lead: (entries: number) =>
-      `${entries} entries of the last two weeks come back to it, and no decision, delegation or conversation about it is noted. One way out:`,
+      `${entries} entries of the last two weeks come back to it, and no decision, delegation or conversation about it is noted.`,
     entries: 'Where it was seen',
     decide: 'Decide it',
     oneToOne: 'Put it on a 1:1',
