@@ -43,6 +43,8 @@ describe('words', () => {
     ["Tom's PR", ['tom', "'s", 'pr']],
     ['sign-off', ['sign', 'off']],
     ['sign - off', ['sign', '-', 'off']],
+    ['sign- off', ['sign', '-', 'off']],
+    ["the users' data", ['the', 'users', "'", 'data']],
     ['1:1, 1-1 and 1on1', ['1:1', ',', '1:1', 'and', '1:1']],
     ['1:1s', ['1:1s']],
     ['Sam -> rota', ['sam', '->', 'rota']],
@@ -105,6 +107,14 @@ describe('the forms of a verb', () => {
     ['have', ['have base', 'has third', 'had past', 'had participle', 'having progressive']],
     ['write', ['write base', 'writes third', 'wrote past', 'written participle', 'writing progressive']],
     ['be', ['be base', 'bes third', 'was past', 'been participle', 'being progressive']],
+    ['set', ['set base', 'sets third', 'set past', 'set participle', 'setting progressive']],
+    ['swoop', ['swoop base', 'swoops third', 'swooped past', 'swooped participle', 'swooping progressive']],
+    ['leap', ['leap base', 'leaps third', 'leapt past', 'leapt participle', 'leaped past', 'leaping progressive']],
+    [
+      'dream',
+      ['dream base', 'dreams third', 'dreamt past', 'dreamt participle', 'dreamed past', 'dreaming progressive'],
+    ],
+    ['lean', ['lean base', 'leans third', 'leaned past', 'leant participle', 'leaned past', 'leaning progressive']],
     ['dive', ['dive base', 'dives third', 'dove past', 'dived participle', 'dived past', 'diving progressive']],
     [
       'learn',
