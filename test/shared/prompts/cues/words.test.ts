@@ -49,6 +49,7 @@ describe('words', () => {
     ['1:1s', ['1:1s']],
     ['Sam -> rota', ['sam', '->', 'rota']],
     ['CI/CD', ['ci/cd']],
+    ['and/or', ['and', '/', 'or']],
     ['at 10pm, 2.5h', ['at', '10pm', ',', '2.5h']],
     ['v2 is out', ['v2', 'is', 'out']],
     ['', []],
