@@ -16,9 +16,12 @@ export interface Mutant {
   replacement: string
 }
 
-/** Sentences, word lists and rules are data: a test holds each to its own example or sentence. */
+/**
+ * Sentences, word lists and rules are data: a test holds each to its own example or sentence. So are the topics, which are
+ * word lists too, and the fitted weights: `npm run fit:cues` writes them, and what they are worth is measured on labelled lines.
+ */
 const DATA =
-  /^shared\/prompts\/(words\/en|questions\/(?!say-question|question\.)|cues\/rules|cues\/lexicon\/(?!inflect))/
+  /^shared\/prompts\/(words\/en|questions\/(?!say-question|question\.)|cues\/(rules\/|weighing\/(weights|topics)\/|lexicon\/(?!inflect)))/
 /** What was written chooses questions, which is no matter of the reader's. */
 const ABOUT_BOTH = /written-cues\.test\.ts$/
 /** They live through whole quarters. What only they would notice counts as survived. */

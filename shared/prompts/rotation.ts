@@ -4,7 +4,7 @@ import type { Question } from './questions/question'
 
 export function inRotation(questions: readonly Question[], day: Day, seed: number): Question[] {
   const turned = questions.map((question) => ({ question, turn: hashOf(`${seed} ${day} ${question.id}`) }))
-  turned.sort((a, b) => a.turn - b.turn || (a.question.id < b.question.id ? -1 : 1))
+  turned.sort((a, b) => a.turn - b.turn)
   return turned.map(({ question }) => question)
 }
 

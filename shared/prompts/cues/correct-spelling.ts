@@ -23,7 +23,7 @@ const WITHOUT_ONE = (() => {
 
 /** The listed word that was meant, or the word itself. The first letter is taken to be right. */
 export function correctSpelling(word: string): string {
-  if (word.length < SHORTEST - 1 || word.length > 20 || MEANT.has(word) || NAMES.has(word)) return word
+  if (word.length < SHORTEST - 1 || MEANT.has(word) || NAMES.has(word)) return word
   const exact = WITHOUT_ONE.get(word)?.find((listed) => listed[0] === word[0])
   if (exact) return exact
   for (const short of leaveOneOut(word)) {

@@ -47,5 +47,5 @@ function meaning(word: string): string[] {
   for (const [ending, means] of CONTRACTIONS) {
     if (word.length > ending.length && word.endsWith(ending)) return [word.slice(0, -ending.length), means]
   }
-  return word.length > 2 && word.endsWith("s'") ? [word.slice(0, -1), "'s"] : [word]
+  return [word]
 }

@@ -143,6 +143,43 @@ describe('the questions of a week', () => {
     expect(periodic(capturesDue(made.journal(), day('2026-01-13')))).toHaveLength(2)
   })
 
+  test('ask whether peers approve where approvals waited in the two weeks before, for the whole week', () => {
+    const made = team()
+    made.checkIn('2026-01-09', { waiting: 3, approvalsWaiting: 2 })
+    for (const monday of ['2026-01-12', '2026-01-19'])
+      expect(inWeek(monday, made).flat()).toContain('weekly.peersApprove')
+    for (const monday of ['2026-01-05', '2026-01-26'])
+      expect(inWeek(monday, made).flat()).not.toContain('weekly.peersApprove')
+    made.checkIn('2026-01-08', { waiting: 3, approvalsWaiting: 1 })
+    expect(inWeek('2026-02-02', made).flat()).not.toContain('weekly.peersApprove')
+  })
+
+  test('ask for unanswered questions on the second and the fourth working day', () => {
+    const made = team()
+    const asked = (monday: string) =>
+      days(monday, 7).map((one) => capturesDue(made.journal(), one).includes('unansweredQuestions'))
+    expect(asked(MONDAY)).toEqual([false, true, false, true, false, false, false])
+    made.add(createDayOff({ type: 'holiday', from: day('2026-01-19'), to: day('2026-01-19') }, made.stamp(MONDAY)))
+    expect(asked('2026-01-19')).toEqual([false, false, true, false, true, false, false])
+  })
+
+  test.each([
+    ['S7', 'weekly.changedCourse'],
+    ['O3', 'weekly.surprises'],
+    ['O8', 'weekly.askedTwice'],
+    ['S24', 'weekly.queueGrew'],
+    ['S24', 'weekly.ownerless'],
+    ['S22', 'weekly.peersApprove'],
+    ['S11', 'weekly.partnerCameDirectly'],
+  ] as const)('stay away where %s, which alone reads %s, is switched off', (signal, id) => {
+    const made = team()
+    made.add(createPerson({ name: 'Priya', relation: 'partner' }, made.stamp('2026-01-05')))
+    made.checkIn('2026-01-09', { waiting: 3, approvalsWaiting: 2 })
+    expect(inWeek(MONDAY, made).flat()).toContain(id)
+    made.add(changeSetting([], 'signalsOff', [signal], made.stamp(MONDAY)))
+    expect(inWeek(MONDAY, made).flat()).not.toContain(id)
+  })
+
   test('stay away where the signal that reads them is switched off', () => {
     const made = team()
     made.add(changeSetting([], 'signalsOff', ['O2'], made.stamp(MONDAY)))

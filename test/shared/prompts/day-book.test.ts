@@ -143,3 +143,62 @@ describe('a limit of one’s own', () => {
     expect(bookOn(told).limitFor('S2')).toBeNull()
   })
 })
+
+describe('what may be open', () => {
+  const CLOSED = '2026-01-13'
+  const told = () =>
+    aJournal()
+      .charter()
+      .item('Billing', FIRST)
+      .item('Search', FIRST)
+      .itemEvent('Search', CLOSED, { type: 'done' })
+      .delegation('Docs', 'Ana', FIRST)
+      .delegation('Rota', 'Ana', FIRST)
+      .delegationEvent('Rota', CLOSED, { type: 'finished', outcome: '' })
+      .delegation('Mine', 'Ana', FIRST)
+      .touched('Mine', CLOSED, 'took-back')
+      .owes('Ben', FIRST)
+      .owes('Ana', '2026-01-06')
+      .feedback('Ana', '2026-01-06', CLOSED, 'given')
+      .obstacle('Slow builds', FIRST)
+      .obstacle('No owner', FIRST)
+      .obstacleEvent('No owner', CLOSED, { type: 'cleared', text: '' })
+  const names = (day: string) => {
+    const { pathItems, delegations, feedbackOwed, obstacles } = bookOn(told(), day)
+    const titles = [...pathItems, ...delegations, ...obstacles].map(({ title }) => title)
+    return [...titles, ...feedbackOwed.map(({ since }) => since)]
+  }
+
+  test('is in no list before it begins, nor after the day on which it was closed; what I took back is open', () => {
+    const all = ['Billing', 'Search', 'Docs', 'Rota', 'Mine', 'Slow builds', 'No owner', FIRST, '2026-01-06']
+    expect(names('2026-01-02')).toEqual([])
+    expect(names(CLOSED)).toEqual(all)
+    expect(names('2026-01-14')).toEqual(['Billing', 'Docs', 'Mine', 'Slow builds', FIRST])
+  })
+
+  test('from a day on has what was closed since', () => {
+    const { pathItemsSince, delegationsSince } = bookOn(told())
+    const since = (day: string) => [
+      pathItemsSince(toDay(day)).map(({ title }) => title),
+      delegationsSince(toDay(day)).map(({ title }) => title),
+    ]
+    expect(since(CLOSED)).toEqual([
+      ['Billing', 'Search'],
+      ['Docs', 'Rota', 'Mine'],
+    ])
+    expect(since('2026-01-14')).toEqual([['Billing'], ['Docs', 'Mine']])
+  })
+})
+
+test('of what was shown, what was answered and what was said not to be true stand apart', () => {
+  const told = aJournal().charter().shown('2026-01-12', {}).shown('2026-01-13', {}).shown('2026-01-14', {})
+  told.respond('2026-01-13', '2026-01-13', { type: 'later' })
+  told.respond('2026-01-14', '2026-01-14', { type: 'not-true', misread: 'other', text: '', recordIds: [] })
+  told.respond('2026-01-14', '2026-01-15', { type: 'answer-withdrawn' })
+  const { suggestions, answered, doubted } = bookOn(told)
+  expect([suggestions, answered, doubted].map((records) => records.map(({ day }) => day))).toEqual([
+    ['2026-01-12', '2026-01-13', '2026-01-14'],
+    ['2026-01-13', '2026-01-14'],
+    ['2026-01-14'],
+  ])
+})

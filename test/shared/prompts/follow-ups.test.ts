@@ -53,6 +53,16 @@ describe('follow-ups', () => {
     expect(followed(aJournal().day(DAY, { energy: null }), when)).toBe(false)
   })
 
+  test('neither a day without a check-in nor a plan that was closed on another day is followed', () => {
+    expect(followed(aJournal().charter(), 'low-energy')).toBe(false)
+    expect(followed(aJournal().charter(), 'gave-answer-often')).toBe(false)
+    const told = plain()
+    const before = told.stamp('2026-01-06')
+    const plan = createPlan({ ifText: 'If', thenText: 'then', cue: { on: 'every-day' }, from: before.day }, before)
+    expect(followed(told.add(keepPlan(plan, '', before)), 'plan-kept')).toBe(false)
+    expect(followed(closedPlan('kept'), 'plan-missed')).toBe(false)
+  })
+
   test('nothing follows an answer that was not given', () => {
     expect(followed(plain(), 'always', '  ')).toBe(false)
   })

@@ -78,6 +78,7 @@ describe('an item that covers for an absence', () => {
     const type = 'covering-absence' as const
     told.exception({ type, reason: 'Away', from: '2026-01-07', until: '2026-01-14', person: 'Ana' })
     expect(['Hers', 'His', 'Mine'].map((title) => covered(told, title, '2026-01-13'))).toEqual([until, null, until])
+    expect(covered(told, 'Mine', '2026-01-07')).toBe(until)
     expect(covered(told, 'Hers', '2026-01-15')).toBeNull()
     expect(covered(told, 'Hers', '2026-01-06')).toBeNull()
   })
@@ -106,6 +107,12 @@ describe('what to step back from', () => {
     expect(steppingBackFrom(bookOn(told))).toEqual({ kind: 'delegation', id: told.idOf('delegation', 'Rota') })
     expect(steppingBackFrom(bookOn(told, '2026-01-08'))?.id).toBe(told.idOf('delegation', 'Search'))
     expect(steppingBackFrom(bookOn(told, '2026-01-06'))).toBeNull()
+  })
+
+  test('is the one taken back last, whatever was looked at since', () => {
+    const told = taken().touched('Search', '2026-01-09', 'took-back').touched('Rota', '2026-01-07', 'took-back')
+    told.touched('Rota', '2026-01-12', 'left-alone').touched('Rota', '2026-01-13', 'asked')
+    expect(steppingBackFrom(bookOn(told))?.id).toBe(told.idOf('delegation', 'Search'))
   })
 
   test('of two taken back on one day it is the one written first', () => {

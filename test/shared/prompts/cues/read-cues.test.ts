@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { CUE_COPY } from '#shared/prompts/cues/copy'
-import { CUE_KINDS, cueKey } from '#shared/prompts/cues/cue'
+import { CUE_KEY, CUE_KINDS, cueKey, kindOfKey, recordOfKey } from '#shared/prompts/cues/cue'
 import { labelLine, readCues, WEIGHED } from '#shared/prompts/cues/read-cues'
 import { CUE_RULES } from '#shared/prompts/cues/rules/index'
 import { heldOutByOthers, heldOutLines, linesForRules } from './labelled-lines'
@@ -84,6 +84,19 @@ test('a correction holds while the sentence does, whatever is written around it'
   expect(cueKey('note-2', before!)).not.toBe(cueKey('note-1', before!))
 })
 
+test('a key is a record, a kind and a fingerprint, and nothing around them', () => {
+  const key = cueKey('note-1', { kind: 'took-back', sentence: 'Took it back.' })
+  expect([key.replace(/[0-9a-f]{16}$/, ''), kindOfKey(key), recordOfKey(key)]).toEqual([
+    'note-1/took-back/',
+    'took-back',
+    'note-1',
+  ])
+  for (const other of [`${key}0`, `x ${key}`, `a/${key}`, key.slice(0, -1), key.toUpperCase()])
+    expect([other, CUE_KEY.test(other)]).toEqual([other, false])
+  expect(CUE_KEY.test(key)).toBe(true)
+  expect([kindOfKey(''), recordOfKey('')]).toEqual(['', ''])
+})
+
 test.each([
   ['almost grabbed the migration, left it with Priya', 'stepped-back'],
   ["if I took it back they'd be crushed", 'none'],
@@ -106,6 +119,8 @@ test.each([
 
 test('every kind but none has words of its own', () => {
   expect(Object.keys(CUE_COPY)).toEqual(CUE_KINDS.filter((kind) => kind !== 'none'))
+  const words = Object.values(CUE_COPY).flatMap((copy) => Object.values(copy))
+  expect(words.filter((text) => text.length < 10)).toEqual([])
 })
 
 describe('figures do not fall', () => {

@@ -27,6 +27,11 @@ test.each([
   ['the tests fixed it', 'thing'],
   ['Ana and I fixed it', 'me'],
   ['one only fixed it', 'me implied'],
+  ['she herself fixed it', 'team'],
+  ['they themselves fixed it', 'team'],
+  ['we ourselves fixed it', 'we'],
+  ['the script itself fixed it', 'thing'],
+  ['folksy fixed it', 'thing'],
   // Marks end the search, but for a name before one.
   ['Ana, fixed it', 'me implied'],
   ['Sam: fixed it', 'team'],
@@ -58,9 +63,16 @@ test.each([
   ['was asked and fixed it', 'me implied'],
   ['did not wait and fixed it', 'me implied'],
   ['help and fix it', 'me implied bare'],
+  ['Ana called, and fixed it', 'team'],
+  ['Ana called; it was late, and fixed it', 'me implied'],
+  ['help Ana and fixed it', 'me implied'],
   // Before an -ing form, a subject or what was worked on.
   ['spent the day on tickets fixing it', 'me implied'],
   ['three messages fixing it', 'thing'],
+  ['messages fixing it', 'thing'],
+  ['late, messages fixing it', 'thing'],
+  ['spent, messages fixing it', 'thing'],
+  ['tickets all over the morning fixing it', 'me implied'],
 ])('%s: %s', (line, expected) => {
   expect(standing(line)).toBe(expected)
 })

@@ -169,3 +169,17 @@ test.each(['.', ',', '->', '—', '3pm', '2.5h', 'days', 'sprint', 'ago'])('%s i
     /^\p{P}+|->$/u.test(word) ? [true, false] : [false, true],
   )
 })
+
+test.each(
+  `day days hour hours week weeks month months morning mornings night nights evening evenings afternoon afternoons h min
+  minute minutes sprint weekend weekends midnight noon o'clock ago quarter time solid`.split(/\s+/),
+)('%s is a time', (word) => {
+  expect(wordIn(`x ${word} y`, word).is.has('time')).toBe(true)
+})
+
+test.each(['daylight', 'weeklong', 'minor', 'timed', 'solidly', 'bidays', 'hourglass', 'xmin'])(
+  '%s is none',
+  (word) => {
+    expect(wordIn(`x ${word} y`, word).is.has('time')).toBe(false)
+  },
+)

@@ -1,0 +1,67 @@
+// A limit, what passes it, and what falling energy adds.
+import { describe, expect, test } from 'vitest'
+import { toDay } from '../../../shared/calendar/day'
+import { amplified, amplifiersOf } from '../../../shared/prompts/amplifier'
+import { passes } from '../../../shared/prompts/read-signal'
+import { aJournal } from '../../support/journal-builder'
+import { assessOn, readingOn } from './readings'
+
+test.each([
+  ['reaching', 2, true],
+  ['passing', 2, false],
+  ['at-most', 2, true],
+  ['reaching', 1.9, false],
+  ['passing', 2.1, true],
+  ['at-most', 2.1, false],
+  ['at-most', 1.9, true],
+  // Rounding alone decides nothing.
+  ['reaching', 2 - 1e-12, true],
+  ['passing', 2 + 1e-12, false],
+  ['at-most', 2 + 1e-12, true],
+  ['at-most', null, false],
+] as const)('%s a limit of two, %j: %s', (firesAt, value, expected) => {
+  expect(passes({ value, threshold: 2, firesAt })).toBe(expected)
+})
+
+const TENTH = '2026-01-16'
+const told = () => aJournal().charter({ reports: 6 }).days('2026-01-05', 10, { handsOn: 75, waiting: 2 })
+
+test('a signal that is switched off reads nothing, and keeps its window and its limit', () => {
+  const on = readingOn(told(), 'S1', TENTH)
+  const off = readingOn(told().setting('signalsOff', ['S1']), 'S1', TENTH)
+  const nothing = { clauses: [], subjects: [], separately: [], saw: [], evidence: [], leftOut: [] }
+  expect(off).toEqual({
+    ...nothing,
+    signal: 'S1',
+    role: 'exposure',
+    state: 'off',
+    value: null,
+    threshold: on.threshold,
+    alarm: on.alarm,
+    unit: on.unit,
+    why: on.why,
+    window: { from: toDay('2026-01-05'), to: TENTH, workingDays: 10 },
+    coverage: { known: 0, of: 10 },
+    strength: 0,
+    counts: false,
+    baseline: null,
+  })
+})
+
+describe('falling energy', () => {
+  const readings = () => assessOn(told(), TENTH).readings
+  const strengths = (counts: boolean) => {
+    const [first, second, third] = readings()
+    const beside = [
+      { ...first!, strength: 0.4 },
+      { ...second!, strength: 0.9 },
+      { ...third!, role: 'amplifier' as const, counts },
+    ]
+    return [amplified(beside).map(({ strength }) => strength), amplifiersOf(beside).length]
+  }
+
+  test('adds a quarter to what counts beside it, up to one, and is itself left out', () => {
+    expect(strengths(true)).toEqual([[0.5, 1], 1])
+    expect(strengths(false)).toEqual([[0.4, 0.9], 0])
+  })
+})
