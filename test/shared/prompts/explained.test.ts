@@ -1,7 +1,7 @@
 // The candidates of a day, their order, and what explains them.
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
-import type { SignalReading } from '../../../shared/prompts/assessment'
+import type { SignalId, SignalReading } from '../../../shared/prompts/assessment'
 import { candidates } from '../../../shared/prompts/candidates'
 import { openDayBook } from '../../../shared/prompts/day-book'
 import { fourLines } from '../../../shared/prompts/four-lines'
@@ -13,7 +13,7 @@ import { aJournal, type JournalBuilder } from '../../support/journal-builder'
 const FIRST = '2026-01-05'
 const TENTH = '2026-01-16'
 const bookOn = (told: JournalBuilder) => openDayBook(indexJournal(told.build()), toDay(TENTH), {})
-const read = (told: JournalBuilder, ...ids: ('S1' | 'S2' | 'S3' | 'S9' | 'O1' | 'O6')[]): SignalReading[] =>
+const read = (told: JournalBuilder, ...ids: SignalId[]): SignalReading[] =>
   ids.map((id) => ({ ...readSignal(signalOf(id), bookOn(told)), counts: true }))
 
 /** Coding on the path while two wait every day and feedback is owed; out of touch where `handsOn` is 0. */
@@ -55,14 +55,19 @@ describe('candidates', () => {
   })
 
   test('claim a direction only where nothing fires the other way', () => {
-    const direction = (ids: Parameters<typeof read>[1][]) => {
+    const direction = (beside: SignalId[], state: 'fires' | 'quiet' = 'fires') => {
       const journal = told(0)
-      return candidates(read(journal, ...ids), bookOn(journal)).found.find(({ signals }) => signals[0] === 'O1')
-        ?.direction
+      const readings = [...read(journal, 'O1'), ...read(journal, ...beside).map((reading) => ({ ...reading, state }))]
+      return candidates(readings, bookOn(journal)).found.find(({ signals }) => signals[0] === 'O1')?.direction
     }
-    expect(direction(['O1'])).toBe('step-closer')
-    expect(direction(['O1', 'S3'])).toBe('own-action')
-    expect(direction(['O1', 'S1'])).toBe('step-closer')
+    expect(direction([])).toBe('step-closer')
+    for (const taken of ['S1', 'S4', 'S6', 'S7'] as const) {
+      expect([taken, direction([taken])]).toEqual([taken, 'own-action'])
+      expect([taken, direction([taken], 'quiet')]).toEqual([taken, 'step-closer'])
+    }
+    // The absent let these slip as well.
+    for (const slipped of ['S3', 'S8'] as const)
+      expect([slipped, direction([slipped])]).toEqual([slipped, 'step-closer'])
   })
 
   test('are nothing of what does not count, nor of an exposure alone', () => {
