@@ -11,7 +11,7 @@ export interface CharterDraft {
   reminderTime: string
 }
 
-export type CharterProblem = 'reports' | 'handsOnShare'
+export type CharterProblem = 'reports' | 'handsOnShare' | 'workingWeekdays'
 
 export const emptyCharterDraft: CharterDraft = {
   reports: '',
@@ -38,6 +38,8 @@ export function charterProblems(draft: CharterDraft): CharterProblem[] {
   const problems: CharterProblem[] = []
   if (wholeNumber(draft.reports, 200) === 'bad') problems.push('reports')
   if (wholeNumber(draft.handsOnShare, 100) === 'bad') problems.push('handsOnShare')
+  // Without a working day nothing is ever asked, and no window ever fills.
+  if (draft.workingWeekdays.length === 0) problems.push('workingWeekdays')
   return problems
 }
 

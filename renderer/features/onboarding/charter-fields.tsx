@@ -4,7 +4,7 @@ import { RadioRow } from '../../ui/radio-row'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import type { Weekday } from '#shared/calendar/day'
-import { charterProblems, type CharterDraft } from './charter-draft'
+import { charterProblems, type CharterDraft, type CharterProblem } from './charter-draft'
 import { copy, weekdays } from './copy'
 import styles from './onboarding.module.css'
 
@@ -20,7 +20,7 @@ const { charter } = copy
 export function CharterFields({ draft, onChange }: CharterFieldsProps) {
   const set = (change: Partial<CharterDraft>) => onChange({ ...draft, ...change })
   const problems = charterProblems(draft)
-  const problemOf = (field: 'reports' | 'handsOnShare') => (problems.includes(field) ? charter.problems[field] : null)
+  const problemOf = (field: CharterProblem) => (problems.includes(field) ? charter.problems[field] : null)
   const toggle = (day: Weekday, works: boolean) =>
     set({ workingWeekdays: WEEK.filter((other) => (other === day ? works : draft.workingWeekdays.includes(other))) })
 
@@ -65,6 +65,11 @@ export function CharterFields({ draft, onChange }: CharterFieldsProps) {
             />
           ))}
         </div>
+        {problemOf('workingWeekdays') && (
+          <p role="alert" className={styles['problem']}>
+            {problemOf('workingWeekdays')}
+          </p>
+        )}
       </fieldset>
       <Select
         label={charter.dayStart}

@@ -33,6 +33,7 @@ export const copy = {
     problems: {
       reports: 'A whole number from 0 to 200.',
       handsOnShare: 'A whole number from 0 to 100.',
+      workingWeekdays: 'Choose at least one day: Stepback asks only on working days.',
     },
   },
   protection: {
