@@ -58,9 +58,9 @@ const runLayer = async (layer: Layer): Promise<Count> => {
     for (const check of checks) counts.push(await runCheck(check))
     return addCounts(counts)
   }
-  if (layer === 'unit') return runVitest('vitest.config', 10)
+  if (layer === 'unit') return runVitest('vitest.config', 30)
   const built = await runCheck(build)
-  return built.failed > 0 ? built : addCounts([built, await runVitest('vitest.e2e.config', 20)])
+  return built.failed > 0 ? built : addCounts([built, await runVitest('vitest.e2e.config', 40)])
 }
 
 const layers: readonly Layer[] = ['checks', 'unit', 'e2e']
