@@ -10,7 +10,7 @@ export const settingShapes = {
   /** Minutes without input before the journal locks; 0 is never. */
   autoLockMinutes: z.number().int().min(0).max(480),
   checkInMode: z.enum(['full', 'short']),
-  /** The person's own limit by signal id, in the signal's own unit, from the day it was changed. */
+  /** The person's own limit by `LimitId` (a signal, or one of its second limits), in its own unit, from the day it was changed. */
   thresholds: z.record(z.string(), z.strictObject({ threshold: z.number(), from: daySchema })),
   /** Signals the person switched off. People signals stay on in exceptions, but anyone may switch any signal off. */
   signalsOff: z.array(z.string()),

@@ -42,6 +42,19 @@ export const SIGNAL_IDS = [
 ] as const
 export type SignalId = (typeof SIGNAL_IDS)[number]
 
+/** The limit of a signal's second clause, beside the first, which goes by the signal's id. */
+export type SecondLimitId =
+  | 'S2.item'
+  | 'S4.again'
+  | 'S6.landed'
+  | 'S8.twice'
+  | 'S9.many'
+  | 'S10.waiting'
+  | 'S12.never'
+  | 'S17.low'
+  | 'O5.meetings'
+export type LimitId = SignalId | SecondLimitId
+
 export type Stance = 'not-enough-yet' | 'steady' | 'watch' | 'step-back' | 'step-closer'
 export type SignalRole = 'exposure' | 'consequence' | 'own-action' | 'amplifier' | 'charter-question'
 
@@ -65,6 +78,16 @@ export interface Coverage {
   of: number
   /** Where weeks, months or items are counted instead of days. */
   per?: 'week' | 'month' | 'item'
+}
+
+/** A second limit as it stands on the day, whether or not there is anything to hold against it. */
+export interface SecondLimitReading {
+  id: SecondLimitId
+  unit: Unit
+  threshold: number
+  why: readonly Message[]
+  /** It counts how often something happened: a whole number from 1 on. */
+  isEvent: boolean
 }
 
 /** One way in which a signal can fire: "four of ten days", or "one item for three working days". */
@@ -94,6 +117,8 @@ export interface SignalReading {
   unit: Unit
   /** Every way in which it can fire; the first is the one that `value` and `threshold` speak of. */
   clauses: readonly ClauseReading[]
+  /** Limits of its further clauses, each of which can be tuned too; [] for most signals. */
+  others: readonly SecondLimitReading[]
   /** What was seen, in sentences: of the clauses that fired, else of all. */
   saw: readonly Message[]
   /** Why this limit: the default's reason, the charter, a modifier, or the person's own setting. */

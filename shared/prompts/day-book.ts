@@ -10,12 +10,12 @@ import type { PathItem } from '#shared/domain/path-item'
 import type { PeopleWork } from '#shared/domain/people-work'
 import { isPresent } from '#shared/domain/person'
 import type { Subject } from '#shared/domain/subject'
-import type { SignalId } from './assessment'
+import type { LimitId, SignalId } from './assessment'
 import { within } from './index-parts'
 import type { JournalIndex } from './journal-index'
 import { isRaised, misreadRecords } from './responses'
 
-type Limits = Readonly<Partial<Record<SignalId, number>>>
+type Limits = Readonly<Partial<Record<LimitId, number>>>
 
 export interface DayBook extends Omit<
   JournalIndex,
@@ -35,7 +35,7 @@ export interface DayBook extends Omit<
   juniorsAreHalf: boolean
   runningExceptions: readonly Exception[]
   /** Limits to try out, and the person's own, as they stand today. */
-  limitFor: (signal: SignalId) => number | null
+  limitFor: (limit: LimitId) => number | null
   /** The last `count` working days up to today, within the role, oldest first. */
   window: (count: number) => Day[]
   checkInOn: (day: Day) => CheckIn | null
@@ -75,9 +75,9 @@ export function openDayBook(index: JournalIndex, today: Day, tried: Limits): Day
     today,
     ...role,
     runningExceptions: index.exceptions.filter((one) => exceptionOn(one, today).state === 'running'),
-    limitFor(signal) {
-      const own = index.thresholds[signal]
-      return tried[signal] ?? (own && own.from <= today ? own.threshold : null)
+    limitFor(limit) {
+      const own = index.thresholds[limit]
+      return tried[limit] ?? (own && own.from <= today ? own.threshold : null)
     },
     window: windowsUpTo(index, today, roleStart),
     checkInOn: (day) => (day <= today ? (index.checkIns.get(day) ?? null) : null),

@@ -1,8 +1,9 @@
 // Reading one signal on one day: its limit, its clauses, and how strongly it fires.
 import { subjectKey, type Subject } from '#shared/domain/subject'
-import type { ClauseReading, Coverage, Evidence, Message, SignalReading } from './assessment'
+import type { ClauseReading, Coverage, Evidence, Message, SecondLimitReading, SignalReading } from './assessment'
 import type { DayBook } from './day-book'
 import { message } from './message'
+import { readSecondLimit } from './second-limit'
 import { alarmFor, type Clause, type Computed, type Limit, type Signal } from './signal'
 
 /** `counts` is true here only for what needs no second day. */
@@ -15,12 +16,18 @@ export function readSignal(signal: Signal, book: DayBook): SignalReading {
   const told = firing.length > 0 ? firing : computed.clauses
   const subjects = firing.length > 0 ? distinctSubjects(firing) : []
   const isRaised = subjects.some((subject) => book.raise(signal.id, subject) > 1)
-  const why = isRaised ? [...limit.why, message('why.raised')] : limit.why
+  const others = othersOn(signal, book, limit)
+  const why = [
+    ...limit.why,
+    ...(isRaised ? [message('why.raised')] : []),
+    ...(others.some(({ id }) => book.limitFor(id) !== null) ? [message('why.own-second')] : []),
+  ]
   return {
     ...outline(signal, book, { ...limit, why }),
     state: stateOf(computed, firing),
     value: computed.clauses[0].value,
     clauses: clauses.map(({ clause, fires }) => clauseReading(clause, fires)),
+    others,
     coverage: coverageOf(computed),
     strength: firing.length === 0 ? 0 : signal.zeroIsTheFinding ? 1 : Math.max(...firing.map(strengthOf)),
     counts: firing.some((clause) => signal.isEvent === true || clause.isEvent === true),
@@ -47,6 +54,15 @@ export function limitOn(signal: Signal, book: DayBook): Limit {
   const threshold = limit.threshold * raise
   const alarm = Math.max(limit.alarm, alarmFor(signal.unit, threshold))
   return { threshold, alarm, why: [...limit.why, message('why.raised')] }
+}
+
+function othersOn({ others = [] }: Signal, book: DayBook, first: Limit): SecondLimitReading[] {
+  return others.map((other) => ({
+    id: other.id,
+    unit: other.unit,
+    isEvent: other.isEvent === true,
+    ...readSecondLimit(other, book, first),
+  }))
 }
 
 export function passes({ value, threshold, firesAt }: Pick<Clause, 'value' | 'threshold' | 'firesAt'>): boolean {
@@ -85,6 +101,7 @@ function switchedOff(signal: Signal, book: DayBook, limit: Limit): SignalReading
     state: 'off',
     value: null,
     clauses: [],
+    others: othersOn(signal, book, limit),
     coverage: { known: 0, of: outlined.window.workingDays },
     strength: 0,
     counts: false,

@@ -1,6 +1,16 @@
 // What a signal is: one file each under `signals/`, one line in their list.
 import type { Subject } from '#shared/domain/subject'
-import type { ClauseReading, Coverage, Evidence, Message, PlanTemplate, SignalId, SignalRole, Unit } from './assessment'
+import type {
+  ClauseReading,
+  Coverage,
+  Evidence,
+  Message,
+  PlanTemplate,
+  SecondLimitId,
+  SignalId,
+  SignalRole,
+  Unit,
+} from './assessment'
 import type { DayBook } from './day-book'
 
 /** A limit, where strength reaches 1, and why it is where it is. */
@@ -21,6 +31,16 @@ export interface Clause extends Omit<ClauseReading, 'fires'> {
   isForEach?: boolean
   /** The same item or person twice: counts without a second day. */
   isEvent?: boolean
+}
+
+/** The limit of a further clause: clauses read it through `secondLimit` alone, so that no rule keeps a number of its own. */
+export interface SecondLimit {
+  id: SecondLimitId
+  unit: Unit
+  /** It counts how often something happened: a whole number from 1 on. */
+  isEvent?: boolean
+  /** The default with its reason; `first` is the signal's first limit as it stands. */
+  usual: (book: DayBook, first: Limit) => Pick<Limit, 'threshold' | 'why'>
 }
 
 export interface Computed extends Coverage {
@@ -58,6 +78,8 @@ export interface Signal {
   asksFrom?: number
   /** The default limit with its reason, and what moves it. */
   limit: (book: DayBook) => Limit
+  /** Limits of its further clauses that can be tuned too. */
+  others?: readonly SecondLimit[]
   compute: (book: DayBook, limit: Limit) => Computed
   /** At least two, naming the item or person; the first is offered. */
   plans: (subject: Subject | null, book: DayBook) => readonly [PlanTemplate, PlanTemplate, ...PlanTemplate[]]

@@ -24,10 +24,11 @@ export function toOwnLimit(threshold: number, unit: Unit): string {
   return String(isShare(unit) ? Math.round(threshold * 100) : threshold)
 }
 
-/** null for what is no limit: not a number, negative, or a share above 100 percent. */
-export function fromOwnLimit(text: string, unit: Unit): number | null {
+/** null for what is no limit: not a number, negative, a share above 100 percent; for events, anything but 1, 2, 3 … */
+export function fromOwnLimit(text: string, unit: Unit, isEvent = false): number | null {
   const value = Number(text.trim().replace(',', '.').replace(/\s*%$/, ''))
   if (text.trim() === '' || !Number.isFinite(value) || value < 0) return null
+  if (isEvent && (value < 1 || !Number.isInteger(value))) return null
   if (!isShare(unit)) return value <= 100 ? value : null
   return value <= 100 ? value / 100 : null
 }

@@ -1,6 +1,6 @@
 // Every signal with its reading, its limit and the reason for it; each can be tuned or switched off.
 import { useState } from 'react'
-import type { SignalReading } from '#shared/prompts/assessment'
+import type { LimitId, SignalReading } from '#shared/prompts/assessment'
 import { testimonyOn, type WrittenCue } from '#shared/prompts/cues/written-cues'
 import { SIGNALS } from '#shared/prompts/signals/index'
 import { signalWords } from '#shared/prompts/words/en/signals'
@@ -94,6 +94,10 @@ function SignalCard({ reading, cues }: { reading: SignalReading; cues: readonly 
               : `${sayValue(value, unit)}, ${words.coverage(coverage.known, coverage.of, coverage.per)}`,
           ],
           [words.limit, `${sayValue(threshold, unit)}. ${why.map(say).join(' ')}`],
+          ...reading.others.map((other) => {
+            const value = `${sayValue(other.threshold, other.unit)}. ${other.why.map(say).join(' ')}`
+            return [say({ id: `limit.${other.id}`, params: {} }), value] as const
+          }),
           ...(baseline === null ? [] : [[words.usual, sayValue(baseline, unit)] as const]),
           [words.usualLimit, about.limit],
           [words.reads, about.reads],
@@ -109,30 +113,27 @@ function SignalCard({ reading, cues }: { reading: SignalReading; cues: readonly 
             ))}
         {testimony.length > 0 && <WrittenWords testimony={testimony} />}
       </Disclosure>
-      <Tuning id={id} unit={unit} />
+      <Tuning reading={reading} />
     </Section>
   )
 }
 
-function Tuning({ id, unit }: { id: SignalReading['signal']; unit: SignalReading['unit'] }) {
-  const thresholds = useSetting('thresholds')
+function Tuning({ reading: { signal: id, unit, others } }: { reading: SignalReading }) {
+  const say = useSay()
   const off = useSetting('signalsOff')
-  const today = useToday()
   const change = useChangeSetting()
-  const own = thresholds[id]
-  const [typed, setTyped] = useState(own ? toOwnLimit(own.threshold, unit) : '')
-
-  function set(text: string): void {
-    setTyped(text)
-    const { [id]: _before, ...others } = thresholds
-    const threshold = fromOwnLimit(text, unit)
-    if (text.trim() === '') change('thresholds', others, words.own)
-    else if (threshold !== null) change('thresholds', { ...others, [id]: { threshold, from: today } }, words.own)
-  }
-
   return (
     <Disclosure summary={words.own}>
-      <TextField label={words.own} hint={words.ownHint} value={typed} onChange={set} isNarrow maxLength={5} />
+      <OwnLimit id={id} label={words.own} unit={unit} isEvent={false} />
+      {others.map((other) => (
+        <OwnLimit
+          key={other.id}
+          id={other.id}
+          label={say({ id: `limit.${other.id}`, params: {} })}
+          unit={other.unit}
+          isEvent={other.isEvent}
+        />
+      ))}
       <Checkbox
         label={words.switchOff}
         isSelected={off.includes(id)}
@@ -142,4 +143,29 @@ function Tuning({ id, unit }: { id: SignalReading['signal']; unit: SignalReading
       />
     </Disclosure>
   )
+}
+
+interface OwnLimitProps {
+  id: LimitId
+  label: string
+  unit: SignalReading['unit']
+  isEvent: boolean
+}
+
+function OwnLimit({ id, label, unit, isEvent }: OwnLimitProps) {
+  const thresholds = useSetting('thresholds')
+  const today = useToday()
+  const change = useChangeSetting()
+  const own = thresholds[id]
+  const [typed, setTyped] = useState(own ? toOwnLimit(own.threshold, unit) : '')
+
+  function set(text: string): void {
+    setTyped(text)
+    const { [id]: _before, ...others } = thresholds
+    const threshold = fromOwnLimit(text, unit, isEvent)
+    if (text.trim() === '') change('thresholds', others, words.own)
+    else if (threshold !== null) change('thresholds', { ...others, [id]: { threshold, from: today } }, words.own)
+  }
+
+  return <TextField label={label} hint={words.ownHint} value={typed} onChange={set} isNarrow maxLength={5} />
 }

@@ -3,14 +3,19 @@ import { usualOfTen } from '../baseline'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
 import { readSignal } from '../read-signal'
-import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { secondLimit } from '../second-limit'
+import { alarmFor, limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { SOMEONE, someReport, whenTheyMeet } from '../subjects'
 import { isEnough, knownDays, perTen } from '../windows'
 import { literacyGap } from './o01-literacy-gap'
 
 /** It is asked twice a week at most: two answers in ten days are enough to know that nothing waits. */
 const LEAST_ANSWERS = 2
-const MEETING_DAYS = 8
+const MEETING_DAYS: SecondLimit = {
+  id: 'O5.meetings',
+  unit: 'days',
+  usual: () => ({ threshold: 8, why: [message('why.O5')] }),
+}
 
 export const unreachable: Signal = {
   id: 'O5',
@@ -24,9 +29,10 @@ export const unreachable: Signal = {
   // People who wait for a word come before calls that are all mine.
   peopleFacing: 6.8,
   limit: () => limitOf('count', 2, message('why.O5')),
+  others: [MEETING_DAYS],
   compute(book, limit) {
     const { clause, known, of, leftOut } = unansweredClause(book, limit)
-    return { known, of, leftOut, clauses: [clause, ...meetingsClause(book)] }
+    return { known, of, leftOut, clauses: [clause, ...meetingsClause(book, limit)] }
   },
   baseline: (book) => usualOfTen(book, ({ handsOn }) => (handsOn === null ? null : handsOn === 0)),
   plans: (_subject, book) => {
@@ -63,15 +69,16 @@ function unansweredClause(book: DayBook, { threshold, alarm }: Limit) {
 }
 
 /** Days without any hands-on work, while nothing technical was touched at all. */
-function meetingsClause(book: DayBook): Clause[] {
+function meetingsClause(book: DayBook, first: Limit): Clause[] {
   if (readSignal(literacyGap, book).state !== 'fires') return []
   const { days, known } = knownDays(book, 'O5', 10, ({ handsOn }) => handsOn)
   const none = days.filter(({ value }) => value === 0)
+  const threshold = secondLimit(MEETING_DAYS, book, first, null)
   return [
     {
       value: isEnough(10, known) ? perTen(none.length, known) : null,
-      threshold: MEETING_DAYS,
-      alarm: alarmFor('days', MEETING_DAYS),
+      threshold,
+      alarm: alarmFor('days', threshold),
       unit: 'days',
       firesAt: 'reaching',
       saw: message('saw.O5.meetings', { seen: none.length, known }),

@@ -7,7 +7,8 @@ import type { DayBook } from '../day-book'
 import { isHandsOnHalfTheDays } from '../hands-on-days'
 import { message } from '../message'
 import { passes } from '../read-signal'
-import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { secondLimit } from '../second-limit'
+import { alarmFor, limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { coveredUntil, isMineOnPath, myPathItems, type HeldItem } from '../subjects'
 import { isEnough, knownDays, perTen } from '../windows'
 
@@ -15,6 +16,16 @@ const OLD_ITEM_DAYS = 3
 const SMALL_TEAM = 3
 
 const isLenient = (book: DayBook) => book.isEarlyStage || (book.reports !== null && book.reports <= SMALL_TEAM)
+
+const ITEM_AGE: SecondLimit = {
+  id: 'S2.item',
+  unit: 'working-days-old',
+  // The person's own limit moves both: 6 of 10 days goes with an item of six.
+  usual: (book, { threshold }) =>
+    isLenient(book) || threshold >= 6
+      ? { threshold: OLD_ITEM_DAYS * 2, why: [message('why.S2.lenient')] }
+      : { threshold: OLD_ITEM_DAYS, why: [message('why.S2')] },
+}
 
 export const criticalPath: Signal = {
   id: 'S2',
@@ -25,6 +36,7 @@ export const criticalPath: Signal = {
   peopleFacing: 3,
   limit: (book) =>
     isLenient(book) ? limitOf('days', 6, message('why.S2.lenient')) : limitOf('days', 4, message('why.S2')),
+  others: [ITEM_AGE],
   compute(book, limit) {
     const held = myPathItems(book)
     const { clause, known, of, leftOut } = oftenClause(book, limit, held)
@@ -89,13 +101,11 @@ function isBlocking(book: DayBook, { criticalPath: answer, day }: CheckIn): bool
 }
 
 /** The item that has been mine for longest: its age is known whatever was logged; that there is none is not. */
-function longClause(book: DayBook, { threshold }: Limit, held: readonly HeldItem[], isKnown: boolean): Clause {
-  // The person's own limit moves both: 6 of 10 days goes with an item of six.
-  const days = isLenient(book) || threshold >= 6 ? OLD_ITEM_DAYS * 2 : OLD_ITEM_DAYS
-  const raised = ({ item }: HeldItem) => days * book.raise('S2', { kind: 'pathItem', id: item.id })
+function longClause(book: DayBook, first: Limit, held: readonly HeldItem[], isKnown: boolean): Clause {
+  const raised = ({ item }: HeldItem) => secondLimit(ITEM_AGE, book, first, { kind: 'pathItem', id: item.id })
   const old = held.filter((one) => one.age >= raised(one))
   const [named] = old.length > 0 ? old : held
-  const limit = named ? raised(named) : days
+  const limit = named ? raised(named) : secondLimit(ITEM_AGE, book, first, null)
   return {
     value: named ? named.age : isKnown ? 0 : null,
     threshold: limit,

@@ -6,15 +6,22 @@ import type { Subject } from '#shared/domain/subject'
 import type { Coverage, Evidence, Message } from '../assessment'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { secondLimit } from '../second-limit'
+import { alarmFor, limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { person } from '../subjects'
 import { isEnough } from '../windows'
 
 const RETURN_WITHIN_DAYS = 5
-const TWICE = 2
 /** A second time is news for a week, however long ago the first one was within a quarter. */
 const REPEAT_DAYS = 60
 const NEWS_DAYS = 5
+
+const AGAIN: SecondLimit = {
+  id: 'S4.again',
+  unit: 'count',
+  isEvent: true,
+  usual: () => ({ threshold: 2, why: [message('why.S4')] }),
+}
 
 interface TakeBack {
   delegation: Delegation
@@ -34,10 +41,11 @@ export const tookBack: Signal = {
   asksFrom: 1,
   peopleFacing: 8,
   limit: () => limitOf('count', 2, message('why.S4')),
+  others: [AGAIN],
   compute(book, limit) {
     const { counted, leftOut } = takeBacks(book)
     const { known, of } = askedDays(book)
-    const [repeat] = again(book, counted)
+    const [repeat] = again(book, limit, counted)
     const main = recently(book, limit, counted, known)
     // Said once where they are the same.
     const saw = repeat && (repeat.value ?? 0) >= (main.value ?? 0) ? repeat.saw : main.saw
@@ -84,14 +92,14 @@ function recently(book: DayBook, { threshold }: Limit, counted: readonly TakeBac
 }
 
 /** Lately, and for the same delegation or else the same person not for the first time in a quarter. */
-function again(book: DayBook, counted: readonly TakeBack[]): Clause[] {
+function again(book: DayBook, first: Limit, counted: readonly TakeBack[]): Clause[] {
   const news = new Set(book.window(NEWS_DAYS))
   const subjects = new Map<string, Subject>()
   for (const { delegation } of counted) subjects.set(delegation.id, { kind: 'delegation', id: delegation.id })
   for (const { personId } of counted) if (personId !== '') subjects.set(personId, person(personId))
   for (const subject of subjects.values()) {
     const own = counted.filter((one) => one.delegation.id === subject.id || one.personId === subject.id)
-    const threshold = TWICE * book.raise('S4', subject)
+    const threshold = secondLimit(AGAIN, book, first, subject)
     if (own.length < threshold || !news.has(own.at(-1)!.day)) continue
     const params = { subject, count: own.length, days: own.map(({ day }) => day) }
     return [

@@ -4,18 +4,24 @@ import type { Decision } from '#shared/domain/decision'
 import type { Coverage, Evidence } from '../assessment'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { secondLimit } from '../second-limit'
+import { alarmFor, limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { SOMEONE, someReport } from '../subjects'
 import { excusedMessage, isEnough } from '../windows'
 
 /** Below five calls in ten days a share says nothing. */
 const LEAST_DECISIONS = 5
 const RISE = 0.15
-const LANDED_HERE = 3
 /** Levels 1 to 3 are mine, 5 to 7 theirs. */
 const MINE_UP_TO = 3
 const THEIRS_FROM = 5
 const JUNIORS_EXTRA = 0.2
+
+const LANDED: SecondLimit = {
+  id: 'S6.landed',
+  unit: 'count',
+  usual: () => ({ threshold: 3, why: [message('why.S6')] }),
+}
 
 export const decisionsDrift: Signal = {
   id: 'S6',
@@ -35,6 +41,7 @@ export const decisionsDrift: Signal = {
           message('why.juniors', { points: JUNIORS_EXTRA * 100 }),
         )
       : limitOf('share', 0.5, message('why.S6')),
+  others: [LANDED],
   compute(book, limit) {
     const window = book.window(20)
     const recentDays = window.slice(-10)
@@ -51,7 +58,7 @@ export const decisionsDrift: Signal = {
       isCountered,
       clauses: [
         shareClause(limit, recent, before, isEnough(10, known)),
-        landedClause(recent, known, isEnough(10, known)),
+        landedClause(recent, known, isEnough(10, known), secondLimit(LANDED, book, limit, null)),
       ],
     }
   },
@@ -94,12 +101,12 @@ function shareClause({ threshold, alarm }: Limit, recent: Decision[], before: De
 }
 
 /** Three that just landed here and were kept. */
-function landedClause(recent: Decision[], known: number, isKnown: boolean): Clause {
+function landedClause(recent: Decision[], known: number, isKnown: boolean, threshold: number): Clause {
   const landed = recent.filter((decision) => decision.arrival === 'landed-here' && !isTheirs(decision))
   return {
     value: isKnown ? landed.length : null,
-    threshold: LANDED_HERE,
-    alarm: alarmFor('count', LANDED_HERE),
+    threshold,
+    alarm: alarmFor('count', threshold),
     unit: 'count',
     firesAt: 'reaching',
     saw: message('saw.S6.landed', { count: landed.length, known, days: daysOf(landed) }),

@@ -9,12 +9,18 @@ import type { DayBook } from '../day-book'
 import type { DayOutcome } from '../journal-index'
 import { message } from '../message'
 import { passes } from '../read-signal'
-import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { secondLimit } from '../second-limit'
+import { alarmFor, limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { person } from '../subjects'
 import { excusedMessage, loggedDays } from '../windows'
 
 const LEAST_DUE = 4
-const TWICE = 2
+const RUNNING: SecondLimit = {
+  id: 'S8.twice',
+  unit: 'count',
+  isEvent: true,
+  usual: () => ({ threshold: 2, why: [message('why.S8')] }),
+}
 
 /** A 1:1 that was answered; without a person where a short check-in only counted people work. */
 interface Slot {
@@ -35,12 +41,13 @@ export const oneToOnesSlip: Signal = {
   needsNews: true,
   peopleFacing: 10,
   limit: () => limitOf('share', 0.25, message('why.S8')),
+  others: [RUNNING],
   compute(book, limit) {
     const { slots, leftOut } = answeredSlots(book)
     return {
       ...loggedDays(book, 10),
       leftOut,
-      clauses: [shareClause(book, limit, slots), ...twiceRunning(book, slots)],
+      clauses: [shareClause(book, limit, slots), ...running(book, limit, slots)],
     }
   },
   // Moved for an incident, a meeting or want of energy is not what hands-on work pushed aside.
@@ -50,7 +57,7 @@ export const oneToOnesSlip: Signal = {
       ...slot,
       slipped: slot.slipped && (slot.reason === 'my-code' || slot.reason === null),
     }))
-    return [shareClause(book, limit, forCode), ...twiceRunning(book, forCode)].some(passes)
+    return [shareClause(book, limit, forCode), ...running(book, limit, forCode)].some(passes)
   },
   plans: (subject) => {
     const who = subject ?? 'them'
@@ -89,18 +96,18 @@ function shareClause(book: DayBook, { threshold }: Limit, slots: readonly Slot[]
   }
 }
 
-/** The same person's 1:1 twice with none held in between. */
-function twiceRunning(book: DayBook, slots: readonly Slot[]): Clause[] {
+/** The same person's 1:1 twice, or as often as its limit says, with none held in between. */
+function running(book: DayBook, first: Limit, slots: readonly Slot[]): Clause[] {
   const runs = new Map<string, Slot[]>()
   const found = new Map<string, Slot[]>()
   for (const slot of slots) {
     if (slot.personId === null) continue
     const run = slot.slipped ? [...(runs.get(slot.personId) ?? []), slot] : []
     runs.set(slot.personId, run)
-    if (run.length >= TWICE * book.raise('S8', person(slot.personId))) found.set(slot.personId, run)
+    if (run.length >= secondLimit(RUNNING, book, first, person(slot.personId))) found.set(slot.personId, run)
   }
   return [...found].map(([personId, run]) => {
-    const threshold = TWICE * book.raise('S8', person(personId))
+    const threshold = secondLimit(RUNNING, book, first, person(personId))
     return {
       value: run.length,
       threshold,

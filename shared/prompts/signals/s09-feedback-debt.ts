@@ -6,11 +6,16 @@ import type { Evidence, Message } from '../assessment'
 import type { DayBook } from '../day-book'
 import { isHandsOnHalfTheDays } from '../hands-on-days'
 import { message } from '../message'
-import { alarmFor, limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { secondLimit } from '../second-limit'
+import { alarmFor, limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { person } from '../subjects'
 import { isEnough, loggedDays } from '../windows'
 
-const MANY = 3
+const MANY: SecondLimit = {
+  id: 'S9.many',
+  unit: 'count',
+  usual: () => ({ threshold: 3, why: [message('why.S9')] }),
+}
 
 interface Owed {
   owed: FeedbackOwed
@@ -26,12 +31,14 @@ export const feedbackDebt: Signal = {
   unit: 'working-days-old',
   peopleFacing: 9,
   limit: () => limitOf('working-days-old', 5, message('why.S9')),
+  others: [MANY],
   compute(book, limit) {
     const coverage = loggedDays(book, 10)
     const { open, leftOut } = openOn(book)
     // What is written down is known; that nothing is owed is known only where the days were logged.
     const isKnown = open.length > 0 || isEnough(10, coverage.known)
-    return { ...coverage, leftOut, clauses: [oldClause(book, limit, open, isKnown), manyClause(book, open, isKnown)] }
+    const clauses = [oldClause(book, limit, open, isKnown), manyClause(book, limit, open, isKnown)] as const
+    return { ...coverage, leftOut, clauses }
   },
   combines: isHandsOnHalfTheDays,
   plans: (subject) => {
@@ -94,9 +101,9 @@ function oldClause(book: DayBook, { threshold }: Limit, open: readonly Owed[], i
   }
 }
 
-function manyClause(book: DayBook, open: readonly Owed[], isKnown: boolean): Clause {
+function manyClause(book: DayBook, first: Limit, open: readonly Owed[], isKnown: boolean): Clause {
   const [oldest] = open
-  const threshold = MANY * (oldest ? book.raise('S9', person(oldest.owed.personId)) : 1)
+  const threshold = secondLimit(MANY, book, first, oldest ? person(oldest.owed.personId) : null)
   return {
     value: isKnown ? open.length : null,
     threshold,

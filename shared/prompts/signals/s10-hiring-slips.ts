@@ -9,14 +9,19 @@ import type { DayBook } from '../day-book'
 import { isHandsOnHalfTheDays } from '../hands-on-days'
 import { message } from '../message'
 import { passes } from '../read-signal'
-import { alarmFor, limitOf, type Clause, type Computed, type Limit, type Signal } from '../signal'
+import { secondLimit } from '../second-limit'
+import { alarmFor, limitOf, type Clause, type Computed, type Limit, type SecondLimit, type Signal } from '../signal'
 import { person } from '../subjects'
 import { excusedMessage, isEnough, loggedDays } from '../windows'
 
 const WINDOW_DAYS = 10
 /** A role is open where hiring was on the table within the last month. */
 const OPEN_ROLE_DAYS = 20
-const WAITING_DAYS = 3
+const WAITING: SecondLimit = {
+  id: 'S10.waiting',
+  unit: 'working-days-old',
+  usual: () => ({ threshold: 3, why: [message('why.S10')] }),
+}
 
 interface Moved {
   work: PeopleWork
@@ -37,6 +42,7 @@ export const hiringSlips: Signal = {
   unit: 'count',
   peopleFacing: 8.5,
   limit: () => limitOf('count', 2, message('why.S10')),
+  others: [WAITING],
   compute(book, limit) {
     const steps = hiringSteps(book)
     if (steps === null) return noOpenRole(limit)
@@ -48,7 +54,7 @@ export const hiringSlips: Signal = {
       leftOut: excusedMessage(excused),
       clauses: [
         movedClause(book, limit, movedIn(book, steps), isKnown),
-        waitingClause(book, waitingIn(book, steps), isKnown),
+        waitingClause(book, limit, waitingIn(book, steps), isKnown),
       ],
     }
   },
@@ -57,7 +63,7 @@ export const hiringSlips: Signal = {
     const steps = hiringSteps(book) ?? []
     const forCode = movedIn(book, steps).filter(({ reason }) => reason === 'my-code' || reason === null)
     if (passes(movedClause(book, limit, forCode, true))) return true
-    return isHandsOnHalfTheDays(book) && passes(waitingClause(book, waitingIn(book, steps), true))
+    return isHandsOnHalfTheDays(book) && passes(waitingClause(book, limit, waitingIn(book, steps), true))
   },
   plans: (subject) => {
     const who = subject ?? 'a candidate'
@@ -144,11 +150,11 @@ function movedClause(book: DayBook, { threshold }: Limit, moved: readonly Moved[
   }
 }
 
-function waitingClause(book: DayBook, waiting: readonly Waiting[], isKnown: boolean): Clause {
-  const raised = ({ work }: Waiting) => WAITING_DAYS * book.raise('S10', subjectOf(work))
+function waitingClause(book: DayBook, first: Limit, waiting: readonly Waiting[], isKnown: boolean): Clause {
+  const raised = ({ work }: Waiting) => secondLimit(WAITING, book, first, subjectOf(work))
   const long = waiting.filter((one) => one.age > raised(one))
   const [named] = long.length > 0 ? long : waiting
-  const limit = named ? raised(named) : WAITING_DAYS
+  const limit = named ? raised(named) : secondLimit(WAITING, book, first, null)
   return {
     value: named ? named.age : isKnown ? 0 : null,
     threshold: limit,

@@ -4,7 +4,8 @@ import type { Message } from '../assessment'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
 import { newcomerOn } from '../newcomers'
-import { limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { readSecondLimit } from '../second-limit'
+import { limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { person, SOMEONE, someReport, whenTheyMeet } from '../subjects'
 import { isEnough, knownDays, perTen, type KnownDay } from '../windows'
 
@@ -15,6 +16,13 @@ const SMALL_TEAM = 3
 
 /** A very small or mostly junior team gets more answers, and takes longer to be without a question. */
 const isMilder = (book: DayBook) => book.juniorsAreHalf || (book.reports !== null && book.reports <= SMALL_TEAM)
+
+/** Days on which something was asked first, of ten, at most. It is not raised: more would make it fire sooner. */
+const NEVER: SecondLimit = {
+  id: 'S12.never',
+  unit: 'days',
+  usual: (book) => ({ threshold: 0, why: [message(isMilder(book) ? 'why.S12.never-milder' : 'why.S12.never')] }),
+}
 
 interface Talks {
   asked: number
@@ -33,13 +41,14 @@ export const coachingDrought: Signal = {
     if (!isMilder(book)) return limitOf('count', 3, message('why.S12'))
     return limitOf('count', 5, message(book.juniorsAreHalf ? 'why.S12.juniors' : 'why.S12.small-team'))
   },
+  others: [NEVER],
   compute(book, limit) {
     const fortnight = withoutNewcomers(book, FORTNIGHT, talksOn)
     return {
       known: fortnight.known,
       of: fortnight.of,
       leftOut: fortnight.leftOut,
-      clauses: [ratioClause(limit, fortnight.days), neverClause(book)],
+      clauses: [ratioClause(limit, fortnight.days), neverClause(book, limit)],
     }
   },
   plans: (_subject, book) => {
@@ -87,14 +96,15 @@ function ratioClause({ threshold, alarm }: Limit, days: readonly KnownDay<Talks>
 }
 
 /** Not once asked first, on all days of a week; of a fortnight where it is milder. */
-function neverClause(book: DayBook): Clause {
+function neverClause(book: DayBook, first: Limit): Clause {
   const windowDays = isMilder(book) ? FORTNIGHT : WEEK
   const { days, known } = withoutNewcomers(book, windowDays, ({ askedFirst }) => askedFirst)
   const asked = days.filter(({ value }) => value > 0)
+  const { threshold } = readSecondLimit(NEVER, book, first)
   return {
     value: isEnough(windowDays, known) ? perTen(asked.length, known) : null,
-    threshold: 0,
-    alarm: 0,
+    threshold,
+    alarm: threshold,
     unit: 'days',
     firesAt: 'at-most',
     saw: message('saw.S12.never', { asked: asked.length, known, from: days[0]?.day ?? book.today }),

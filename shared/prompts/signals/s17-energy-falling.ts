@@ -3,7 +3,8 @@ import type { CheckIn } from '#shared/domain/check-in'
 import { medianDay } from '../baseline'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { limitOf, type Clause, type Limit, type Signal } from '../signal'
+import { secondLimit } from '../second-limit'
+import { limitOf, alarmFor, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { currentItem, SOMEONE, someReport, whenTheyMeet } from '../subjects'
 import { isEnough, knownDays, meanOf, perTen, type KnownDay } from '../windows'
 
@@ -11,7 +12,11 @@ const MONTH = 20
 const WEEK = 5
 const LOW = 2
 /** Three of five days, in tenths. */
-const LOW_DAYS = 6
+const LOW_DAYS: SecondLimit = {
+  id: 'S17.low',
+  unit: 'days',
+  usual: () => ({ threshold: 6, why: [message('why.S17.low')] }),
+}
 const RECOVERING_DAYS = 2
 
 export const energyFalling: Signal = {
@@ -22,11 +27,12 @@ export const energyFalling: Signal = {
   unit: 'count',
   peopleFacing: 0,
   limit: () => limitOf('count', 1, message('why.S17')),
+  others: [LOW_DAYS],
   compute(book, limit) {
     const month = knownDays(book, 'S17', MONTH, energyOf)
     const isCountered = isRecovering(book, month.days)
     const unrelated = unrelatedDays(book)
-    const clauses: [Clause, Clause] = [fallClause(book, limit, month.days), lowClause(book)]
+    const clauses: [Clause, Clause] = [fallClause(book, limit, month.days), lowClause(book, limit)]
     return {
       known: month.known,
       of: month.of,
@@ -88,12 +94,14 @@ function fallClause(book: DayBook, { threshold, alarm }: Limit, month: readonly 
   }
 }
 
-function lowClause(book: DayBook): Clause {
+function lowClause(book: DayBook, first: Limit): Clause {
   const { days, known } = knownDays(book, 'S17', WEEK, energyOf)
   const low = days.filter(({ value }) => value <= LOW)
+  const threshold = secondLimit(LOW_DAYS, book, first, null)
   return {
     value: isEnough(WEEK, known) ? perTen(low.length, known) : null,
-    ...limitOf('days', LOW_DAYS),
+    threshold,
+    alarm: alarmFor('days', threshold),
     unit: 'days',
     firesAt: 'reaching',
     saw: message('saw.S17.low', { seen: low.length, known, days: low.map(({ day }) => day) }),

@@ -77,7 +77,9 @@ describe('words', () => {
     expect(named.filter((id) => !phrases.includes(id))).toEqual([])
     const bySignal = SIGNALS.flatMap(({ id }) => [`title.${id}`, `away.${id}`, `because.${id}`])
     const limits = idsIn(/unit: '([^']+)'/g).flatMap((unit) => SIGNALS.map(({ id }) => `limit.${id}.${unit}`))
-    const known = new Set([...named, ...bySignal, ...limits, 'verbatim'])
+    const second = SIGNALS.flatMap(({ others = [] }) => others.map(({ id }) => `limit.${id}`))
+    expect(second.filter((id) => !phrases.includes(id))).toEqual([])
+    const known = new Set([...named, ...bySignal, ...limits, ...second, 'verbatim'])
     expect(phrases.filter((id) => !known.has(id))).toEqual([])
   })
 

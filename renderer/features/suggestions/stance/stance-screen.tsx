@@ -32,7 +32,7 @@ export function StanceScreen() {
   const from = addDays(weekStartFor(today, 1), -7 * (WEEKS[period] - 1))
   const limits = useLimits()
   const tried = useMemo<Limits | null>(
-    () => (attempt && attempt.threshold !== null ? { ...limits, [attempt.signal]: attempt.threshold } : null),
+    () => (attempt && attempt.threshold !== null ? { ...limits, [attempt.limit]: attempt.threshold } : null),
     [limits, attempt],
   )
   const before = useReplay(from, today, limits)

@@ -1,6 +1,6 @@
 // Another limit, tried on the past before it is kept.
 import { useState } from 'react'
-import type { Assessment, SignalId, SignalReading } from '#shared/prompts/assessment'
+import type { Assessment, LimitId, SignalId, SignalReading } from '#shared/prompts/assessment'
 import { signalWords } from '#shared/prompts/words/en/signals'
 import { useChangeSetting, useSetting, useToday } from '../../../journal/journal-context'
 import { useSay } from '../../../journal/use-assessment'
@@ -16,9 +16,11 @@ import { copy } from './copy'
 
 const { attempt: words } = copy
 
-/** A limit that is being tried: its signal, and the number once it is one. */
+/** A limit that is being tried: its signal, which of its limits, and the number once it is one. */
 export interface Attempt {
   signal: SignalId
+  /** The signal's first limit, or one of its others. */
+  limit: LimitId
   typed: string
   threshold: number | null
 }
@@ -35,12 +37,14 @@ interface TryLimitProps {
 
 export function TryLimit({ readings, attempt, onTry, before, after }: TryLimitProps) {
   const [isKept, setIsKept] = useState(false)
-  const reading = readings.find(({ signal }) => signal === attempt?.signal)
+  const say = useSay()
+  const limits = readings.flatMap(limitsOf)
+  const tried = limits.find(({ limit }) => limit === attempt?.limit)
 
-  function choose(signal: SignalId | null): void {
-    const chosen = readings.find((one) => one.signal === signal)
+  function choose(limit: LimitId | null): void {
+    const chosen = limits.find((one) => one.limit === limit)
     setIsKept(false)
-    onTry(chosen ? { signal: chosen.signal, typed: toOwnLimit(chosen.threshold, chosen.unit), threshold: null } : null)
+    onTry(chosen ? { ...pick(chosen), typed: toOwnLimit(chosen.threshold, chosen.unit), threshold: null } : null)
   }
 
   return (
@@ -48,17 +52,23 @@ export function TryLimit({ readings, attempt, onTry, before, after }: TryLimitPr
       <Select
         label={words.signal}
         none={words.none}
-        options={readings.map(({ signal }) => ({ value: signal, label: signalWords[signal]?.title ?? signal }))}
-        value={attempt?.signal ?? null}
+        options={limits.map(({ signal, limit }) => {
+          const title = signalWords[signal]?.title ?? signal
+          const label = limit === signal ? title : `${title}: ${say({ id: `limit.${limit}`, params: {} })}`
+          return { value: limit, label }
+        })}
+        value={attempt?.limit ?? null}
         onChange={choose}
       />
-      {attempt && reading && (
+      {attempt && tried && (
         <Card>
-          <AboutLimit reading={reading} />
+          <AboutLimit about={tried} />
           <TextField
             label={words.limit}
             value={attempt.typed}
-            onChange={(typed) => onTry({ ...attempt, typed, threshold: fromOwnLimit(typed, reading.unit) })}
+            onChange={(typed) =>
+              onTry({ ...attempt, typed, threshold: fromOwnLimit(typed, tried.unit, tried.isEvent) })
+            }
             isNarrow
             maxLength={5}
           />
@@ -72,8 +82,23 @@ export function TryLimit({ readings, attempt, onTry, before, after }: TryLimitPr
   )
 }
 
+interface LimitToTry extends Pick<SignalReading, 'signal' | 'unit' | 'threshold' | 'why' | 'baseline'> {
+  limit: LimitId
+  isEvent: boolean
+}
+
+/** The usual value of a signal is one of its first limit's clause. */
+function limitsOf({ signal, unit, threshold, why, baseline, others }: SignalReading): LimitToTry[] {
+  return [
+    { signal, limit: signal, unit, threshold, why, baseline, isEvent: false },
+    ...others.map(({ id, ...other }) => ({ ...other, signal, limit: id, baseline: null })),
+  ]
+}
+
+const pick = ({ signal, limit }: LimitToTry) => ({ signal, limit })
+
 /** Why the limit stands where it does, and how far from it the person usually is. */
-function AboutLimit({ reading: { unit, threshold, why, baseline, signal } }: { reading: SignalReading }) {
+function AboutLimit({ about: { unit, threshold, why, baseline, signal, limit } }: { about: LimitToTry }) {
   const say = useSay()
   const gap = baseline === null ? null : Math.abs(baseline - threshold)
   const distance =
@@ -84,7 +109,7 @@ function AboutLimit({ reading: { unit, threshold, why, baseline, signal } }: { r
     <DataList
       items={[
         [words.now, `${sayValue(threshold, unit)}. ${why.map(say).join(' ')}`],
-        [words.usual, distance],
+        ...(limit === signal ? [[words.usual, distance] as const] : []),
         [words.reason, signalWords[signal]?.limit ?? ''],
       ]}
     />
@@ -120,11 +145,11 @@ function Keep({ attempt, isKept, onKept, onForget }: KeepProps) {
   const thresholds = useSetting('thresholds')
   const change = useChangeSetting()
   const today = useToday()
-  const { signal, threshold } = attempt
+  const { limit, threshold } = attempt
 
   function keep(): void {
     if (threshold === null) return
-    change('thresholds', { ...thresholds, [signal]: { threshold, from: today } }, words.keep)
+    change('thresholds', { ...thresholds, [limit]: { threshold, from: today } }, words.keep)
     onKept()
   }
 

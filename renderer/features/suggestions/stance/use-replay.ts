@@ -1,12 +1,12 @@
 // The engine over past days, a slice at a time, so that the page keeps answering while it reads.
 import { useEffect, useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
-import type { Assessment, SignalId } from '#shared/prompts/assessment'
+import type { Assessment, LimitId } from '#shared/prompts/assessment'
 import { replaySteps } from '#shared/prompts/engine'
 import { QUESTIONS } from '#shared/prompts/questions/index'
 import { useJournal } from '../../../journal/journal-context'
 
-export type Limits = Readonly<Partial<Record<SignalId, number>>>
+export type Limits = Readonly<Partial<Record<LimitId, number>>>
 
 interface Replay {
   assessments: readonly Assessment[]

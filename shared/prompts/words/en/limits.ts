@@ -23,7 +23,8 @@ const limits: Phrases = {
       ? 'Contact with a partner: none in ten days.'
       : `Contact with a partner: ${numeral(threshold)} of ten days.`,
   'limit.S12.count': ({ threshold }) => `Answers: more than ${numeral(threshold)} for each question asked first.`,
-  'limit.S12.days': () => 'Asking first: not once.',
+  'limit.S12.days': ({ threshold }) =>
+    Number(threshold) === 0 ? 'Asking first: not once.' : `Asking first: at most ${numeral(threshold)} of ten days.`,
   'limit.S13.working-days-old': ({ threshold }) => `Nothing begun at level 5 or raised: ${workingDays(threshold)}.`,
   'limit.S14.count': ({ threshold }) => `Only you can: ${count(threshold, 'thing')}.`,
   'limit.S15.days': ({ threshold }) => `Code in the gaps: ${numeral(Number(threshold) / 2)} of five days.`,
@@ -58,7 +59,17 @@ const limits: Phrases = {
   'limit.O8.count': ({ threshold }) => `Asked for a decision twice: ${times(threshold)} in four weeks.`,
   'limit.O9.working-days-old': ({ threshold }) => `Without a decider: more than ${workingDays(threshold)}.`,
   'limit.O10.working-days-old': ({ threshold }) => `The team’s tools not used: ${workingDays(threshold)}.`,
+  'limit.S2.item': () => 'One item of yours, in working days',
+  'limit.S4.again': () => 'The same thing or person, how often',
+  'limit.S6.landed': () => 'Calls that just landed here, in ten days',
+  'limit.S8.twice': () => 'The same person’s 1:1 running, how often',
+  'limit.S9.many': () => 'Open at once',
+  'limit.S10.waiting': () => 'A candidate waits, in working days',
+  'limit.S12.never': () => 'Asked first, of ten days at most',
+  'limit.S17.low': () => 'Energy of two or less, of ten days',
+  'limit.O5.meetings': () => 'No hands-on work, of ten days',
   'why.own': () => 'You set this limit yourself.',
+  'why.own-second': () => 'You set its second limit yourself.',
   'why.raised': () => 'You said it was not true, so it stands a fifth higher for sixty days.',
   'why.S1.band': ({ reports }) =>
     reports === 'unknown'
@@ -81,6 +92,8 @@ const limits: Phrases = {
   'why.S10': () => 'A candidate takes a silence of more than three days for an answer.',
   'why.S11': () => 'One contact in ten working days is enough.',
   'why.S12': () => 'One question for three answers leaves them something to find.',
+  'why.S12.never': () => 'A week without one question is a week of answers alone.',
+  'why.S12.never-milder': () => 'A very small or mostly junior team has two weeks for it.',
   'why.S12.juniors': () => 'Half of the team or more is junior, so five answers for a question are allowed.',
   'why.S12.small-team': () =>
     'With up to three people there is less to ask about, so five answers for a question are allowed.',
@@ -91,6 +104,7 @@ const limits: Phrases = {
   'why.S15': () => 'Code needs an hour at a time. Three days of five without one are a habit.',
   'why.S16': () => 'One late evening is an evening; two in a week are a second shift.',
   'why.S17': () => 'A point lower for a week is more than a bad day.',
+  'why.S17.low': () => 'Two tiring evenings pass; three of five are a week.',
   'why.S18': () => 'Once is help; twice running is a habit. While you are formally on call it takes one more.',
   'why.S19': () => 'An exception has an end date so that somebody looks.',
   'why.S20': ({ reports }) =>

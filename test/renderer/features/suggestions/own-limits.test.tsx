@@ -1,0 +1,56 @@
+// Limits of one's own on the page of signals, the second ones too.
+import { screen, within } from '@testing-library/react'
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { SignalsScreen } from '../../../../renderer/features/suggestions/signals-screen'
+import { TryLimit, type Attempt } from '../../../../renderer/features/suggestions/stance/try-limit'
+import { useAssessment } from '../../../../renderer/journal/use-assessment'
+import { toDay } from '../../../../shared/calendar/day'
+import { settingValue } from '../../../../shared/domain/setting'
+import { aJournal } from '../../../support/journal-builder'
+import { renderWithJournal } from '../../../support/journal-rig'
+
+test('a second limit is set and cleared beside the first; how often something happened is a whole number', async () => {
+  const { user, store } = renderWithJournal(<SignalsScreen />, { records: aJournal(7).charter().records() })
+  const kept = () => {
+    const own = settingValue(store.getState().journal.setting.values(), 'thresholds')
+    return Object.entries(own).map(([id, { threshold }]) => [id, threshold])
+  }
+  const signal = within(screen.getByRole('region', { name: 'Delegated work taken back' }))
+  await user.click(signal.getByText('Your own limit', { selector: 'summary *, summary' }))
+  const again = signal.getByRole('textbox', { name: /The same thing or person/ })
+  await user.type(again, '0')
+  expect(kept()).toEqual([])
+  await user.clear(again)
+  await user.type(again, '3')
+  await user.type(signal.getByRole('textbox', { name: /Your own limit/ }), '4')
+  expect(kept()).toEqual([
+    ['S4.again', 3],
+    ['S4', 4],
+  ])
+  await user.type(again, '.5')
+  expect(kept()).toContainEqual(['S4.again', 3])
+  await user.clear(again)
+  expect(kept()).toEqual([['S4', 4]])
+})
+
+function Trial() {
+  const [attempt, setAttempt] = useState<Attempt | null>(null)
+  const { readings } = useAssessment(toDay('2026-01-05'))
+  return <TryLimit readings={readings} attempt={attempt} onTry={setAttempt} before={null} after={null} />
+}
+
+test('a second limit can be tried and kept by its own name', async () => {
+  const { user, store } = renderWithJournal(<Trial />, { records: aJournal(7).charter().records() })
+  await user.selectOptions(screen.getByLabelText('Signal'), 'S8.twice')
+  const limit = screen.getByLabelText('Limit to try')
+  expect(limit).toHaveValue('2')
+  await user.clear(limit)
+  await user.type(limit, '0')
+  expect(screen.getByRole('button', { name: 'Keep this limit' })).toBeDisabled()
+  await user.clear(limit)
+  await user.type(limit, '3')
+  await user.click(screen.getByRole('button', { name: 'Keep this limit' }))
+  const own = settingValue(store.getState().journal.setting.values(), 'thresholds')
+  expect(own).toMatchObject({ 'S8.twice': { threshold: 3 } })
+})
