@@ -45,6 +45,7 @@ test('a signal that is switched off reads nothing, and keeps its window and its 
     strength: 0,
     counts: false,
     baseline: null,
+    others: [],
   })
 })
 
