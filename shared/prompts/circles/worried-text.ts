@@ -1,7 +1,7 @@
 // What is worried in a text: its sentences that sound so, each with the one before it, and the words they are about.
 import type { Span } from '../cues/cue'
 import { splitSentences } from '../cues/sentences'
-import { COMMON_WORDS, NOT_WORRIED, WORRIED, WORRIED_PHRASES } from './worry-words'
+import { COMMON_WORDS, NOT_WORRIED, UNWORRIED, WORRIED, WORRIED_PHRASES } from './worry-words'
 
 export interface Word {
   /** Without its ending, so that "deploy" and "deploys" are one. */
@@ -21,6 +21,8 @@ export interface WorriedText {
 }
 
 const LEAST_LETTERS = 4
+/** Longer ones are links and keys, and would not fit into the setting that remembers a worry. */
+const MOST_LETTERS = 40
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu
 
 /** null where nothing sounds worried. Of a long text only the worried part is read on. */
@@ -33,12 +35,15 @@ export function readWorried(text: string): WorriedText | null {
   return { sentence, worried: worriedIn(sentence), words: contentWords(sentence) }
 }
 
+const soundsWorried = (word: string) =>
+  WORRIED.some((beginning) => word.startsWith(beginning)) && !UNWORRIED.some((beginning) => word.startsWith(beginning))
+
 function worriedIn(sentence: string): Span[] {
   const words = [...sentence.matchAll(WORD)]
   const lower = words.map(([word]) => word.toLowerCase())
   const found = words.flatMap(({ 0: word, index }, at): Span[] => {
     const isDenied = lower.slice(Math.max(0, at - 3), at).some((before) => NOT_WORRIED.has(before) || isNot(before))
-    const sounds = WORRIED.some((beginning) => lower[at]!.startsWith(beginning))
+    const sounds = soundsWorried(lower[at]!)
     return sounds && !isDenied ? [{ start: index, end: index + word.length }] : []
   })
   const whole = sentence.toLowerCase()
@@ -58,8 +63,8 @@ export function contentWords(text: string): Word[] {
       .toLowerCase()
       .replace(/['’].*$/, '')
       .replaceAll('-', '')
-    const says = plain.length >= LEAST_LETTERS && !COMMON_WORDS.has(plain)
-    if (!says || WORRIED.some((beginning) => plain.startsWith(beginning))) return []
+    const says = plain.length >= LEAST_LETTERS && plain.length <= MOST_LETTERS && !COMMON_WORDS.has(plain)
+    if (!says || soundsWorried(plain)) return []
     return [{ stem: stemOf(plain), word, span: { start: index, end: index + word.length } }]
   })
 }

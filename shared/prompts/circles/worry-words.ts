@@ -6,6 +6,9 @@ export const WORRIED: readonly string[] =
   nagging nervous overwhelm puzzl restless scared stress struggl stuck torn uncertain unclear undecided
   uneasy unresolved unsure upset wonder worr`.split(/\s+/)
 
+/** Begin like a worry and are none. */
+export const UNWORRIED: readonly string[] = ['wonderful', 'fearless', 'tornado', 'doubtless']
+
 /** As they stand, in lower case. */
 export const WORRIED_PHRASES: readonly string[] =
   `no idea, not sure, can't decide, cannot decide, don't know, do not know, can't tell, should i, should we,

@@ -35,6 +35,18 @@ describe('a worry in several entries', () => {
     ])
   })
 
+  test('is none in praise that only begins like one', () => {
+    const praise = ['Wonderful rota talk on-call.', 'A wonderful on-call rota.', 'Rota and on-call went wonderfully.']
+    const lines = Object.fromEntries(Object.keys(LINES).map((day, at) => [day, praise[at]!]))
+    expect(circling(written(lines))).toBeNull()
+  })
+
+  test('is not about a link, which would not fit into what remembers it', () => {
+    const link = `worried-${'about-the-billing-service-and-its-consumers-'.repeat(2)}draft`
+    const lines = Object.fromEntries(Object.keys(LINES).map((day) => [day, `Not sure about rota on-call ${link}`]))
+    expect(circling(written(lines))!.words).toEqual(['on-call', 'rota'])
+  })
+
   test('is none on two days, however often it stands there', () => {
     const { '2026-01-12': _first, ...two } = LINES
     const told = written(two).asked('2026-01-14', { status: 'answered', text: LINES['2026-01-12'] })
