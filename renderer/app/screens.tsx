@@ -2,6 +2,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import type { Host } from '#shared/ipc/contract'
+import { PlanOffer } from '../features/suggestions/plan-offer'
 import { TodaysSuggestion } from '../features/suggestions/todays-suggestion'
 import { TodayScreen } from '../features/today/today-screen'
 import { useIsSample, useIsWhole } from '../journal/journal-context'
@@ -128,9 +129,11 @@ export function Screens() {
             <SettingsPage />
           </Whole>
         </Route>
-        <Route path="/day/:day">{({ day }) => <TodayScreen asked={day} suggestion={TodaysSuggestion} />}</Route>
+        <Route path="/day/:day">
+          {({ day }) => <TodayScreen asked={day} suggestion={TodaysSuggestion} planOffer={PlanOffer} />}
+        </Route>
         <Route>
-          <TodayScreen asked={null} suggestion={TodaysSuggestion} />
+          <TodayScreen asked={null} suggestion={TodaysSuggestion} planOffer={PlanOffer} />
         </Route>
       </Switch>
     </Suspense>

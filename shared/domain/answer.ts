@@ -55,6 +55,11 @@ export function createAnswer(shown: ShownQuestion, stamp: Stamp): Answer {
   }
 }
 
+/** Another question in the place of one that nobody has touched. */
+export function askInstead({ cueKey: _no, ...answer }: Answer, shown: ShownQuestion): Answer {
+  return { ...answer, ...shown }
+}
+
 /** Text makes it answered; emptying the text again makes it merely shown. */
 export function writeAnswer(answer: Answer, text: string, mentions: string[]): Answer {
   return { ...answer, text, mentions, status: text.trim() === '' ? 'shown' : 'answered' }

@@ -103,6 +103,12 @@ export function reopenPlan(plan: Plan, stamp: Stamp): Plan {
   return { ...plan, events: [...plan.events, { ...newEvent(stamp), type: 'reopened' }] }
 }
 
+/** A missed plan in better words, open again; one for a single day comes back on `next`. */
+export function retryPlan(plan: Plan, words: { ifText: string; thenText: string }, next: Day, stamp: Stamp): Plan {
+  const cue = plan.cue.on === 'day' ? { on: 'day' as const, day: next } : plan.cue
+  return reopenPlan(editPlan(plan, { ...words, cue }, stamp), stamp)
+}
+
 export interface PlanState {
   state: 'open' | 'kept' | 'missed'
   closedOn: Day | null

@@ -201,4 +201,6 @@ export interface Assessment {
   retired: readonly Retired[]
   /** One, with up to two more on request; [] on a day without questions. */
   questions: readonly QuestionChoice[]
+  /** What is asked in place of the question that waits for its answer, since something was noted today; else null. */
+  questionInstead: QuestionChoice | null
 }

@@ -137,11 +137,11 @@ function restingSince(
   if (answer?.type === 'later') return since(answer.day) < 1 ? message('held.later') : null
   if (answer?.type === 'fine-for-now') return null
   if (since(last.day) < COOLDOWN_DAYS) return message('held.shown', { day: last.day })
-  return isOldNews(candidate, last.day) ? message('held.no-news', { day: last.day }) : null
+  return isOldNews(candidate, last) ? message('held.no-news', { day: last.day }) : null
 }
 
-/** What happened was said already, and nothing of the kind has happened since. */
-function isOldNews({ signals, direction, evidence }: Candidate, shownOn: DayBook['today']): boolean {
+/** What happened was said already, and nothing of the kind has happened, or has been entered, since. */
+function isOldNews({ signals, direction, evidence }: Candidate, last: SuggestionRecord): boolean {
   if (direction === 'step-back' || !signalOf(signals[0]!).needsNews) return false
-  return evidence.every(({ day }) => day <= shownOn)
+  return evidence.every(({ day, recordId }) => day <= last.day && last.evidenceIds.includes(recordId))
 }

@@ -1,6 +1,9 @@
 // One question a day, up to two more on request, each with the reason it was chosen.
+import type { Answer } from '#shared/domain/answer'
+import type { Subject } from '#shared/domain/subject'
 import type { Message, QuestionChoice, SignalId, SignalReading } from './assessment'
 import { askedUpTo, type Asked } from './asked-questions'
+import { capturedOn, type Captured } from './captured'
 import type { EngineContext } from './context'
 import { kindOfKey } from './cues/cue'
 import { CUE_MATTERS } from './cues/cue-matters'
@@ -28,6 +31,8 @@ interface Asking {
   asked: Asked
   /** What the last days' writing tells, newest first. */
   cues: readonly WrittenCue[]
+  /** What was noted today, as far as it is read at all and was not misread. */
+  captured: readonly Captured[]
 }
 
 /** In the order they are offered; [] on a day without questions, and when three were shown. */
@@ -40,14 +45,16 @@ export function chooseQuestions(
   if (book.noQuestionsOn.includes(book.today)) return []
   const asked = askedUpTo(book, context.shownLater?.answers)
   const isPaused = pauseOn(book)?.id === 'held.low-energy'
+  const fillings = fillingsOn(book)
   const asking: Asking = {
     book,
     readings,
-    fillings: fillingsOn(book),
+    fillings,
     seed,
     isPaused,
     asked,
     cues: freshCues(book, context),
+    captured: readCaptures(book, readings, fillings),
   }
   let open = context.questions.filter(
     (question) => !asked.restingThemes.has(question.theme) && mayAsk(question, asking),
@@ -55,11 +62,13 @@ export function chooseQuestions(
   const choices: QuestionChoice[] = []
   const most = MOST_A_DAY - asked.today.length
   while (choices.length < most) {
+    const ordinary = open.filter(({ when }) => !when?.captured)
     const next =
-      signalDriven(open, asking, choices) ??
-      cueDriven(open, asking, choices) ??
-      afterIncidents(open, asking) ??
-      byRotation(open, asking)
+      afterCapture(open, asking) ??
+      signalDriven(ordinary, asking, choices) ??
+      cueDriven(ordinary, asking, choices) ??
+      afterIncidents(ordinary, asking) ??
+      byRotation(ordinary, asking)
     if (!next) break
     choices.push(next)
     open = open.filter(({ theme }) => theme !== next.theme)
@@ -67,9 +76,31 @@ export function chooseQuestions(
   return choices
 }
 
+/**
+ * What takes the place of the question that waits without an answer: one about what was noted since; and where that was a
+ * slip, the one that would have been asked without it. null where the one that waits stays.
+ */
+export function chooseInstead(
+  book: DayBook,
+  readings: readonly SignalReading[],
+  context: EngineContext,
+  seed: number,
+): QuestionChoice | null {
+  const waiting = askedUpTo(book).today.at(-1)
+  if (!waiting || !isUntouched(waiting)) return null
+  const before = { ...book, answers: book.answers.filter((answer) => answer !== waiting) }
+  const [first] = chooseQuestions(before, readings, context, seed)
+  if (!first || first.questionId === waiting.questionId) return null
+  const isAboutToday = ({ questionId }: { questionId: string }) =>
+    context.questions.find(({ id }) => id === questionId)?.when?.captured !== undefined
+  return isAboutToday(first) || isAboutToday(waiting) ? first : null
+}
+
+const isUntouched = ({ status, text, forCoach }: Answer) => status === 'shown' && text === '' && !forCoach
+
 function mayAsk(question: Question, asking: Asking): boolean {
   const { book, fillings, asked } = asking
-  const { dayKinds, energyAtMost, live = [] } = question.when ?? {}
+  const { dayKinds, energyAtMost, live = [], captured } = question.when ?? {}
   const today = book.checkInOn(book.today)
   if (asking.isPaused && question.theme !== 'energy') return false
   if (dayKinds && !dayKinds.some((kind) => kind === (today?.dayKind ?? 'normal'))) return false
@@ -77,12 +108,34 @@ function mayAsk(question: Question, asking: Asking): boolean {
   if (energyAtMost !== undefined && (today?.energy ?? Infinity) > energyAtMost) return false
   // A theme whose last three answers were a few words is asked in half a minute, or not at all.
   if (question.depth !== '30s' && asked.shortThemes.has(question.theme)) return false
-  return isRested(question, asked) && live.every(fillings.isLive) && fillings.fillFor(question, []) !== null
+  if (!isRested(question, asked) || !live.every(fillings.isLive)) return false
+  return captured !== undefined || fillings.fillFor(question, []) !== null
 }
 
 /** Not twice in twenty working days; what is not relevant or was never to be asked again stays away. */
 function isRested({ id }: Question, { lately, refused }: Asked): boolean {
   return !refused.has(id) && lately.every(({ questionId }) => questionId !== id)
+}
+
+function readCaptures(book: DayBook, readings: readonly SignalReading[], fillings: Fillings): Captured[] {
+  const off = new Set(readings.filter(({ state }) => state === 'off').map(({ signal }) => signal))
+  return capturedOn(book).flatMap((one) => {
+    if (off.has(one.signal)) return []
+    const subjects = fillings.rightlyRead(one.subjects)
+    return one.subjects.length > 0 && subjects.length === 0 ? [] : [{ ...one, subjects }]
+  })
+}
+
+/** About what was noted today: while it is fresh, and before whatever else there is. */
+function afterCapture(open: readonly Question[], asking: Asking): QuestionChoice | null {
+  for (const { capture, signal, subjects } of asking.captured) {
+    const fitting = open.filter(({ when }) => when?.captured === capture)
+    const [question] = helpfulFirst(inRotation(fitting, asking.book.today, asking.seed), asking)
+    const [subject] = subjects
+    const because = message(`because.${capture}`, subject ? { subject } : {})
+    if (question) return { ...toChoice(question, asking, because, subjects), signals: [signal] }
+  }
+  return null
 }
 
 /** Jumps the queue once: not again for the same signal within twenty working days. */
@@ -92,7 +145,8 @@ function signalDriven(open: readonly Question[], asking: Asking, choices: readon
     if (hasJumped(signal, asking.asked) || choices.some(({ signals }) => signals.includes(signal))) continue
     const fitting = open.filter(({ when }) => when?.signals?.includes(signal))
     const [question] = helpfulFirst(inRotation(fitting, asking.book.today, asking.seed), asking)
-    if (question) return toChoice(question, asking, message(`because.${signal}`), [reading])
+    if (question)
+      return { ...toChoice(question, asking, message(`because.${signal}`), reading.subjects), signals: [signal] }
   }
   return null
 }
@@ -172,7 +226,7 @@ function toChoice(
   question: Question,
   { book, fillings }: Asking,
   because: Message,
-  readings: readonly SignalReading[],
+  about: readonly Subject[],
 ): QuestionChoice {
   const energy = book.checkInOn(book.today)?.energy ?? null
   const { id: questionId, theme, depth } = question
@@ -181,8 +235,8 @@ function toChoice(
     theme,
     depth,
     distanced: energy !== null && energy <= LOW_ENERGY,
-    fill: fillings.fillFor(question, readings) ?? {},
+    fill: fillings.fillFor(question, about) ?? {},
     because,
-    signals: readings.map(({ signal }) => signal),
+    signals: [],
   }
 }

@@ -4,7 +4,7 @@ import type { Journal } from '#shared/domain/journal'
 import type { Assessment, Retired, SignalReading, Stance } from './assessment'
 import { ration } from './budget'
 import { candidates, type Candidate } from './candidates'
-import { chooseQuestions } from './choose-questions'
+import { chooseInstead, chooseQuestions } from './choose-questions'
 import { combine, countingReadings } from './combination'
 import type { EngineContext } from './context'
 import { openDayBook, type DayBook } from './day-book'
@@ -54,6 +54,7 @@ function assessIndexed(index: JournalIndex, context: EngineContext, today: Day, 
   const retired = retiredOn(book)
   const { suggestions, heldBack } = ration(found, book, retired, context.shownLater?.suggestions)
   const shown = todaysSuggestion(book, found)
+  const asking = { ...context, questions: without(context.questions, retired) }
   const held = excused ? [{ ...pick(excused.candidate), why: excused.why }] : []
   return {
     day: today,
@@ -63,7 +64,8 @@ function assessIndexed(index: JournalIndex, context: EngineContext, today: Day, 
     // What is on the screen is not held back.
     heldBack: [...held, ...heldBack.filter(({ signals }) => !shown || signals !== shown.signals)],
     retired,
-    questions: chooseQuestions(book, readings, { ...context, questions: without(context.questions, retired) }, seed),
+    questions: chooseQuestions(book, readings, asking, seed),
+    questionInstead: chooseInstead(book, readings, asking, seed),
   }
 }
 

@@ -7,7 +7,6 @@ import { pathItemOn } from '#shared/domain/path-item'
 import { dueDayOn } from '#shared/domain/people-work'
 import { isPresent } from '#shared/domain/person'
 import type { Subject } from '#shared/domain/subject'
-import type { SignalReading } from './assessment'
 import type { DayBook } from './day-book'
 import { inOrder } from './index-parts'
 import type { Question } from './questions/question'
@@ -28,8 +27,10 @@ const LIVE_FOR: Record<Gap, LiveKind> = {
 /** Looks each kind of thing up once, and only when a question asks. */
 export interface Fillings {
   isLive: (what: LiveKind) => boolean
-  /** What fills a question's gaps, the readings' own subject first; null when there is nothing to fill one with. */
-  fillFor: (question: Question, readings: readonly SignalReading[]) => Record<string, Subject> | null
+  /** What fills a question's gaps, what it is asked about first; null when there is nothing to fill one with. */
+  fillFor: (question: Question, about: readonly Subject[]) => Record<string, Subject> | null
+  /** Those that no suggestion was told it misread. */
+  rightlyRead: (subjects: readonly Subject[]) => Subject[]
 }
 
 export function fillingsOn(book: DayBook): Fillings {
@@ -41,19 +42,21 @@ export function fillingsOn(book: DayBook): Fillings {
     if (!ids) known.set(what, (ids = liveIds(what, book).filter((id) => !corrected.has(id))))
     return ids
   }
-  function fillGap(gap: Gap, readings: readonly SignalReading[]): Subject | null {
+  function fillGap(gap: Gap, about: readonly Subject[]): Subject | null {
     const kind = KIND_OF_GAP[gap]
     const ids = live(LIVE_FOR[gap])
-    const named = readings.flatMap(({ subjects }) => subjects).find((one) => one.kind === kind && ids.includes(one.id))
+    const named = about.find((one) => one.kind === kind && ids.includes(one.id))
     if (named) return named
     return ids[0] === undefined ? null : { kind, id: ids[0] }
   }
   return {
     isLive: (what) => live(what).length > 0,
-    fillFor({ text, distanced }, readings) {
+    rightlyRead: (subjects) => subjects.filter(({ id }) => !corrected.has(id)),
+    fillFor({ text, distanced, when }, about) {
       const fill: Record<string, Subject> = {}
       for (const [, gap] of `${text} ${distanced}`.matchAll(GAPS)) {
-        const subject = fillGap(gap as Gap, readings)
+        // What was noted today is about that, whoever else there is.
+        const subject = when?.captured ? ofKind(gap as Gap, about) : fillGap(gap as Gap, about)
         if (!subject) return null
         fill[gap!] = subject
       }
@@ -69,6 +72,8 @@ const KIND_OF_GAP: Record<Gap, Subject['kind']> = {
   delegation: 'delegation',
   obstacle: 'obstacle',
 }
+
+const ofKind = (gap: Gap, about: readonly Subject[]) => about.find(({ kind }) => kind === KIND_OF_GAP[gap]) ?? null
 
 /** The one to be asked about first: my own longest-held item, and for people and delegations a new one every day. */
 function liveIds(what: LiveKind, book: DayBook): string[] {

@@ -44,7 +44,7 @@ function evidenceAgain(recordId: string, { journal, today }: DayBook): Evidence[
 }
 
 /** As it would have been recorded, had it been shown on that day. Answers are looked up where they were given. */
-export function asShown({ signals, direction, subject }: Suggestion, day: Day): SuggestionRecord {
+export function asShown({ signals, direction, subject, evidence }: Suggestion, day: Day): SuggestionRecord {
   return {
     kind: 'suggestion',
     id: `${signals[0]} ${day}`,
@@ -63,7 +63,7 @@ export function asShown({ signals, direction, subject }: Suggestion, day: Day): 
     limit: '',
     leftOut: '',
     wouldGoAway: '',
-    evidenceIds: [],
+    evidenceIds: evidence.map(({ recordId }) => recordId),
     events: [],
   }
 }

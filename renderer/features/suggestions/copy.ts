@@ -52,6 +52,7 @@ export const copy = {
   leftOutNothing: 'Nothing was left out.',
   away: 'What would make this go away',
   doIt: 'Do it',
+  planNextTime: 'Plan the next time',
   notTrue: 'Not true',
   fine: 'True, but fine for now',
   later: 'Later',

@@ -1,11 +1,11 @@
-// "Do it": the if-then plan, reworded before it is kept.
+// An if-then plan, reworded before it is kept.
 import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
-import { createPlan } from '#shared/domain/plan'
-import { recordSuggestionEvent, type SuggestionRecord } from '#shared/domain/suggestion-record'
+import { createPlan, type Plan, type PlanInput } from '#shared/domain/plan'
+import type { Stamp } from '#shared/domain/stamp'
 import type { PlanTemplate } from '#shared/prompts/assessment'
 import { toPlanCue } from '#shared/prompts/plan-cues'
-import { useApply, useStamp, useWorkCalendar } from '../../journal/journal-context'
+import { useStamp, useWorkCalendar } from '../../journal/journal-context'
 import { useUnfinished } from '../../journal/use-unfinished'
 import { useSay } from '../../journal/use-assessment'
 import { Button } from '../../ui/button'
@@ -16,16 +16,18 @@ import { copy } from './copy'
 import { cueChoices, cueOf, type CueChoice } from './plan-cue-choices'
 
 interface PlanFormProps {
-  record: SuggestionRecord
+  /** Of the record that it follows from: what is half written is kept by it. */
+  id: string
+  follows: Pick<PlanInput, 'subject' | 'signalId' | 'suggestionId'>
   templates: readonly PlanTemplate[]
   day: Day
+  onSave: (plan: Plan, now: Stamp) => void
   onClose: () => void
 }
 
-export function PlanForm({ record, templates, day, onClose }: PlanFormProps) {
+export function PlanForm({ id, follows, templates, day, onSave, onClose }: PlanFormProps) {
   const say = useSay()
   const calendar = useWorkCalendar()
-  const apply = useApply()
   const stamp = useStamp()
   const worded = templates.map((template) => ({
     ifText: say(template.ifText),
@@ -38,8 +40,8 @@ export function PlanForm({ record, templates, day, onClose }: PlanFormProps) {
     thenText: '',
     cue: { on: 'day' as const, day: calendar.nextWorkingDay(day) },
   }
-  const [ifText, setIfText] = useUnfinished(`plan/${record.id}/if`, start.ifText)
-  const [thenText, setThenText] = useUnfinished(`plan/${record.id}/then`, start.thenText)
+  const [ifText, setIfText] = useUnfinished(`plan/${id}/if`, start.ifText)
+  const [thenText, setThenText] = useUnfinished(`plan/${id}/then`, start.thenText)
   const [cue, setCue] = useState(start.cue)
   const choices = cueChoices(cue, calendar.nextWorkingDay(day))
 
@@ -64,20 +66,7 @@ export function PlanForm({ record, templates, day, onClose }: PlanFormProps) {
   function save(): void {
     if (thenText.trim() === '') return
     const now = stamp(day)
-    const plan = createPlan(
-      {
-        ifText,
-        thenText,
-        cue,
-        from: day,
-        subject: record.subject,
-        signalId: record.signalIds[0] ?? null,
-        suggestionId: record.id,
-      },
-      now,
-    )
-    const answered = recordSuggestionEvent(record, { type: 'do-it', planId: plan.id }, now)
-    apply({ label: copy.doIt, puts: [plan, answered] })
+    onSave(createPlan({ ...follows, ifText, thenText, cue, from: day }, now), now)
     cancel()
   }
 

@@ -56,7 +56,20 @@ export function SuggestionCard({ record, templates, day }: SuggestionCardProps) 
           </Button>
         </Row>
       )}
-      {step === 'do-it' && <PlanForm record={record} templates={templates} day={day} onClose={close} />}
+      {step === 'do-it' && (
+        <PlanForm
+          id={record.id}
+          follows={{ subject: record.subject, signalId: record.signalIds[0] ?? null, suggestionId: record.id }}
+          {...{ templates, day }}
+          onSave={(plan, now) =>
+            apply({
+              label: copy.doIt,
+              puts: [plan, recordSuggestionEvent(record, { type: 'do-it', planId: plan.id }, now)],
+            })
+          }
+          onClose={close}
+        />
+      )}
       {step === 'not-true' && <NotTrueForm record={record} onClose={close} onAnswer={put} />}
       {step === 'fine' && (
         <FineForm day={day} onClose={close} onAnswer={(until) => put({ type: 'fine-for-now', until })} />

@@ -178,6 +178,10 @@ export const copy = {
     corrected: 'Noted. It is not read so again.',
     nothingToDo: 'There is nothing to do about this today. That is a fine ending.',
   },
+  rebook: {
+    label: (name: string) => `Hold the 1:1 with ${name} on`,
+    done: (name: string, day: string) => `The 1:1 with ${name} is on ${day} now.`,
+  },
   line: {
     label: 'A line for today',
     hint: 'What happened, in your words. @ names a person.',
@@ -207,7 +211,8 @@ export const copy = {
     save: 'Save',
     cancel: 'Cancel',
     keptDone: 'Kept.',
-    missedDone: 'Missed. The plan can be edited and tried again.',
+    missedDone: 'Missed.',
+    tryAgain: 'Try it in other words',
   },
   done: {
     button: 'Done for today',

@@ -1,17 +1,20 @@
-// Rewording a plan, and choosing when it is shown again.
-import { editPlan, type Plan } from '#shared/domain/plan'
-import { useApply, useStamp } from '../../journal/journal-context'
+// Rewording a plan.
+import type { Plan } from '#shared/domain/plan'
 import { useUnfinished } from '../../journal/use-unfinished'
 import { Button } from '../../ui/button'
 import { Row } from '../../ui/stack'
 import { TextField } from '../../ui/text-field'
 import { copy } from './copy'
 
-export function PlanEditor({ plan, onClose }: { plan: Plan; onClose: () => void }) {
+interface PlanEditorProps {
+  plan: Plan
+  onSave: (words: Pick<Plan, 'ifText' | 'thenText'>) => void
+  onClose: () => void
+}
+
+export function PlanEditor({ plan, onSave, onClose }: PlanEditorProps) {
   const [ifText, setIfText] = useUnfinished(`edit/${plan.id}/if`, plan.ifText)
   const [thenText, setThenText] = useUnfinished(`edit/${plan.id}/then`, plan.thenText)
-  const apply = useApply()
-  const stamp = useStamp()
 
   function close(): void {
     setIfText(plan.ifText)
@@ -21,7 +24,7 @@ export function PlanEditor({ plan, onClose }: { plan: Plan; onClose: () => void 
 
   function save(): void {
     if (thenText.trim() === '') return
-    apply({ label: copy.plans.edit, puts: [editPlan(plan, { ifText, thenText, cue: plan.cue }, stamp())] })
+    onSave({ ifText, thenText })
     close()
   }
 

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { plansDueOn } from '#shared/domain/live'
-import { keepPlan, missPlan, planOn, showPlan, type Plan } from '#shared/domain/plan'
-import { useApply, useJournal, useStamp } from '../../journal/journal-context'
+import { editPlan, keepPlan, missPlan, planOn, retryPlan, showPlan, type Plan } from '#shared/domain/plan'
+import { useApply, useJournal, useStamp, useWorkCalendar } from '../../journal/journal-context'
 import { useUnfinished } from '../../journal/use-unfinished'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -28,16 +28,45 @@ export function PlansDue({ day }: { day: Day }) {
         <DuePlan key={one.id} plan={one} day={day} />
       ))}
       {closedToday.map((one) => (
-        <Card key={one.id}>
-          <p>{sentence(one)}</p>
-          <p>{planOn(one, day)?.state === 'kept' ? copy.plans.keptDone : copy.plans.missedDone}</p>
-        </Card>
+        <ClosedPlan key={one.id} plan={one} day={day} />
       ))}
     </Section>
   )
 }
 
 const sentence = (plan: Plan) => `${plan.ifText} ${plan.thenText}`
+
+function ClosedPlan({ plan, day }: { plan: Plan; day: Day }) {
+  const apply = useApply()
+  const stamp = useStamp()
+  const calendar = useWorkCalendar()
+  const [isEditing, setIsEditing] = useState(false)
+  const tryAgain = (words: Pick<Plan, 'ifText' | 'thenText'>) =>
+    apply({
+      label: copy.plans.tryAgain,
+      puts: [retryPlan(plan, words, calendar.nextWorkingDay(day), stamp(day))],
+    })
+  if (planOn(plan, day)?.state === 'kept')
+    return (
+      <Card label={sentence(plan)}>
+        <p>{sentence(plan)}</p>
+        <p>{copy.plans.keptDone}</p>
+      </Card>
+    )
+  return (
+    <Card label={sentence(plan)}>
+      <p>{sentence(plan)}</p>
+      {isEditing ? (
+        <PlanEditor plan={plan} onSave={tryAgain} onClose={() => setIsEditing(false)} />
+      ) : (
+        <Row>
+          <p>{copy.plans.missedDone}</p>
+          <Button onPress={() => setIsEditing(true)}>{copy.plans.tryAgain}</Button>
+        </Row>
+      )}
+    </Card>
+  )
+}
 
 function DuePlan({ plan, day }: { plan: Plan; day: Day }) {
   const apply = useApply()
@@ -65,7 +94,15 @@ function DuePlan({ plan, day }: { plan: Plan; day: Day }) {
       )}
       {step === 'kept' && <KeptNote plan={plan} onClose={(text) => close(keepPlan(plan, text, stamp(day)))} />}
       {step === 'missed' && <MissedNote onClose={(wrong) => close(missPlan(plan, wrong, '', stamp(day)))} />}
-      {step === 'editing' && <PlanEditor plan={plan} onClose={() => setStep('shown')} />}
+      {step === 'editing' && (
+        <PlanEditor
+          plan={plan}
+          onSave={(words) =>
+            apply({ label: copy.plans.edit, puts: [editPlan(plan, { ...words, cue: plan.cue }, stamp())] })
+          }
+          onClose={() => setStep('shown')}
+        />
+      )}
     </Card>
   )
 }

@@ -17,8 +17,8 @@ import { Row, Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
 import { Traces } from '../../ui/traces'
 import { copy } from './copy'
-import { FollowUps } from './question-follow-ups'
-import { useAsk, useTodaysWording } from './use-question'
+import { FollowUps, type PlanOffer } from './question-follow-ups'
+import { useAsk, useTodaysQuestion, useTodaysWording } from './use-question'
 import styles from './today.module.css'
 
 const MOST_QUESTIONS = 3
@@ -28,15 +28,16 @@ interface QuestionCardProps {
   day: Day
   /** Ctrl or Cmd with Enter in the answer. */
   onDone: () => void
+  planOffer: PlanOffer
 }
 
-export function QuestionCard({ day, onDone }: QuestionCardProps) {
+export function QuestionCard({ day, onDone, planOffer }: QuestionCardProps) {
   const answers = useJournal((journal) => journal.answer)
   const noQuestionsOn = useSetting('noQuestionsOn')
   const change = useChangeSetting()
   const calendar = useWorkCalendar()
   const cues = useWrittenCues(calendar.workingDaysUpTo(day, FRESH_DAYS)[0] ?? day, day)
-  const { questions } = useAssessment(day, cues ?? undefined)
+  const { questions, questionInstead } = useAssessment(day, cues ?? undefined)
   const ask = useAsk(day)
   const shown = liveRecords({ answer: answers }, 'answer').filter((answer) => answer.day === day)
   const current = shown.at(-1)
@@ -51,7 +52,8 @@ export function QuestionCard({ day, onDone }: QuestionCardProps) {
     asked.current = day
     ask(next)
   }, [isQuiet, current, next, cues, day, ask])
-  useTodaysWording(current)
+  useTodaysQuestion(current, questionInstead)
+  useTodaysWording(questionInstead ? undefined : current)
 
   if (isQuiet)
     return (
@@ -66,7 +68,12 @@ export function QuestionCard({ day, onDone }: QuestionCardProps) {
       {shown.slice(0, -1).map((answer) => (
         <EarlierAnswer key={answer.id} answer={answer} />
       ))}
-      <OpenQuestion key={current.id} answer={current} onAnother={canAskMore ? () => ask(next) : null} onDone={onDone} />
+      <OpenQuestion
+        key={current.id}
+        answer={current}
+        onAnother={canAskMore ? () => ask(next) : null}
+        {...{ onDone, planOffer }}
+      />
       {current.status === 'shown' && shown.length === 1 && (
         <Row>
           <Button
@@ -93,13 +100,12 @@ function EarlierAnswer({ answer }: { answer: Answer }) {
   )
 }
 
-interface OpenQuestionProps {
+interface OpenQuestionProps extends Pick<QuestionCardProps, 'onDone' | 'planOffer'> {
   answer: Answer
   onAnother: (() => void) | null
-  onDone: () => void
 }
 
-function OpenQuestion({ answer, onAnother, onDone }: OpenQuestionProps) {
+function OpenQuestion({ answer, onAnother, onDone, planOffer }: OpenQuestionProps) {
   const traces = useTraces(answer.id)
   const people = useJournal((journal) => journal.person)
   const apply = useApply()
@@ -144,7 +150,7 @@ function OpenQuestion({ answer, onAnother, onDone }: OpenQuestionProps) {
           onChange={write}
           onDone={onDone}
         />
-        <FollowUps answer={answer} />
+        <FollowUps {...{ answer, planOffer }} />
         <Traces {...traces} />
         <Row>
           <Button variant="plain" shortcut="S" onPress={skip}>

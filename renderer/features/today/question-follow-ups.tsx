@@ -1,22 +1,38 @@
-// What is asked after an answer.
+// What is asked after an answer, and how it ends.
+import { useMemo, type ComponentType } from 'react'
+import type { Day } from '#shared/calendar/day'
 import { writeFollowUp, type Answer } from '#shared/domain/answer'
+import type { Subject } from '#shared/domain/subject'
+import { capturedOn } from '#shared/prompts/captured'
+import { openDayBook } from '#shared/prompts/day-book'
 import { followUpsFor } from '#shared/prompts/follow-ups'
+import { indexJournal } from '#shared/prompts/journal-index'
 import { QUESTIONS } from '#shared/prompts/questions/index'
-import { useApply, useJournal, useWorkCalendar } from '../../journal/journal-context'
+import { useApply, useJournal } from '../../journal/journal-context'
 import { TextField } from '../../ui/text-field'
 import { copy } from './copy'
+import { Rebook } from './rebook'
 import styles from './today.module.css'
 
 const { question: words } = copy
 
-/** At most two; on a tiring day the last word is that nothing has to follow. */
-export function FollowUps({ answer }: { answer: Answer }) {
+/** Offers an if-then plan about what came back today. */
+export type PlanOffer = ComponentType<{ subject: Subject; day: Day }>
+
+interface FollowUpsProps {
+  answer: Answer
+  planOffer: PlanOffer
+}
+
+/** At most two; then what can be done about it at once. On a tiring day the last word is that nothing has to follow. */
+export function FollowUps({ answer, planOffer }: FollowUpsProps) {
   const journal = useJournal((whole) => whole)
-  const calendar = useWorkCalendar()
   const apply = useApply()
+  const book = useMemo(() => openDayBook(indexJournal(journal), answer.day, {}), [journal, answer.day])
   const question = QUESTIONS.find(({ id }) => id === answer.questionId)
   if (!question) return null
-  const followUps = followUpsFor(question, answer.text, journal, answer.day, calendar.workingDaysBetween)
+  const followUps = followUpsFor(question, answer.text, book)
+  const captured = capturedOn(book).find(({ capture }) => capture === question.when?.captured)
   const write = (index: number, text: string, asked: string) =>
     apply({ label: words.followUp, puts: [writeFollowUp(answer, index, asked, text)] }, { draft: true })
   return (
@@ -29,7 +45,21 @@ export function FollowUps({ answer }: { answer: Answer }) {
           onChange={(typed) => write(index, typed, text)}
         />
       ))}
+      {captured && answer.text.trim() !== '' && <Ending {...{ captured, planOffer }} day={answer.day} />}
       {answer.distanced && answer.text.trim() !== '' && <p className={styles['quiet']}>{words.nothingToDo}</p>}
     </div>
   )
+}
+
+interface EndingProps {
+  captured: ReturnType<typeof capturedOn>[number]
+  planOffer: PlanOffer
+  day: Day
+}
+
+function Ending({ captured: { capture, subjects }, planOffer: Offer, day }: EndingProps) {
+  const [subject] = subjects
+  if (!subject) return null
+  if (capture === 'took-back') return <Offer subject={subject} day={day} />
+  return capture === 'one-to-one-moved-for-code' ? <Rebook personId={subject.id} day={day} /> : null
 }

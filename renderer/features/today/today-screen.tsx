@@ -25,6 +25,7 @@ import { DayLine } from './day-line'
 import { DayNotes } from './day-notes'
 import { PlansDue } from './plans-due'
 import { QuestionCard } from './question-card'
+import type { PlanOffer } from './question-follow-ups'
 import { ToRaiseToday } from './to-raise-today'
 import { useDay } from './use-day'
 import styles from './today.module.css'
@@ -34,16 +35,17 @@ interface TodayScreenProps {
   asked: string | null
   /** What the engine says once the day is done. */
   suggestion: ComponentType<{ day: Day }>
+  planOffer: PlanOffer
 }
 
-export function TodayScreen({ asked, suggestion }: TodayScreenProps) {
+export function TodayScreen({ asked, suggestion, planOffer }: TodayScreenProps) {
   const today = useToday()
   const calendar = useWorkCalendar()
   const answerable = answerableDays(today, calendar.previousWorkingDay(today))
   const day = asked === null ? today : answerable.find((one) => one === asked)
   // Another day in its place would be written into by mistake.
   if (day === undefined) return <NoSuchDay days={answerable} today={today} />
-  return <DayScreen key={day} {...{ day, today, answerable, suggestion }} />
+  return <DayScreen key={day} {...{ day, today, answerable, suggestion, planOffer }} />
 }
 
 function NoSuchDay({ days, today }: { days: readonly Day[]; today: Day }) {
@@ -54,13 +56,13 @@ function NoSuchDay({ days, today }: { days: readonly Day[]; today: Day }) {
   )
 }
 
-interface DayScreenProps extends Pick<TodayScreenProps, 'suggestion'> {
+interface DayScreenProps extends Pick<TodayScreenProps, 'suggestion' | 'planOffer'> {
   day: Day
   today: Day
   answerable: readonly Day[]
 }
 
-function DayScreen({ day, today, answerable, suggestion: Suggestion }: DayScreenProps) {
+function DayScreen({ day, today, answerable, suggestion: Suggestion, planOffer }: DayScreenProps) {
   const calendar = useWorkCalendar()
   const store = useJournalStore()
   const usual = useSetting('checkInMode')
@@ -106,7 +108,9 @@ function DayScreen({ day, today, answerable, suggestion: Suggestion }: DayScreen
         onEnd={() => (writeIn(question.current) ? undefined : writeIn(line.current))}
       />
       <ToRaiseToday day={day} />
-      <div ref={question}>{isWhole && <QuestionCard day={day} onDone={() => writeIn(line.current)} />}</div>
+      <div ref={question}>
+        {isWhole && <QuestionCard {...{ day, planOffer }} onDone={() => writeIn(line.current)} />}
+      </div>
       <div ref={line}>
         <DayLine answering={answering} onDone={finish} />
       </div>

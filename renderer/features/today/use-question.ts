@@ -1,7 +1,7 @@
-// Putting a question before the person, and keeping it in the day's wording.
-import { useEffect } from 'react'
+// Putting a question before the person, and letting the one that waits follow the day.
+import { useCallback, useEffect } from 'react'
 import type { Day } from '#shared/calendar/day'
-import { createAnswer, type Answer } from '#shared/domain/answer'
+import { askInstead, createAnswer, type Answer, type ShownQuestion } from '#shared/domain/answer'
 import type { QuestionChoice } from '#shared/prompts/assessment'
 import { QUESTIONS } from '#shared/prompts/questions/index'
 import { sayQuestion } from '#shared/prompts/questions/say-question'
@@ -13,29 +13,50 @@ import { copy } from './copy'
 
 const { question: words } = copy
 
+/** What was chosen, in the words that are shown and kept; null for what is not in the library. */
+function useInWords(): (choice: QuestionChoice) => ShownQuestion | null {
+  const store = useJournalStore()
+  const say = useSay()
+  return useCallback(
+    (choice) => {
+      const question = QUESTIONS.find(({ id }) => id === choice.questionId)
+      if (!question) return null
+      const { journal } = store.getState()
+      const { questionId, theme, depth, distanced, signals, cueKey } = choice
+      return {
+        questionId,
+        questionText: sayQuestion(question, choice, (subject) => nameOf(journal, subject)),
+        theme,
+        depth,
+        distanced,
+        because: say(choice.because),
+        signalIds: [...signals],
+        ...(cueKey !== undefined && { cueKey }),
+      }
+    },
+    [store, say],
+  )
+}
+
 /** Puts a chosen question before the person, in the words that will be kept. */
 export function useAsk(day: Day): (choice: QuestionChoice) => void {
-  const store = useJournalStore()
+  const apply = useApply()
   const stamp = useStamp()
-  const say = useSay()
+  const inWords = useInWords()
   return (choice) => {
-    const question = QUESTIONS.find(({ id }) => id === choice.questionId)
-    if (!question) return
-    const { journal } = store.getState()
-    const { questionId, theme, depth, distanced, signals, cueKey } = choice
-    const questionText = sayQuestion(question, choice, (subject) => nameOf(journal, subject))
-    const shown = {
-      questionId,
-      questionText,
-      theme,
-      depth,
-      distanced,
-      because: say(choice.because),
-      signalIds: [...signals],
-      ...(cueKey !== undefined && { cueKey }),
-    }
-    store.apply({ label: words.heading, puts: [createAnswer(shown, stamp(day))] }, { draft: true })
+    const shown = inWords(choice)
+    if (shown) apply({ label: words.heading, puts: [createAnswer(shown, stamp(day))] }, { draft: true })
   }
+}
+
+/** The question that waits gives way to one about what was noted since, and comes back where that was a slip. */
+export function useTodaysQuestion(current: Answer | undefined, instead: QuestionChoice | null): void {
+  const apply = useApply()
+  const inWords = useInWords()
+  useEffect(() => {
+    const shown = current && instead && inWords(instead)
+    if (shown) apply({ label: words.heading, puts: [askInstead(current, shown)] }, { draft: true })
+  }, [current, instead, inWords, apply])
 }
 
 /** The question that waits is reworded once the day's energy is noted as low, and back where that was a slip. */

@@ -52,6 +52,16 @@ export const criticalPathQuestions: readonly Question[] = [
     followUps: [{ when: 'path-item-aged', text: 'Who could own its next step, not all of it?' }],
   },
   {
+    id: 'critical-path/next-step-owner',
+    theme: 'critical-path',
+    depth: '30s',
+    purpose: 'Part the next step from the whole.',
+    text: 'Who could own the next step of {item}, not all of it?',
+    distanced: 'A manager has held {item} for days. Who could own its next step, not all of it?',
+    when: { captured: 'path-item-aged' },
+    followUps: [{ when: 'always', text: 'What would they need from you to begin?' }],
+  },
+  {
     id: 'critical-path/in-the-gaps',
     theme: 'critical-path',
     depth: '30s',

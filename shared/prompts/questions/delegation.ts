@@ -40,9 +40,19 @@ export const delegationQuestions: readonly Question[] = [
       'A manager took work back from an engineer. What did they see just before, what did the engineer learn, and what could have been agreed earlier?',
     when: { signals: ['S4', 'S5'] },
     followUps: [
-      { when: 'took-back', text: 'What did you see just before?' },
+      { when: 'took-back', text: 'What was it that you did not want to wait for?' },
       { when: 'took-back', text: 'What would have had to be agreed earlier?' },
     ],
+  },
+  {
+    id: 'delegation/just-before',
+    theme: 'delegation',
+    depth: '30s',
+    purpose: 'Look at a take-back on the evening it happened.',
+    text: '{delegation} came back to you today. What did you see just before?',
+    distanced: 'A manager took {delegation} back. What had they seen just before?',
+    when: { captured: 'took-back' },
+    followUps: [{ when: 'always', text: 'What would have had to be agreed earlier?' }],
   },
   {
     id: 'delegation/level-fit',

@@ -23,6 +23,16 @@ export const literacyQuestions: readonly Question[] = [
     followUps: [{ when: 'could-not-explain', text: 'Who could show you, in twenty minutes, this week?' }],
   },
   {
+    id: 'literacy/who-could-show',
+    theme: 'literacy',
+    depth: '30s',
+    purpose: 'Turn a blind spot into twenty minutes.',
+    text: 'The hardest item is hard to explain. Who could show it to you, in twenty minutes, this week?',
+    distanced: 'The hardest item is hard for a manager to explain. Who could show it to them in twenty minutes?',
+    when: { captured: 'could-not-explain' },
+    followUps: [{ when: 'always', text: 'When will you ask them?' }],
+  },
+  {
     id: 'literacy/learned-from',
     theme: 'literacy',
     depth: '30s',

@@ -22,6 +22,16 @@ export const ownershipQuestions: readonly Question[] = [
     followUps: [{ when: 'landed-here', text: 'Who was the natural one to answer, and what were they missing?' }],
   },
   {
+    id: 'ownership/natural-decider',
+    theme: 'ownership',
+    depth: '30s',
+    purpose: 'See whose call it was, and what kept it from them.',
+    text: 'A call just landed with you today. Who was the natural one to make it?',
+    distanced: 'A call just landed with a manager. Who was the natural one to make it?',
+    when: { captured: 'landed-here' },
+    followUps: [{ when: 'always', text: 'What did they lack: facts, nerve, or permission?' }],
+  },
+  {
     id: 'ownership/named-holder',
     theme: 'ownership',
     depth: '30s',

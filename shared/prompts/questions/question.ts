@@ -1,4 +1,5 @@
 // The shape of a question in the library. The twelve themes are data files beside this one, with no code in them.
+import type { Capture } from '../captured'
 
 export const THEMES = [
   'ownership',
@@ -23,6 +24,8 @@ export type Depth = '30s' | '3m' | 'deep'
 export interface QuestionWhen {
   /** Only where one of these signals fired, or is being watched (`S1` … `S25`, `O1` … `O10`). Such a question jumps the queue. */
   signals?: readonly string[]
+  /** Only on the evening on which this was noted. Such a question comes before all others. */
+  captured?: Capture
   /** Only on these kinds of day. */
   dayKinds?: readonly ('normal' | 'incident' | 'on-call' | 'travel')[]
   /** Only where the journal holds something of the kind to talk about. */
@@ -32,18 +35,7 @@ export interface QuestionWhen {
 }
 
 /** What the answer, or the day's record, must look like for a follow-up to be offered. */
-export type FollowUpCondition =
-  | 'always'
-  | 'took-back'
-  | 'path-item-aged'
-  | 'one-to-one-moved-for-code'
-  | 'gave-answer-often'
-  | 'landed-here'
-  | 'could-not-explain'
-  | 'low-energy'
-  | 'plan-kept'
-  | 'plan-missed'
-  | 'answer-short'
+export type FollowUpCondition = Capture | 'always' | 'low-energy' | 'answer-short'
 
 export interface FollowUp {
   when: FollowUpCondition

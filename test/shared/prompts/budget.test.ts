@@ -122,21 +122,25 @@ describe('rests', () => {
     expect(readingOn(told, 'S2', '2026-02-13').state).toBe('quiet')
   })
 
-  test('what happened is told once, and again only with something that happened since', () => {
-    const moved = (again: boolean) => {
+  test('what happened is told once, and again only with something that happened, or was entered, since', () => {
+    const moved = (since: string | null) => {
       const told = aJournal().charter({ reports: 7 }).days('2026-01-05', 15, { handsOn: 0 })
       for (const day of ['2026-01-13', '2026-01-14']) told.oneToOne('Ana', day, 'moved-by-me', 'meeting')
-      if (again) told.oneToOne('Ana', '2026-01-20', 'moved-by-me', 'meeting')
+      const evidenceIds = [...told.build().peopleWork.keys()]
+      if (since) told.oneToOne('Ana', since, 'moved-by-me', 'meeting')
       told.shown('2026-01-14', {
         signalIds: ['S8'],
         direction: 'own-action',
         subject: { kind: 'person', id: told.idOf('person', 'Ana') },
+        evidenceIds,
       })
       const { suggestions, heldBack } = assessOn(told, '2026-01-21')
       return suggestions.length > 0 ? 'said' : heldBack.map(({ why }) => why.id)
     }
-    expect(moved(false)).toEqual(['held.no-news'])
-    expect(moved(true)).toBe('said')
+    expect(moved(null)).toEqual(['held.no-news'])
+    expect(moved('2026-01-20')).toBe('said')
+    // Entered late, about a day before it was told.
+    expect(moved('2026-01-12')).toBe('said')
   })
 
   test('what still stands comes back after its rest without news', () => {

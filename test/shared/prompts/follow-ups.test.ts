@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
-import { createPlan, keepPlan, missPlan } from '../../../shared/domain/plan'
+import { openDayBook } from '../../../shared/prompts/day-book'
+import { indexJournal } from '../../../shared/prompts/journal-index'
 import { followUpsFor } from '../../../shared/prompts/follow-ups'
 import { toPlanCue } from '../../../shared/prompts/plan-cues'
 import type { FollowUpCondition, Question } from '../../../shared/prompts/questions/question'
+import { weekly } from './periodic'
 import { aJournal, WEEKDAYS, type JournalBuilder } from '../../support/journal-builder'
 
 const DAY = '2026-01-07'
@@ -19,8 +21,9 @@ function followed(told: JournalBuilder, when: FollowUpCondition, answer = ANSWER
     distanced: 'What?',
     followUps: [{ when, text: 'And then?' }],
   }
-  return followUpsFor(question, answer, told.build(), toDay(DAY), WEEKDAYS.workingDaysBetween).length === 1
+  return followUpsFor(question, answer, bookOf(told)).length === 1
 }
+const bookOf = (told: JournalBuilder, day = DAY) => openDayBook(indexJournal(told.build()), toDay(day), {})
 const plain = () => aJournal().day(DAY, { energy: 4, gaveAnswer: 2 })
 
 const HOLDING: [FollowUpCondition, () => JournalBuilder, string?][] = [
@@ -32,17 +35,9 @@ const HOLDING: [FollowUpCondition, () => JournalBuilder, string?][] = [
   ['gave-answer-often', () => aJournal().day(DAY, { gaveAnswer: 3 })],
   ['landed-here', () => plain().decision(DAY, { arrival: 'landed-here' })],
   ['could-not-explain', plain, 'I couldn’t explain why the migration is hard'],
+  ['could-not-explain', () => aJournal().day(DAY, weekly({ couldExplain: false }))],
   ['low-energy', () => aJournal().day(DAY, { energy: 2 })],
-  ['plan-kept', () => closedPlan('kept')],
-  ['plan-missed', () => closedPlan('missed')],
 ]
-
-function closedPlan(as: 'kept' | 'missed') {
-  const told = plain()
-  const stamp = told.stamp(DAY)
-  const plan = createPlan({ ifText: 'If', thenText: 'then', cue: { on: 'every-day' }, from: stamp.day }, stamp)
-  return told.add(as === 'kept' ? keepPlan(plan, '', stamp) : missPlan(plan, null, '', stamp))
-}
 
 describe('follow-ups', () => {
   test.each(HOLDING)('%s follows when it is so', (when, told, answer) => {
@@ -53,14 +48,10 @@ describe('follow-ups', () => {
     expect(followed(aJournal().day(DAY, { energy: null }), when)).toBe(false)
   })
 
-  test('neither a day without a check-in nor a plan that was closed on another day is followed', () => {
+  test('a day without a check-in says neither how tiring it was nor what was answered', () => {
     expect(followed(aJournal().charter(), 'low-energy')).toBe(false)
     expect(followed(aJournal().charter(), 'gave-answer-often')).toBe(false)
-    const told = plain()
-    const before = told.stamp('2026-01-06')
-    const plan = createPlan({ ifText: 'If', thenText: 'then', cue: { on: 'every-day' }, from: before.day }, before)
-    expect(followed(told.add(keepPlan(plan, '', before)), 'plan-kept')).toBe(false)
-    expect(followed(closedPlan('kept'), 'plan-missed')).toBe(false)
+    expect(followed(aJournal().item('Billing', '2026-01-02'), 'path-item-aged')).toBe(false)
   })
 
   test('nothing follows an answer that was not given', () => {
@@ -69,8 +60,7 @@ describe('follow-ups', () => {
 
   test('two at most, in the order of the question', () => {
     const followUps = ['One?', 'Two?', 'Three?'].map((text) => ({ when: 'always' as const, text }))
-    const base = { id: 'ownership/x', theme: 'ownership', depth: '30s', purpose: '', text: '', distanced: '' } as const
-    const asked = followUpsFor({ ...base, followUps }, ANSWER, plain().build(), toDay(DAY), WEEKDAYS.workingDaysBetween)
+    const asked = followUpsFor({ followUps }, ANSWER, bookOf(plain()))
     expect(asked.map(({ text }) => text)).toEqual(['One?', 'Two?'])
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
 import { createPeopleWork } from '../../../shared/domain/people-work'
-import type { SignalReading } from '../../../shared/prompts/assessment'
+import type { Subject } from '../../../shared/domain/subject'
 import { openDayBook } from '../../../shared/prompts/day-book'
 import { indexJournal } from '../../../shared/prompts/journal-index'
 import { fillingsOn } from '../../../shared/prompts/question-fill'
@@ -22,9 +22,9 @@ const asking = (text: string, distanced = ''): Question => ({
   distanced,
   followUps: [],
 })
-const about = (kind: 'person' | 'pathItem', id: string) => [{ subjects: [{ kind, id }] }] as unknown as SignalReading[]
-const filled = (told: JournalBuilder, text: string, day = TENTH, readings: SignalReading[] = []) =>
-  fillings(told, day).fillFor(asking(text), readings)
+const about = (kind: 'person' | 'pathItem', id: string): Subject[] => [{ kind, id }]
+const filled = (told: JournalBuilder, text: string, day = TENTH, subjects: Subject[] = []) =>
+  fillings(told, day).fillFor(asking(text), subjects)
 
 describe('a gap', () => {
   test('is filled with a thing of its kind, in either wording', () => {
@@ -48,7 +48,7 @@ describe('a gap', () => {
     },
   )
 
-  test('takes what the readings are about, where it is still there', () => {
+  test('takes what it is asked about, where it is still there', () => {
     const told = aJournal().charter().item('Older', FIRST).item('Newer', '2026-01-08').person('Ana')
     const newer = told.idOf('pathItem', 'Newer')
     expect(filled(told, '{item}', TENTH, about('pathItem', newer))).toEqual({ item: { kind: 'pathItem', id: newer } })

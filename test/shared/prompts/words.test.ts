@@ -7,6 +7,7 @@ import type { Journal } from '../../../shared/domain/journal'
 import type { Assessment, Message, Suggestion } from '../../../shared/prompts/assessment'
 import { assess } from '../../../shared/prompts/engine'
 import { QUESTIONS } from '../../../shared/prompts/questions/index'
+import { CAPTURES } from '../../../shared/prompts/captured'
 import { SIGNALS } from '../../../shared/prompts/signals/index'
 import { sayMessage, words } from '../../../shared/prompts/words/words'
 import { sampleOn } from '../sample/sample'
@@ -79,7 +80,9 @@ describe('words', () => {
     const limits = idsIn(/unit: '([^']+)'/g).flatMap((unit) => SIGNALS.map(({ id }) => `limit.${id}.${unit}`))
     const second = SIGNALS.flatMap(({ others = [] }) => others.map(({ id }) => `limit.${id}`))
     expect(second.filter((id) => !phrases.includes(id))).toEqual([])
-    const known = new Set([...named, ...bySignal, ...limits, ...second, 'verbatim'])
+    const noted = CAPTURES.map((capture) => `because.${capture}`)
+    expect(noted.filter((id) => !phrases.includes(id))).toEqual([])
+    const known = new Set([...named, ...bySignal, ...limits, ...second, ...noted, 'verbatim'])
     expect(phrases.filter((id) => !known.has(id))).toEqual([])
   })
 

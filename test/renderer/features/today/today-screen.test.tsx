@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { TodayScreen } from '../../../../renderer/features/today/today-screen'
 import { renderWithJournal } from '../../../support/journal-rig'
 
-const open = (asked: string | null) => renderWithJournal(<TodayScreen asked={asked} suggestion={() => null} />)
+const open = (asked: string | null) =>
+  renderWithJournal(<TodayScreen asked={asked} suggestion={() => null} planOffer={() => null} />)
 
 test('today is shown where no day is asked for', () => {
   open(null)

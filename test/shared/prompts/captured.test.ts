@@ -1,0 +1,153 @@
+// What was noted today is asked about the same evening, before anything else.
+import { describe, expect, test } from 'vitest'
+import { toDay } from '../../../shared/calendar/day'
+import { askInstead } from '../../../shared/domain/answer'
+import { capturedOn, CAPTURES, type Capture } from '../../../shared/prompts/captured'
+import { openDayBook } from '../../../shared/prompts/day-book'
+import { indexJournal } from '../../../shared/prompts/journal-index'
+import { QUESTIONS } from '../../../shared/prompts/questions/index'
+import { aJournal, type JournalBuilder } from '../../support/journal-builder'
+import { assessOn } from './readings'
+import { weekly } from './periodic'
+
+const TENTH = '2026-01-16'
+const BEFORE = '2026-01-15'
+
+const quiet = (today: Parameters<JournalBuilder['day']>[1] = {}) =>
+  aJournal()
+    .charter({ reports: 5 })
+    .person('Ana')
+    .days('2026-01-05', 9, { handsOn: 0, energy: 4, touched: ['read'] })
+    .day(TENTH, { handsOn: 0, energy: 4, touched: ['read'], ...today })
+
+const noted = (told: JournalBuilder, day = TENTH) =>
+  capturedOn(openDayBook(indexJournal(told.build()), toDay(day), {})).map(({ capture }) => capture)
+const chosen = (told: JournalBuilder, day = TENTH) => assessOn(told, day, { questions: QUESTIONS })
+const first = (told: JournalBuilder, day = TENTH) => chosen(told, day).questions[0]
+
+const tookBack = (told = quiet(), day = TENTH) =>
+  told.delegation('Search', 'Ana', '2026-01-05').touched('Search', day, 'took-back')
+
+const NOTED: [Capture, string, string, () => JournalBuilder][] = [
+  ['took-back', 'delegation/just-before', 'S4', tookBack],
+  [
+    'one-to-one-moved-for-code',
+    'coaching/worth-of-the-code',
+    'S8',
+    () => quiet().oneToOne('Ana', TENTH, 'moved-by-me', 'my-code'),
+  ],
+  ['landed-here', 'ownership/natural-decider', 'S6', () => quiet().decision(TENTH, { arrival: 'landed-here' })],
+  ['gave-answer-often', 'coaching/in-ten-minutes', 'S12', () => quiet({ gaveAnswer: 3 })],
+  ['could-not-explain', 'literacy/who-could-show', 'O2', () => quiet(weekly({ couldExplain: false }))],
+  ['path-item-aged', 'critical-path/next-step-owner', 'S2', () => quiet().item('Billing', '2026-01-13')],
+]
+
+const JUST_NOT: [Capture, string, () => JournalBuilder][] = [
+  ['took-back', 'the day before', () => tookBack(quiet(), BEFORE)],
+  ['took-back', 'a question only', () => quiet().delegation('Search', 'Ana', BEFORE).touched('Search', TENTH, 'asked')],
+  ['one-to-one-moved-for-code', 'for an incident', () => quiet().oneToOne('Ana', TENTH, 'moved-by-me', 'incident')],
+  ['one-to-one-moved-for-code', 'by them', () => quiet().oneToOne('Ana', TENTH, 'moved-by-them', 'my-code')],
+  ['landed-here', 'stepped in', () => quiet().decision(TENTH, { arrival: 'stepped-in' })],
+  ['landed-here', 'about people', () => quiet().decision(TENTH, { arrival: 'landed-here', subject: 'people' })],
+  ['gave-answer-often', 'twice', () => quiet({ gaveAnswer: 2 })],
+  ['could-not-explain', 'explained', () => quiet(weekly({ couldExplain: true }))],
+  ['path-item-aged', 'two days', () => quiet().item('Billing', '2026-01-14')],
+  ['path-item-aged', 'theirs', () => quiet().item('Billing', '2026-01-05', { owner: 'Ana' })],
+]
+
+describe('noted today', () => {
+  test.each(NOTED)('%s is asked about with %s', (capture, questionId, signal, told) => {
+    expect(noted(told())).toEqual([capture])
+    expect(first(told())).toMatchObject({ questionId, signals: [signal], because: { id: `because.${capture}` } })
+  })
+
+  test.each(JUST_NOT)('%s is not: %s', (capture, _why, told) => {
+    expect(noted(told())).not.toContain(capture)
+  })
+
+  test('every kind has its question, and a question for each is in the library once', () => {
+    const kinds = QUESTIONS.flatMap(({ when }) => when?.captured ?? [])
+    expect(kinds.toSorted()).toEqual([...CAPTURES].toSorted())
+  })
+
+  test('a question for it is asked on no other day', () => {
+    const { questions } = chosen(quiet())
+    const ids = QUESTIONS.filter(({ when }) => when?.captured).map(({ id }) => id)
+    expect(questions).toHaveLength(3)
+    expect(ids).not.toEqual(expect.arrayContaining(questions.map(({ questionId }) => questionId)))
+  })
+
+  test('what happened with somebody comes before what is old', () => {
+    const told = tookBack(quiet({ gaveAnswer: 3 }).item('Billing', '2026-01-05'))
+    expect(noted(told)).toEqual(['took-back', 'gave-answer-often', 'path-item-aged'])
+    expect(chosen(told).questions.map(({ questionId }) => questionId)).toEqual([
+      'delegation/just-before',
+      'coaching/in-ten-minutes',
+      'critical-path/next-step-owner',
+    ])
+  })
+
+  test('names what came back, and nobody else', () => {
+    const told = tookBack().delegation('Other', 'Ana', '2026-01-05')
+    expect(first(told)?.fill).toEqual({ delegation: { kind: 'delegation', id: told.idOf('delegation', 'Search') } })
+    const moved = quiet().person('Bo').oneToOne('Bo', TENTH, 'moved-by-me', 'my-code')
+    expect(first(moved)?.fill).toEqual({ person: { kind: 'person', id: moved.idOf('person', 'Bo') } })
+  })
+
+  test('is not asked about where its signal is switched off', () => {
+    expect(first(tookBack().setting('signalsOff', ['S4']))?.questionId).not.toBe('delegation/just-before')
+  })
+
+  test('is not asked about where the record was misread', () => {
+    const told = tookBack()
+    const id = told.idOf('delegation', 'Search')
+    told.shown(BEFORE, { signalIds: ['S4'], subject: { kind: 'delegation', id }, evidenceIds: [id] })
+    told.respond(BEFORE, BEFORE, { type: 'not-true', misread: 'wrong-count', text: '', recordIds: [id] })
+    expect(first(told)?.questionId).not.toBe('delegation/just-before')
+  })
+
+  test('waits while its theme rests', () => {
+    const told = tookBack().asked(BEFORE, { theme: 'delegation' })
+    expect(first(told)?.theme).not.toBe('delegation')
+  })
+})
+
+describe('the question that waits', () => {
+  const waiting = () => quiet().asked(TENTH, { questionId: 'energy/x', theme: 'energy' })
+  const instead = (told: JournalBuilder) => chosen(told).questionInstead
+
+  test('gives way to what was noted since', () => {
+    expect(instead(waiting())).toBeNull()
+    expect(instead(tookBack(waiting()))).toMatchObject({ questionId: 'delegation/just-before' })
+  })
+
+  test('stays where it is the one, where another of its theme was asked, or with nothing asked at all', () => {
+    const same = { questionId: 'delegation/just-before', theme: 'delegation' } as const
+    expect(instead(tookBack(quiet().asked(TENTH, same)))).toBeNull()
+    expect(instead(tookBack())).toBeNull()
+    expect(instead(tookBack(waiting().asked(BEFORE, { theme: 'delegation' })))).toBeNull()
+  })
+
+  test.each([
+    ['answered', { status: 'answered', text: 'It was the release.' }],
+    ['begun', { text: 'It' }],
+    ['skipped', { status: 'skipped' }],
+    ['kept for the coach', { forCoach: true }],
+  ] as const)('stays once it is %s', (_how, as) => {
+    expect(instead(tookBack(quiet().asked(TENTH, { questionId: 'energy/x', theme: 'energy', ...as })))).toBeNull()
+  })
+
+  test('about what was a slip gives way to the one of the day', () => {
+    const slip = quiet().asked(TENTH, { questionId: 'delegation/just-before', theme: 'delegation' })
+    expect(instead(slip)).toMatchObject({ questionId: first(quiet())!.questionId })
+  })
+
+  test('keeps its id, and forgets the sentence that it was about', () => {
+    const told = waiting()
+    const before = { ...[...told.build().answer.values()][0]!, cueKey: 'x' }
+    const shown = { questionId: 'a/b', questionText: 'What?', theme: 'energy', depth: '30s', distanced: false } as const
+    const after = askInstead(before, { ...shown, because: 'so', signalIds: ['S4'] })
+    expect(after).toMatchObject({ id: before.id, questionText: 'What?', signalIds: ['S4'] })
+    expect(after).not.toHaveProperty('cueKey')
+  })
+})
