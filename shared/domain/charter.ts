@@ -86,6 +86,18 @@ export function roleStartOn(charters: Iterable<Charter>, day: Day): Day | null {
   return first?.from ?? null
 }
 
+/**
+ * The first day in the role, which may lie before the journal; null where nobody said. Not said in the first charter is
+ * unknown, not new; a later charter with a new role says it by its date.
+ */
+export function roleSinceOn(charters: Iterable<Charter>, day: Day): Day | null {
+  const versions = sortCharters(charters).filter((version) => version.from <= day)
+  const start = roleStartOn(versions, day)
+  const inRole = versions.filter(({ from }) => start !== null && from >= start)
+  const said = inRole.findLast((version) => version.roleSince !== null)?.roleSince ?? null
+  return said ?? (inRole[0] === versions[0] ? null : start)
+}
+
 export function workingWeekdaysOn(charters: Iterable<Charter>, day: Day): readonly Weekday[] {
   return charterOn(charters, day)?.workingWeekdays ?? DEFAULT_TERMS.workingWeekdays
 }

@@ -1,6 +1,6 @@
 // The arrangement of hands-on work a person has with their employer: what justified it, what changed, what it cost.
 import { addDays, type Day } from '#shared/calendar/day'
-import { charterOn, roleStartOn, sortCharters, type Charter } from '#shared/domain/charter'
+import { charterOn, roleSinceOn, roleStartOn, sortCharters, type Charter } from '#shared/domain/charter'
 import { exceptionOn, type Exception } from '#shared/domain/exception'
 import { liveRecords, type Journal } from '#shared/domain/journal'
 import type { Person } from '#shared/domain/person'
@@ -39,7 +39,7 @@ export interface ArrangementCost {
 }
 
 export interface Arrangement {
-  /** The first day of the role; null where the journal has no charter. */
+  /** The first day of the role, which may lie before the journal; null where nobody said. */
   since: Day | null
   charter: Charter | null
   reasons: readonly Reason[]
@@ -55,12 +55,11 @@ const SMALL_TEAM = 3
 
 /** As it stands at the end of `today`. */
 export function arrangementOn(journal: Journal, today: Day): Arrangement {
-  const since = roleStartOn(journal.charter.values(), today)
-  const versions = sortCharters(journal.charter.values()).filter(
-    ({ from }) => since !== null && from >= since && from <= today,
-  )
+  const charters = [...journal.charter.values()]
+  const since = roleStartOn(charters, today)
+  const versions = sortCharters(charters).filter(({ from }) => since !== null && from >= since && from <= today)
   return {
-    since,
+    since: roleSinceOn(charters, today),
     charter: charterOn(versions, today),
     reasons: inOrder([...agreedReasons(versions), ...exceptionReasons(journal, since, today)]),
     changes: inOrder([

@@ -1,6 +1,6 @@
 // The journal as it stood at the end of a day, as signals read it: nothing dated later is in it.
 import { addDays, daysBetween, weekdayOf, type Day } from '#shared/calendar/day'
-import { charterOn, workingWeekdaysOn, type Charter } from '#shared/domain/charter'
+import { charterOn, roleSinceOn, roleStartOn, workingWeekdaysOn, type Charter } from '#shared/domain/charter'
 import type { CheckIn } from '#shared/domain/check-in'
 import type { Delegation } from '#shared/domain/delegation'
 import { exceptionOn, type Exception } from '#shared/domain/exception'
@@ -64,7 +64,7 @@ const RAISED_LIMIT = 1.2
 
 export function openDayBook(index: JournalIndex, today: Day, tried: Limits): DayBook {
   const charters = index.charters.filter(({ from }) => from <= today)
-  const roleStart = startOfRole(charters)
+  const roleStart = roleStartOn(charters, today)
   const role = roleOn(index, charters, today)
   const isExcused = (day: Day): boolean => {
     const kind = day <= today ? index.checkIns.get(day)?.dayKind : null
@@ -99,17 +99,12 @@ export function openDayBook(index: JournalIndex, today: Day, tried: Limits): Day
   }
 }
 
-function startOfRole(charters: readonly Charter[]): Day | null {
-  const first = charters.findLast(({ newRole }) => newRole) ?? charters[0]
-  return first?.from ?? null
-}
-
 function roleOn(index: JournalIndex, charters: readonly Charter[], today: Day) {
   const charter = charterOn(charters, today)
-  const roleStart = startOfRole(charters)
+  const roleStart = roleStartOn(charters, today)
   const reports = index.people.filter((person) => person.relation === 'report' && isPresent(person, today))
   const juniors = reports.filter(({ experience }) => experience === 'junior')
-  const since = roleSince(charters, roleStart)
+  const since = roleSinceOn(charters, today)
   return {
     charter,
     roleStart,
@@ -123,14 +118,6 @@ function roleOn(index: JournalIndex, charters: readonly Charter[], today: Day) {
     isOff: !index.calendar.isWorkingDay(today) && workingWeekdaysOn(index.charters, today).includes(weekdayOf(today)),
     juniorsAreHalf: reports.length > 0 && juniors.length * 2 >= reports.length,
   }
-}
-
-/** Not said in the first charter is unknown, not new; a later charter with a new role says it by its date. */
-function roleSince(charters: readonly Charter[], roleStart: Day | null): Day | null {
-  const inRole = charters.filter(({ from }) => roleStart !== null && from >= roleStart)
-  const said = inRole.findLast((version) => version.roleSince !== null)?.roleSince ?? null
-  if (said !== null) return said
-  return inRole[0] !== charters[0] ? roleStart : null
 }
 
 const CERTAINLY_LONG_DAYS = 400

@@ -51,7 +51,8 @@ export function limitOn(signal: Signal, book: DayBook): Limit {
     own === null ? signal.limit(book) : { threshold: own, alarm: alarmFor(signal.unit, own), why: [message('why.own')] }
   const raise = book.raise(signal.id, null)
   if (raise === 1) return limit
-  const threshold = limit.threshold * raise
+  // What fires below its limit is told later with a lower one.
+  const threshold = signal.firesBelow ? limit.threshold / raise : limit.threshold * raise
   const alarm = Math.max(limit.alarm, alarmFor(signal.unit, threshold))
   return { threshold, alarm, why: [...limit.why, message('why.raised')] }
 }

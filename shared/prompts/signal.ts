@@ -72,6 +72,8 @@ export interface Signal {
    * tells the two apart.
    */
   isEitherWay?: boolean
+  /** Its first limit is a most: what stays at or below it fires. */
+  firesBelow?: boolean
   /** Zero is the finding: strength is 1 when it fires. */
   zeroIsTheFinding?: boolean
   /** From this value on it asks a question, even where it does not fire. */

@@ -52,6 +52,10 @@ export const copy = {
   leftOutNothing: 'Nothing was left out.',
   away: 'What would make this go away',
   doIt: 'Do it',
+  limitProblem: {
+    event: (most: number) => `A whole number from 1 to ${most}.`,
+    number: (most: number) => `A number from 0 to ${most}.`,
+  },
   planNextTime: 'Plan the next time',
   notTrue: 'Not true',
   fine: 'True, but fine for now',

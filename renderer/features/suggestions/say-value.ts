@@ -1,5 +1,6 @@
 // A signal's value in its own unit, and a person's own limit as they type it.
 import type { SignalReading } from '#shared/prompts/assessment'
+import { copy } from './copy'
 
 type Unit = SignalReading['unit']
 
@@ -24,11 +25,19 @@ export function toOwnLimit(threshold: number, unit: Unit): string {
   return String(isShare(unit) ? Math.round(threshold * 100) : threshold)
 }
 
-/** null for what is no limit: not a number, negative, a share above 100 percent; for events, anything but 1, 2, 3 … */
+/** The most that makes sense: a share is of a hundred, days are of ten. */
+const MOST: Record<Unit, number> = { share: 100, points: 100, days: 10, 'working-days-old': 100, count: 100 }
+
+/** null for what is no limit: not a number, negative, more than there can be; for events, anything but 1, 2, 3 … */
 export function fromOwnLimit(text: string, unit: Unit, isEvent = false): number | null {
   const value = Number(text.trim().replace(',', '.').replace(/\s*%$/, ''))
-  if (text.trim() === '' || !Number.isFinite(value) || value < 0) return null
+  if (text.trim() === '' || !Number.isFinite(value) || value < 0 || value > MOST[unit]) return null
   if (isEvent && (value < 1 || !Number.isInteger(value))) return null
-  if (!isShare(unit)) return value <= 100 ? value : null
-  return value <= 100 ? value / 100 : null
+  return isShare(unit) ? value / 100 : value
+}
+
+/** Why what was typed is no limit; null while it is one, or nothing. */
+export function limitProblem(text: string, unit: Unit, isEvent = false): string | null {
+  if (text.trim() === '' || fromOwnLimit(text, unit, isEvent) !== null) return null
+  return isEvent ? copy.limitProblem.event(MOST[unit]) : copy.limitProblem.number(MOST[unit])
 }

@@ -18,7 +18,8 @@ import { Stack } from '../../ui/stack'
 import { TextField } from '../../ui/text-field'
 import { claims } from './claims'
 import { copy, stances } from './copy'
-import { fromOwnLimit, sayValue, toOwnLimit } from './say-value'
+import { fromOwnLimit, limitProblem, sayValue, toOwnLimit } from './say-value'
+import { HeldBackLines } from './held-back-lines'
 import { RetiredSection } from './retired-section'
 import { WrittenSection } from './written-section'
 import { WrittenWords } from './written-words'
@@ -32,7 +33,6 @@ export function SignalsScreen() {
   const back = (days: number) => calendar.workingDaysUpTo(today, days)[0] ?? today
   const cues = useWrittenCues(back(LONGEST_WINDOW_DAYS), today)
   const lately = back(RECENT_DAYS)
-  const say = useSay()
   return (
     <Page title={words.title} lead={words.lead}>
       <Section title={words.stance}>
@@ -44,11 +44,7 @@ export function SignalsScreen() {
       </Section>
       {heldBack.length > 0 && (
         <Section title={copy.heldBack}>
-          {heldBack.map(({ signals, why }) => (
-            <p key={`${signals.join()} ${why.id}`}>
-              {signals.map((id) => signalWords[id]?.title).join(', ')}: {say(why)}
-            </p>
-          ))}
+          <HeldBackLines heldBack={heldBack} />
         </Section>
       )}
       <RetiredSection retired={retired} />
@@ -167,5 +163,15 @@ function OwnLimit({ id, label, unit, isEvent }: OwnLimitProps) {
     else if (threshold !== null) change('thresholds', { ...others, [id]: { threshold, from: today } }, words.own)
   }
 
-  return <TextField label={label} hint={words.ownHint} value={typed} onChange={set} isNarrow maxLength={5} />
+  return (
+    <TextField
+      label={label}
+      hint={words.ownHint}
+      problem={limitProblem(typed, unit, isEvent)}
+      value={typed}
+      onChange={set}
+      isNarrow
+      maxLength={5}
+    />
+  )
 }

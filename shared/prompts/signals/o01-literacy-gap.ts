@@ -20,6 +20,7 @@ export const literacyGap: Signal = {
   windowDays: 10,
   unit: 'days',
   zeroIsTheFinding: true,
+  firesBelow: true,
   peopleFacing: 1,
   limit: () => ({ threshold: 0, alarm: 0, why: [message('why.O1')] }),
   compute(book, { threshold, alarm }) {

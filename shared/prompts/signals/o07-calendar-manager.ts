@@ -21,6 +21,7 @@ export const calendarManager: Signal = {
   windowDays: 10,
   unit: 'days',
   zeroIsTheFinding: true,
+  firesBelow: true,
   peopleFacing: 2,
   limit: () => ({ threshold: 0, alarm: 0, why: [message('why.O7')] }),
   compute(book, { threshold, alarm }) {

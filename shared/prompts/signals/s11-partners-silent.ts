@@ -29,6 +29,7 @@ export const partnersSilent: Signal = {
   windowDays: WINDOW_DAYS,
   unit: 'days',
   zeroIsTheFinding: true,
+  firesBelow: true,
   peopleFacing: 6.5,
   limit: () => ({ threshold: 0, alarm: 0, why: [message('why.S11')] }),
   compute(book, limit) {

@@ -109,6 +109,17 @@ describe('rests', () => {
     expect(idsOf(reading.why)).toContain('why.raised')
   })
 
+  test('not true about what fires at a few makes it wait for fewer', () => {
+    const told = aJournal()
+      .charter()
+      .days('2026-01-05', 10, { handsOn: 0, touched: [] })
+      .setting('thresholds', { O1: { threshold: 6, from: toDay('2026-01-05') } })
+    expect(readingOn(told, 'O1', '2026-01-16').threshold).toBe(6)
+    told.shown('2026-01-16', { signalIds: ['O1'], subject: null })
+    told.respond('2026-01-16', '2026-01-16', { type: 'not-true', misread: 'one-off', text: '', recordIds: [] })
+    expect(readingOn(told, 'O1', '2026-01-19').threshold).toBeCloseTo(5)
+  })
+
   test('a corrected record is not read again, whatever is answered after', () => {
     const told = shownOnce()
     const recordIds = [told.idOf('pathItem', BILLING)]

@@ -1,12 +1,11 @@
 // One past day: its stance, what was past its limit, what would have been suggested, and what was held back.
 import { formatDay } from '#shared/calendar/format-day'
-import { subjectKey } from '#shared/domain/subject'
 import type { Assessment } from '#shared/prompts/assessment'
 import { signalWords } from '#shared/prompts/words/en/signals'
-import { useJournal } from '../../../journal/journal-context'
-import { nameOf, useSay } from '../../../journal/use-assessment'
+import { useSay } from '../../../journal/use-assessment'
 import { Section } from '../../../ui/section'
 import { SidePanel } from '../../../ui/side-panel'
+import { HeldBackLines } from '../held-back-lines'
 import { sayValue } from '../say-value'
 import { copy, stanceNames } from './copy'
 
@@ -14,7 +13,6 @@ const { day: words } = copy
 
 export function DayPanel({ assessment, onClose }: { assessment: Assessment; onClose: () => void }) {
   const say = useSay()
-  const journal = useJournal((whole) => whole)
   const { day, stance, readings, suggestions, heldBack } = assessment
   const fired = readings.filter(({ state }) => state === 'fires')
   return (
@@ -48,12 +46,7 @@ export function DayPanel({ assessment, onClose }: { assessment: Assessment; onCl
       </Section>
       {heldBack.length > 0 && (
         <Section title={words.heldBack} level={3}>
-          {heldBack.map(({ signals, subject, why }) => (
-            <p key={`${signals.join()} ${subjectKey(subject)}`}>
-              {signals.map((id) => signalWords[id]?.title).join(', ')}
-              {subject && ` (${nameOf(journal, subject)})`}: {say(why)}
-            </p>
-          ))}
+          <HeldBackLines heldBack={heldBack} />
         </Section>
       )}
     </SidePanel>

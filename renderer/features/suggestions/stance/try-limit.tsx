@@ -11,7 +11,7 @@ import { Row } from '../../../ui/stack'
 import { Section } from '../../../ui/section'
 import { Select } from '../../../ui/select'
 import { TextField } from '../../../ui/text-field'
-import { fromOwnLimit, sayValue, toOwnLimit } from '../say-value'
+import { fromOwnLimit, limitProblem, sayValue, toOwnLimit } from '../say-value'
 import { copy } from './copy'
 
 const { attempt: words } = copy
@@ -69,6 +69,7 @@ export function TryLimit({ readings, attempt, onTry, before, after }: TryLimitPr
             onChange={(typed) =>
               onTry({ ...attempt, typed, threshold: fromOwnLimit(typed, tried.unit, tried.isEvent) })
             }
+            problem={limitProblem(attempt.typed, tried.unit, tried.isEvent)}
             isNarrow
             maxLength={5}
           />

@@ -21,7 +21,9 @@ test('a second limit is set and cleared beside the first; how often something ha
   const again = signal.getByRole('textbox', { name: /The same thing or person/ })
   await user.type(again, '0')
   expect(kept()).toEqual([])
+  expect(again).toHaveAccessibleDescription('A whole number from 1 to 100.')
   await user.clear(again)
+  expect(again).toHaveAccessibleDescription('Empty takes the default again.')
   await user.type(again, '3')
   await user.type(signal.getByRole('textbox', { name: /Your own limit/ }), '4')
   expect(kept()).toEqual([
