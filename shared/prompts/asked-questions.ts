@@ -1,8 +1,9 @@
 // The questions that were shown up to a day, as far as they decide what may be asked on it.
 import type { Day } from '#shared/calendar/day'
 import type { Answer } from '#shared/domain/answer'
+import { rememberedBy } from '#shared/domain/remembered'
 import type { DayBook } from './day-book'
-import { THEMES, type Theme } from './questions/question'
+import type { Theme } from './questions/question'
 import { isShortAnswer } from './short-answer'
 
 const QUESTION_REST_DAYS = 20
@@ -25,15 +26,18 @@ export interface Asked {
   shortThemes: ReadonlySet<Theme>
 }
 
-/** `later` are those that were shown about later days before this one was answered: they have their rest too. */
-export function askedUpTo(book: DayBook, later: readonly Answer[] = []): Asked {
+/**
+ * `later` are those that were shown about later days before this one was answered: they have their rest too. `except` is
+ * one of today's that is to be read as if it had not been asked.
+ */
+export function askedUpTo(book: DayBook, later: readonly Answer[] = [], except: Answer | null = null): Asked {
   const { answers, refusals, today, calendar } = book
   const end = firstAfter(answers, today)
   const since = (days: number): Answer[] => {
     const [first = today] = calendar.workingDaysUpTo(today, days)
     let start = end
     while (start > 0 && answers[start - 1]!.day >= first) start -= 1
-    return answers.slice(start, end)
+    return answers.slice(start, end).filter((answer) => answer !== except)
   }
   const soon = (days: number) => later.filter(({ day }) => calendar.workingDaysBetween(today, day) < days)
   const lately = since(QUESTION_REST_DAYS)
@@ -43,7 +47,7 @@ export function askedUpTo(book: DayBook, later: readonly Answer[] = []): Asked {
     refused: new Set(
       [...refusals.filter(({ day }) => day <= today), ...later.filter(isRefused)].map(({ questionId }) => questionId),
     ),
-    lastByTheme: lastDays(answers, end),
+    lastByTheme: lastDays(answers, today, except),
     restingThemes: new Set([...since(THEME_REST_DAYS), ...soon(THEME_REST_DAYS)].map(({ theme }) => theme)),
     shortThemes: answeredShort(answers.slice(Math.max(0, end - SEARCHED_ANSWERS), end)),
   }
@@ -62,11 +66,22 @@ function firstAfter(answers: readonly Answer[], day: Day): number {
   return low
 }
 
-function lastDays(answers: readonly Answer[], end: number): Map<Theme, Day> {
+const byTheme = rememberedBy((answers: readonly Answer[]) => {
+  const asked = new Map<Theme, Answer[]>()
+  for (const answer of answers) {
+    const same = asked.get(answer.theme)
+    if (same) same.push(answer)
+    else asked.set(answer.theme, [answer])
+  }
+  return asked
+})
+
+function lastDays(answers: readonly Answer[], today: Day, except: Answer | null): Map<Theme, Day> {
   const last = new Map<Theme, Day>()
-  for (let at = end - 1; at >= 0 && last.size < THEMES.length; at -= 1) {
-    const { theme, day } = answers[at]!
-    if (!last.has(theme)) last.set(theme, day)
+  for (const [theme, ofTheme] of byTheme(answers)) {
+    const at = firstAfter(ofTheme, today) - 1
+    const before = ofTheme[at] === except ? ofTheme[at - 1] : ofTheme[at]
+    if (before) last.set(theme, before.day)
   }
   return last
 }

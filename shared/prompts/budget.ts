@@ -1,4 +1,5 @@
 // How much may be said: one suggestion a day, three in five working days, and a rest for each signal and subject.
+import { rememberedBy } from '#shared/domain/remembered'
 import { suggestionAnswerOn, type SuggestionAnswer, type SuggestionRecord } from '#shared/domain/suggestion-record'
 import { subjectKey, type Subject } from '#shared/domain/subject'
 import type { Message, Retired, SignalId } from './assessment'
@@ -29,8 +30,7 @@ export function ration(
   retired: readonly Retired[],
   later: readonly SuggestionRecord[] = [],
 ): { suggestions: Candidate[]; heldBack: HeldBack[] } {
-  const shown = [...book.suggestions.filter(({ day }) => day <= book.today), ...later]
-  const spent = whatIsSpent(shown, book)
+  const spent = whatIsSpent(later, book)
   const suggestions: Candidate[] = []
   const heldBack: HeldBack[] = []
   /** What leads a candidate is said once a day; it goes on to the next subject only where it may not name the first. */
@@ -38,7 +38,7 @@ export function ration(
   for (const candidate of found) {
     const lead = candidate.direction === 'step-back' ? 'step-back' : candidate.signals[0]!
     if (settled.has(lead)) continue
-    const own = whyNotThis(candidate, book, shown)
+    const own = whyNotThis(candidate, book, later)
     const why = whyNothing(candidate, book, retired) ?? own ?? overBudget(spent, suggestions.length)
     if (why === null || why !== own || !goesOn(candidate, why)) settled.add(lead)
     if (why) heldBack.push({ signals: candidate.signals, subject: candidate.subject, why })
@@ -58,8 +58,10 @@ interface Spent {
   inFive: number
 }
 
-function whatIsSpent(shown: readonly SuggestionRecord[], { today, calendar }: DayBook): Spent {
+function whatIsSpent(later: readonly SuggestionRecord[], { suggestions, today, calendar }: DayBook): Spent {
   const firsts = calendar.workingDaysUpTo(today, FIVE_DAYS)
+  const lately = suggestions.slice(suggestions.findLastIndex(({ day }) => day < (firsts[0] ?? today)) + 1)
+  const shown = [...lately.filter(({ day }) => day <= today), ...later]
   const inFive = firsts.map((first) => {
     const fifth = calendar.addWorkingDays(first, FIVE_DAYS - 1)
     const last = fifth > today ? fifth : today
@@ -88,12 +90,24 @@ function whyNothing(candidate: Candidate, book: DayBook, retired: readonly Retir
 }
 
 /** Why they say nothing about this subject. */
-function whyNotThis(candidate: Candidate, book: DayBook, shown: readonly SuggestionRecord[]): Message | null {
-  const same = shown.filter((record) => isSame(record, candidate))
+function whyNotThis(candidate: Candidate, book: DayBook, later: readonly SuggestionRecord[]): Message | null {
+  const shown = aboutSubject(book.suggestions).get(subjectKey(candidate.subject)) ?? []
+  const same = [...shown.filter(({ day }) => day <= book.today), ...later].filter((record) => isSame(record, candidate))
   if (candidate.signals[0] === 'S19' && same.length >= MOST_CHARTER_QUESTIONS) return message('held.asked-twice')
   const before = same.filter(({ day }) => day <= book.today)
   return restingSince(before.at(-1), answersTo(candidate, book), candidate, book) ?? restingBefore(same, book)
 }
+
+const aboutSubject = rememberedBy((suggestions: readonly SuggestionRecord[]) => {
+  const about = new Map<string, SuggestionRecord[]>()
+  for (const record of suggestions) {
+    const key = subjectKey(record.subject)
+    const same = about.get(key)
+    if (same) same.push(record)
+    else about.set(key, [record])
+  }
+  return about
+})
 
 /** What was shown about a later day already had its rest before it, too. */
 function restingBefore(same: readonly SuggestionRecord[], { today, calendar }: DayBook): Message | null {
@@ -101,14 +115,17 @@ function restingBefore(same: readonly SuggestionRecord[], { today, calendar }: D
   return next ? message('held.shown', { day: next.day }) : null
 }
 
-/** The same lead about the same thing; stepping back from one thing is one matter, whichever signal leads. */
-export function isSame(
-  record: SuggestionRecord,
-  candidate: Pick<Candidate, 'signals' | 'subject' | 'direction'>,
-): boolean {
-  if (subjectKey(record.subject) !== subjectKey(candidate.subject)) return false
-  const areStepsBack = record.direction === 'step-back' && candidate.direction === 'step-back'
-  return areStepsBack || record.signalIds[0] === candidate.signals[0]
+type Matter = Pick<Candidate, 'signals' | 'subject' | 'direction'>
+
+/** The same lead about the same thing. */
+export function isSame(record: SuggestionRecord, matter: Matter): boolean {
+  return subjectKey(record.subject) === subjectKey(matter.subject) && hasSameLead(record, matter)
+}
+
+/** Stepping back from one thing is one matter, whichever signal leads. */
+function hasSameLead(record: SuggestionRecord, { signals, direction }: Matter): boolean {
+  const areStepsBack = record.direction === 'step-back' && direction === 'step-back'
+  return areStepsBack || record.signalIds[0] === signals[0]
 }
 
 /** The answers in force today, as recorded. */

@@ -35,15 +35,19 @@ interface Asking {
   captured: readonly Captured[]
 }
 
-/** In the order they are offered; [] on a day without questions, and when three were shown. */
+/**
+ * In the order they are offered; [] on a day without questions, and when three were shown. `except` is one of today's that
+ * is read as if it had not been shown.
+ */
 export function chooseQuestions(
   book: DayBook,
   readings: readonly SignalReading[],
   context: EngineContext,
   seed: number,
+  except: Answer | null = null,
 ): QuestionChoice[] {
   if (book.noQuestionsOn.includes(book.today)) return []
-  const asked = askedUpTo(book, context.shownLater?.answers)
+  const asked = askedUpTo(book, context.shownLater?.answers, except)
   const isPaused = pauseOn(book)?.id === 'held.low-energy'
   const fillings = fillingsOn(book)
   const asking: Asking = {
@@ -88,8 +92,7 @@ export function chooseInstead(
 ): QuestionChoice | null {
   const waiting = askedUpTo(book).today.at(-1)
   if (!waiting || !isUntouched(waiting)) return null
-  const before = { ...book, answers: book.answers.filter((answer) => answer !== waiting) }
-  const [first] = chooseQuestions(before, readings, context, seed)
+  const [first] = chooseQuestions(book, readings, context, seed, waiting)
   if (!first || first.questionId === waiting.questionId) return null
   const isAboutToday = ({ questionId }: { questionId: string }) =>
     context.questions.find(({ id }) => id === questionId)?.when?.captured !== undefined

@@ -8,7 +8,6 @@ import { dueDayOn } from '#shared/domain/people-work'
 import { isPresent } from '#shared/domain/person'
 import type { Subject } from '#shared/domain/subject'
 import type { DayBook } from './day-book'
-import { inOrder } from './index-parts'
 import type { Question } from './questions/question'
 import { correctedRecords } from './responses'
 
@@ -77,7 +76,7 @@ const ofKind = (gap: Gap, about: readonly Subject[]) => about.find(({ kind }) =>
 
 /** The one to be asked about first: my own longest-held item, and for people and delegations a new one every day. */
 function liveIds(what: LiveKind, book: DayBook): string[] {
-  const { today, journal } = book
+  const { today } = book
   switch (what) {
     case 'path-item':
       return openItems(book)
@@ -88,14 +87,9 @@ function liveIds(what: LiveKind, book: DayBook): string[] {
     case 'feedback-owed':
       return idsOf(book.feedbackOwed.filter((owed) => feedbackOwedOn(owed, today)?.state === 'open'))
     case 'obstacle':
-      return idsOf(live(journal.obstacle, (one) => obstacleOn(one, today)?.state === 'open'))
+      return idsOf(book.obstacles.filter((one) => obstacleOn(one, today)?.state === 'open'))
     case 'hiring':
-      return idsOf(
-        live(
-          journal.peopleWork,
-          (work) => work.type === 'hiring' && work.dueDay <= today && dueDayOn(work, today) !== null,
-        ),
-      )
+      return idsOf(book.hiringSince(today).filter((work) => work.dueDay <= today && dueDayOn(work, today) !== null))
     case 'report':
     case 'partner':
       return turned(idsOf(book.people.filter((one) => one.relation === what && isPresent(one, today))), today)
@@ -104,10 +98,6 @@ function liveIds(what: LiveKind, book: DayBook): string[] {
 
 const stateOf = (delegation: DayBook['delegations'][number], day: Day) => delegationOn(delegation, day)?.state ?? ''
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
-
-function live<R extends Parameters<typeof inOrder>[0]>(map: ReadonlyMap<string, R>, is: (record: R) => boolean): R[] {
-  return [...map.values()].filter((record) => record.deletedAt === null && is(record)).sort(inOrder)
-}
 
 function openItems({ pathItems, today }: DayBook): string[] {
   const open = pathItems.flatMap((item) => {

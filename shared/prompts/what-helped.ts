@@ -1,6 +1,8 @@
 // What helped comes back at its trigger: the plan in the words that helped, and the question that did.
 import type { Day } from '#shared/calendar/day'
+import type { Answer } from '#shared/domain/answer'
 import type { Plan, PlanCue } from '#shared/domain/plan'
+import { rememberedBy } from '#shared/domain/remembered'
 import { isSame } from './budget'
 import type { PlanCueTemplate, PlanTemplate } from './assessment'
 import type { Candidate } from './candidates'
@@ -46,10 +48,12 @@ const templateOf = (cue: PlanCue): PlanCueTemplate => (cue.on === 'day' ? { on: 
 /** Questions whose last follow-up said that they helped. */
 export function questionsThatHelped({ answers, today }: DayBook): ReadonlySet<string> {
   const helped = new Set<string>()
-  for (const { questionId, followedUp } of answers) {
+  for (const { questionId, followedUp } of followedUpOf(answers)) {
     if (!followedUp || followedUp.day > today || followedUp.helped === null) continue
     if (followedUp.helped) helped.add(questionId)
     else helped.delete(questionId)
   }
   return helped
 }
+
+const followedUpOf = rememberedBy((answers: readonly Answer[]) => answers.filter(({ followedUp }) => followedUp))

@@ -20,10 +20,7 @@ describe('what was asked', () => {
     const asked = on(told(), '2026-01-14')
     expect(asked.today.map(({ questionId }) => questionId)).toEqual(['coaching/a'])
     expect(asked.lately.map(({ questionId }) => questionId)).toEqual(['ownership/a', 'coaching/a'])
-    expect([...asked.lastByTheme]).toEqual([
-      ['coaching', '2026-01-14'],
-      ['ownership', '2026-01-12'],
-    ])
+    expect(Object.fromEntries(asked.lastByTheme)).toEqual({ coaching: '2026-01-14', ownership: '2026-01-12' })
     expect([...asked.refused]).toEqual(['coaching/a'])
     expect([...on(told(), '2026-01-15').refused]).toEqual(['coaching/a', 'ownership/b'])
     expect(on(told(), '2026-01-15').lastByTheme.get('ownership')).toBe('2026-01-15')
