@@ -44,6 +44,7 @@ function prepare(years: number) {
   }
 }
 
+const say = (line: string) => process.stdout.write(`${line}\n`)
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!
 const ten = prepare(10)
 const forty = prepare(40)
@@ -72,8 +73,8 @@ const growth = {
   goal: MOST_FOR_FORTY,
   met: ratio <= MOST_FOR_FORTY,
 }
-console.log(`${ten.count} and ${forty.count} records, ${ROUNDS} rounds`)
+say(`${ten.count} and ${forty.count} records, ${ROUNDS} rounds`)
 for (const { what, value, goal } of [...rows, growth])
-  console.log(`${String(value).padStart(8)}  ${what}${goal === null ? '' : ` (goal ${goal})`}`)
+  say(`${String(value).padStart(8)}  ${what}${goal === null ? '' : ` (goal ${goal})`}`)
 if (values.json) writeFileSync(values.json, JSON.stringify([...rows, growth], null, 2))
 process.exitCode = growth.met ? 0 : 1
