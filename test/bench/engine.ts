@@ -31,11 +31,20 @@ interface Figures {
   delays: number[]
   falseOnes: number
   wrongWay: number
+  otherSide: number
 }
 
-const nothing = (): Figures => ({ quarters: 0, episodes: 0, caught: 0, delays: [], falseOnes: 0, wrongWay: 0 })
+const nothing = (): Figures => ({
+  quarters: 0,
+  episodes: 0,
+  caught: 0,
+  delays: [],
+  falseOnes: 0,
+  wrongWay: 0,
+  otherSide: 0,
+})
 
-function add(figures: Figures, { delays, falseOnes, wrongWay }: Measured): void {
+function add(figures: Figures, { delays, falseOnes, wrongWay, otherSide }: Measured): void {
   const caught = delays.filter((delay) => delay !== null)
   figures.quarters += 1
   figures.episodes += delays.length
@@ -43,6 +52,7 @@ function add(figures: Figures, { delays, falseOnes, wrongWay }: Measured): void 
   figures.delays.push(...caught)
   figures.falseOnes += falseOnes.length
   figures.wrongWay += wrongWay.length
+  figures.otherSide += otherSide.length
 }
 
 function measure(persona: Persona, missing: number): Figures {
@@ -60,6 +70,7 @@ function sum(all: readonly Figures[]): Figures {
     total.delays.push(...one.delays)
     total.falseOnes += one.falseOnes
     total.wrongWay += one.wrongWay
+    total.otherSide += one.otherSide
   }
   return total
 }
@@ -147,5 +158,8 @@ else {
   process.stdout.write('\n')
   for (const { what, value, goal, met } of rows)
     process.stdout.write(`${met ? 'met    ' : 'MISSED '} ${what.padEnd(62)} ${value} (goal ${goal})\n`)
+  process.stdout.write(
+    `        Besides, with no direction claimed: ${whole.otherSide + patchy.otherSide} said of the other side during an episode\n`,
+  )
   if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`)
 }

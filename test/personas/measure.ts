@@ -21,6 +21,8 @@ export interface Measured {
   falseOnes: readonly Said[]
   /** Step closer while they were too close, or step back while they were too far away. */
   wrongWay: readonly Said[]
+  /** The same matters taken up by their own action, with no direction claimed: not counted as wrong, and told beside it. */
+  otherSide: readonly Said[]
 }
 
 export function measureQuarter(persona: Persona, seed: number, missing = 0): Measured {
@@ -33,6 +35,7 @@ export function measureQuarter(persona: Persona, seed: number, missing = 0): Mea
     delays: quarter.truth.map((episode) => delayOf(episode, quarter, said)),
     falseOnes: said.filter(({ day }) => during(day).length === 0 && !isAfterglow(day, quarter)),
     wrongWay: said.filter(({ day, suggestion }) => during(day).some((episode) => isOpposite(episode, suggestion))),
+    otherSide: said.filter(({ day, suggestion }) => during(day).some((episode) => isOtherSide(episode, suggestion))),
   }
 }
 
@@ -58,6 +61,12 @@ function fits(episode: TrueEpisode, { direction, signals }: Suggestion): boolean
 
 function isOpposite(episode: TrueEpisode, { direction }: Suggestion): boolean {
   return direction !== 'own-action' && direction !== episode.direction
+}
+
+/** A matter of the opposite mistake that the episode is not made of. */
+function isOtherSide({ direction: truth, about }: TrueEpisode, { direction, signals }: Suggestion): boolean {
+  const lead = signals[0]!
+  return direction === 'own-action' && !about.includes(lead) && lead.startsWith('O') === (truth === 'step-back')
 }
 
 const AFTERGLOW_DAYS = 10
