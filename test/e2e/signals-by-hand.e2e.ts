@@ -113,7 +113,9 @@ test.each([
 
 test('on the third evening without energy nothing pushes back, and the page says what was held', async () => {
   const { page } = app
-  await page.getByText(`Feedback owed (${PERSON}): Three tiring days: nothing is pushed for two working days.`).waitFor()
+  await page
+    .getByText(`Feedback owed (${PERSON}): Three tiring days: nothing is pushed for two working days.`)
+    .waitFor()
   await go('/', / 16 January/)
   await page.getByRole('button', { name: /^Done for/ }).click()
   await page.getByRole('heading', { name: 'Release notes has been left alone' }).waitFor()
