@@ -1,0 +1,130 @@
+// What is read as worried, and what it is taken to be about.
+import { describe, expect, test } from 'vitest'
+import { contentWords } from '#shared/prompts/circles/content-words'
+import { readWorried } from '#shared/prompts/circles/worried-text'
+import { misread, readLines, score } from './worry-lines'
+
+const parts = (text: string) => readWorried(text).map(({ sentence }) => sentence)
+const marked = (text: string) =>
+  readWorried(text).map(({ sentence, worried }) => worried.map(({ start, end }) => sentence.slice(start, end)))
+const about = (text: string) => readWorried(text).flatMap(({ words }) => words.map(({ word }) => word))
+
+describe('lines of tired managers', () => {
+  test('of development are told apart, all of them', () => {
+    expect(misread(readLines('worry-lines.tsv'))).toEqual([])
+    expect(readLines('worry-lines.tsv').length + readLines('worry-lines-held-out.tsv').length).toBeGreaterThan(230)
+  })
+
+  test('held out are told apart as well as the documentation says', () => {
+    const { precision, recall } = score(readLines('worry-lines-held-out.tsv'))
+    expect(precision).toBeGreaterThanOrEqual(0.8)
+    expect(recall).toBeGreaterThanOrEqual(0.7)
+  })
+})
+
+describe('a text with several worries', () => {
+  test('is read to its end: each worried sentence with the one before it', () => {
+    const text = 'Worried about the rota. Lunch was good. We ship on Monday. The budget is open. Not sure who asks.'
+    expect(parts(text)).toEqual(['Worried about the rota.', 'The budget is open. Not sure who asks.'])
+    expect(marked(text)).toEqual([['Worried'], ['Not sure']])
+  })
+
+  test('has neighbours in one part, each worried word at its place', () => {
+    const text = 'The rota. Worried. I dread the pager. Then cake.'
+    expect(parts(text)).toEqual(['The rota. Worried. I dread the pager.'])
+    expect(marked(text)).toEqual([['Worried', 'dread']])
+  })
+
+  test('is none where nothing sounds worried', () => {
+    expect(readWorried('')).toEqual([])
+    expect(readWorried('Shipped. Cake.')).toEqual([])
+  })
+})
+
+describe('where a worried word stands', () => {
+  test.each([
+    ['I feel stuck', ['stuck']],
+    ['the stuck job is gone', null],
+    ['We are worried', ['worried']],
+    ['worried users wrote in', null],
+    ['This worries us', ['worries']],
+    ['This worries Product', null],
+    ['Still a bit unsure about it', ['unsure']],
+    ['She is unsure about it', null],
+    ['She seems unsure about it', ['unsure']],
+    ['My fear is that it slips', ['fear']],
+    ['Their fear is that it slips', null],
+    ['The fear that it slips', ['fear']],
+    ['Ben asked how I dread it, I do not', ['dread']],
+    ['I dreaded it', ['dreaded']],
+    ['Dreaded it', null],
+    ['Not that I worry', null],
+    ['I can’t decide', ['can’t decide']],
+    ['I was worried and now it is settled', null],
+    ['I was worried all day about it', ['worried']],
+    ['The worry is settled, my worry', null],
+    ['A lovely day, not sure it ends', null],
+    ['should I go', ['should I']],
+    ['Ana asked: should I go', null],
+    ['In circles again', ['In circles']],
+    ['Never at a loss', null],
+    ['Fine, but worried', ['worried']],
+    ['I am not well: worried about it', ['worried']],
+    ['I am not well - worried about it', ['worried']],
+  ])('%s: %j', (text, words) => {
+    expect(marked(text)[0] ?? null).toEqual(words)
+  })
+})
+
+describe('what a worry is about', () => {
+  test('is neither how it is said nor what all texts say', () => {
+    expect(about('Worried about the rota, the pager keeps me awake every evening')).toEqual(['rota', 'pager'])
+    expect(about('I doubt the plan and dread it')).toEqual(['plan'])
+  })
+
+  test.each([
+    'https://wiki.example.com/rota/pager?weekend=budget',
+    'http://localhost:8080/rota',
+    'www.example.com/rota',
+    'rota.example.com/pager',
+    'rota.pager@example.com',
+    '@rotapager',
+    '/srv/rota/pager',
+    '~/rota/pager.txt',
+    './rota/pager',
+    'C:\\rota\\pager',
+    'services/rota/pager',
+    'services/rota.ts',
+    'rota-pager.yaml',
+    'ROTA-1234',
+    'http',
+  ])('is no link, path or address: %s', (address) => {
+    expect(contentWords(`Look at ${address}, (${address})`)).toEqual([])
+    expect(about(`Not sure about ${address} and the audit`)).toEqual(['audit'])
+  })
+
+  test.each(['rota/pager', 'rota, pager', 'rota. pager', 'rota – pager', 'rota & pager'])('is two words in %s', (text) => {
+    expect(contentWords(text).map(({ stem }) => stem)).toEqual(['rota', 'pag'])
+  })
+
+  test('stands at its place in what was typed', () => {
+    const text = 'See /srv/app/x.log and Rôta’s end'
+    const [word] = contentWords(text)
+    expect(word).toMatchObject({ stem: 'rota', word: 'Rôta’s' })
+    expect(text.slice(word!.span.start, word!.span.end)).toBe('Rôta’s')
+  })
+
+  test.each([
+    ['deploys', 'deploy'],
+    ['Deploying', 'deploy'],
+    ['on-call', 'oncall'],
+    ['policies', 'policy'],
+    ['process', 'process'],
+    ['release', 'releas'],
+    ['released', 'releas'],
+    ['uses', 'uses'],
+    ['naïve', 'naiv'],
+  ])('%s is %s', (word, stem) => {
+    expect(contentWords(word)).toMatchObject([{ stem }])
+  })
+})
