@@ -31,7 +31,9 @@ function bigJournal(): Journal {
     told.decision(day, { title: `Decision ${n} about the plan` })
   }
   for (const [n, day] of days.entries())
-    told.day(day, { line: `Worried about the rota, item ${n} of the plan and Person${n % 20}. Not sure who carries it.` })
+    told.day(day, {
+      line: `Worried about the rota, item ${n} of the plan and Person${n % 20}. Not sure who carries it.`,
+    })
   return told.build()
 }
 

@@ -24,7 +24,11 @@ const PATHS: readonly RegExp[] = [
   /[\p{L}\p{N}_.-]+(?:[/\\][\p{L}\p{N}_.-]+){2,}[/\\]?/gu,
   new RegExp(`[\\p{L}\\p{N}_./\\\\-]+\\.(?:${FILE_ENDINGS})(?![\\p{L}\\p{N}])`, 'giu'),
 ]
-const NO_WORDS: readonly RegExp[] = [...ADDRESSES.map(({ find }) => find), ...PATHS, ...REFERENCES.map(({ find }) => find)]
+const NO_WORDS: readonly RegExp[] = [
+  ...ADDRESSES.map(({ find }) => find),
+  ...PATHS,
+  ...REFERENCES.map(({ find }) => find),
+]
 
 /** The text with links, paths, addresses and handles blank, each letter still at its place. */
 export function withoutAddresses(text: string): string {
@@ -42,10 +46,7 @@ export function contentWords(text: string): Word[] {
 }
 
 /** "On-call's" as "oncall". */
-const plainOf = (word: string) =>
-  fold(word)
-    .text.replace(/'.*$/, '')
-    .replaceAll('-', '')
+const plainOf = (word: string) => fold(word).text.replace(/'.*$/, '').replaceAll('-', '')
 
 /** Readable rather than right: the same ending off the same word is all that is needed. */
 export function stemOf(word: string): string {

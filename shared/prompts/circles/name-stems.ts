@@ -20,7 +20,9 @@ export function nameTest(people: Iterable<Named>): (word: string) => boolean {
 function formsOf(name: string): string[] {
   const words = fold(name).text.split(/\s+/).map(bare)
   const parts = [...new Set([...fold(name).text.split(/[^\p{L}\p{N}]+/u), ...words])]
-  const handles = parts.flatMap((one) => parts.flatMap((other) => [one + other, one.slice(0, 1) + other, one + other.slice(0, 1)]))
+  const handles = parts.flatMap((one) =>
+    parts.flatMap((other) => [one + other, one.slice(0, 1) + other, one + other.slice(0, 1)]),
+  )
   return [...parts, ...handles, words.join('')].filter((form) => form.length > 2)
 }
 

@@ -16,8 +16,7 @@ export function toSaid({ about, stems, entries }: Worry, said: SaidWorry['said']
 
 /** The list with this worry's answer in the place of its showing on that day; what was said on another day stays. */
 export function withSaid(worries: readonly SaidWorry[], next: SaidWorry): SaidWorry[] {
-  const isReplaced = (worry: SaidWorry) =>
-    worry.said === 'shown' && worry.day === next.day && isSameWorry(worry, next)
+  const isReplaced = (worry: SaidWorry) => worry.said === 'shown' && worry.day === next.day && isSameWorry(worry, next)
   return [...worries.filter((worry) => !isReplaced(worry)), next]
 }
 

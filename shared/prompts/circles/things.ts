@@ -81,7 +81,8 @@ const LETTER_AFTER = /^[\p{L}\p{N}]/u
 function holds(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const end = at + name.length
-    const isInside = LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || LETTER_AFTER.test(text.slice(end, end + 2))
+    const isInside =
+      LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || LETTER_AFTER.test(text.slice(end, end + 2))
     if (!isInside) return true
   }
   return false

@@ -29,7 +29,9 @@ export function readWorried(text: string): WorriedPassage[] {
     const [start, end] = [sentences[from]!.start, sentences[to]!.end]
     return readPassage(
       text.slice(start, end),
-      sentences.slice(from, to + 1).flatMap((one) => shifted(worriedIn(plain.slice(one.start, one.end)), one.start - start)),
+      sentences
+        .slice(from, to + 1)
+        .flatMap((one) => shifted(worriedIn(plain.slice(one.start, one.end)), one.start - start)),
     )
   })
 }

@@ -17,6 +17,7 @@ import {
   RELIEF,
   SEEMING,
   SUFFERERS,
+  THINKERS,
   THOUGHTS,
   TROUBLES,
   UNWORRIED_PHRASES,
@@ -100,9 +101,11 @@ function isSomebodys(read: Sentence, at: number): boolean {
 function isThought(read: Sentence, at: number): boolean {
   const before = beforeIn(read, at)
   const word = read.words[at]!
-  if (before.slice(word.endsWith('ed') ? -1 : -3).some((one) => ME.has(one))) return true
+  if (before.slice(word.endsWith('ed') ? -1 : -3).some((one) => THINKERS.has(one))) return true
   if (ARTICLES.has(before.at(-1) ?? '')) return false
-  return before.every((one) => LEADING.has(one)) && !word.endsWith('ed') && (goesOn(read, at) || word.startsWith('dread'))
+  return (
+    before.every((one) => LEADING.has(one)) && !word.endsWith('ed') && (goesOn(read, at) || word.startsWith('dread'))
+  )
 }
 
 function isHad(read: Sentence, at: number): boolean {

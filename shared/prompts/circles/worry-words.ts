@@ -59,8 +59,8 @@ export const GLAD = new Set(['brilliant', 'lovely', 'delighted', 'happily', 'won
 
 /** Words before a feeling with which its clause begins: "still a bit", "feeling". */
 export const LEADING = new Set(
-  `a again also am and bit feel feeling felt getting having honestly i'm im just kind little mostly now of quite rather
-  really seriously so somewhat sort still super terribly the too totally very`.split(/\s+/),
+  `a again also am and are be been bit feel feeling felt getting having honestly i'm im just kind little mostly now of quite rather
+  really seriously so somewhat sort still super terribly the too totally very was were`.split(/\s+/),
 )
 export const ARTICLES = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'same', 'old', 'real', 'constant'])
 /** What a feeling goes on with; "annoyed users" is a noun. */
@@ -69,6 +69,8 @@ export const FOLLOWING = new Set(
   when where whether which who why with`.split(/\s+/),
 )
 export const ME = new Set("i i'm im i've ive i'd me my mine myself we we're we've us our ours".split(' '))
+/** Who thinks; "my worry" is something one has. */
+export const THINKERS = new Set("i i'm im i've ive i'd i'll we we're we've me us".split(' '))
 export const SUFFERERS = new Set(['me', 'us', 'everyone', 'everybody'])
 /** How somebody or something looks to the writer. */
 export const SEEMING = new Set('feel feels felt look looks looked seem seems seemed sound sounds sounded'.split(' '))

@@ -126,7 +126,9 @@ describe('from the entry to the deletion', () => {
       const forms = [...formsOf(first), ...formsOf(last)]
       const told = aJournal().charter().person(`${first} ${last}`)
       for (const [n, on] of ['2026-01-12', '2026-01-14', '2026-01-16'].entries())
-        told.day(on, { line: `Worried about the weekend rota and ${forms[(at + n) % forms.length]}, no idea what to say.` })
+        told.day(on, {
+          line: `Worried about the weekend rota and ${forms[(at + n) % forms.length]}, no idea what to say.`,
+        })
       const found = goingInCircles(told.build(), toDay('2026-01-16'))!
       const said = toSaid(found, 'decide', toDay('2026-01-16'))
       expect(traceOf(said.words.join(' '))).toBeNull()
@@ -135,7 +137,9 @@ describe('from the entry to the deletion', () => {
 
   test('renamed since, they are not kept either', () => {
     const before = createPerson({ name: 'Zquwalker Ito', relation: 'peer' }, stamp)
-    const told = aJournal().charter().add(renamePerson(before, 'Ana Ito', 'Zquwalker Ito'))
+    const told = aJournal()
+      .charter()
+      .add(renamePerson(before, 'Ana Ito', 'Zquwalker Ito'))
     for (const on of ['2026-01-12', '2026-01-14', '2026-01-16'])
       told.day(on, { line: 'Worried about the weekend rota, zquwalkers way of it.' })
     expect(goingInCircles(told.build(), toDay('2026-01-16'))!.words).toEqual(['rota', 'weekend'])

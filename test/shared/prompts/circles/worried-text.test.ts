@@ -103,9 +103,12 @@ describe('what a worry is about', () => {
     expect(about(`Not sure about ${address} and the audit`)).toEqual(['audit'])
   })
 
-  test.each(['rota/pager', 'rota, pager', 'rota. pager', 'rota – pager', 'rota & pager'])('is two words in %s', (text) => {
-    expect(contentWords(text).map(({ stem }) => stem)).toEqual(['rota', 'pag'])
-  })
+  test.each(['rota/pager', 'rota, pager', 'rota. pager', 'rota – pager', 'rota & pager'])(
+    'is two words in %s',
+    (text) => {
+      expect(contentWords(text).map(({ stem }) => stem)).toEqual(['rota', 'pag'])
+    },
+  )
 
   test('stands at its place in what was typed', () => {
     const text = 'See /srv/app/x.log and Rôta’s end'
@@ -122,7 +125,7 @@ describe('what a worry is about', () => {
     ['process', 'process'],
     ['release', 'releas'],
     ['released', 'releas'],
-    ['uses', 'uses'],
+    ['aged', 'aged'],
     ['naïve', 'naiv'],
   ])('%s is %s', (word, stem) => {
     expect(contentWords(word)).toMatchObject([{ stem }])
