@@ -123,7 +123,9 @@ describe('with another worry behind it', () => {
     await user.click(card().getByRole('button', { name: 'Keep it for the coach' }))
     const setting = [...journal().setting.values()].find(({ key }) => key === 'worries')!
     const other: SaidWorry = { about: 'words', words: ['vend'], recordIds: [], day: DAY, said: 'not-a-worry' }
-    act(() => store.apply({ label: 'Other', puts: [{ ...setting, value: [other, ...(setting.value as SaidWorry[])] }] }))
+    act(() =>
+      store.apply({ label: 'Other', puts: [{ ...setting, value: [other, ...(setting.value as SaidWorry[])] }] }),
+    )
     await user.click(screen.getByRole('button', { name: 'Change my answer' }))
     expect(settingValue(journal().setting.values(), 'worries')).toMatchObject([{ said: 'shown' }, other])
   })
