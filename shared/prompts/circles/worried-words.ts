@@ -6,16 +6,20 @@ import { WORD } from './content-words'
 import { phraseFinder, type FoundPhrase } from './phrases'
 import {
   ARTICLES,
+  BROODING,
   FEELINGS,
   FOLLOWING,
   GLAD,
   GONE,
+  IMPRESSIONS,
   LEADING,
   ME,
   NOT_WORRIED,
+  OTHERS,
   PAST,
   RELIEF,
   SEEMING,
+  SELF_QUESTIONS,
   SUFFERERS,
   THINKERS,
   THOUGHTS,
@@ -41,8 +45,11 @@ const feelings = new Set(FEELINGS)
 const worries = new Set(WORRIES)
 const troubles = formsOf(TROUBLES)
 const thoughts = formsOf(THOUGHTS)
-const ALL = new Set([...feelings, ...worries, ...troubles, ...thoughts])
+const brooding = formsOf(BROODING)
+const impressions = new Set(IMPRESSIONS)
+const ALL = new Set([...feelings, ...impressions, ...worries, ...troubles, ...thoughts, ...brooding])
 const worriedPhrases = phraseFinder(WORRIED_PHRASES)
+const selfQuestions = phraseFinder(SELF_QUESTIONS)
 const unworriedPhrases = phraseFinder(UNWORRIED_PHRASES)
 
 /** Whether it says only that something worries, and not what. */
@@ -55,13 +62,18 @@ export function worriedIn(sentence: string): Span[] {
   const none = unworriedPhrases(words)
   const isNone = (at: number) => none.some(({ from, to }) => at >= from && at <= to)
   const single = words.flatMap((_, at) => (soundsWorried(read, at) && !isNone(at) ? [{ from: at, to: at }] : []))
-  const phrases = worriedPhrases(words).filter((phrase) => !isNone(phrase.from) && isPhraseWorried(read, phrase))
+  const questions = sentence.includes('?') ? selfQuestions(words) : []
+  const phrases = [...worriedPhrases(words), ...questions].filter(
+    (phrase) => !isNone(phrase.from) && isPhraseWorried(read, phrase),
+  )
   return [...single, ...phrases]
     .filter(({ from }) => !isOver(read, from))
     .map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to]!.end }))
     .sort((a, b) => a.start - b.start)
 }
 
+/** "Who'd", "how's". */
+const SHORTENED = /^(who|how|what|where|when|why)'(?:d|s|ll|re)$/
 const ENDS_CLAUSE = /[,;:.!?…–—()]|\s-\s/
 
 function readSentence(sentence: string): Sentence {
@@ -69,7 +81,7 @@ function readSentence(sentence: string): Sentence {
   let end = 0
   let clause = 0
   for (const { 0: typed, index } of sentence.matchAll(WORD)) {
-    const word = typed.toLowerCase().replaceAll('’', "'")
+    const word = typed.toLowerCase().replaceAll('’', "'").replace(SHORTENED, '$1')
     if (ENDS_CLAUSE.test(sentence.slice(end, index))) clause = tokens.length
     if (word === 'but') clause = tokens.length + 1
     end = index + typed.length
@@ -84,7 +96,8 @@ function soundsWorried(read: Sentence, at: number): boolean {
   return (
     (feelings.has(word) && isSomebodys(read, at)) ||
     (troubles.has(word) && SUFFERERS.has(nextIn(read, at))) ||
-    (thoughts.has(word) && isThought(read, at)) ||
+    ((thoughts.has(word) || brooding.has(word)) && isThought(read, at)) ||
+    (impressions.has(word) && isImpression(read, at)) ||
     (worries.has(word) && isHad(read, at))
   )
 }
@@ -102,10 +115,14 @@ function isThought(read: Sentence, at: number): boolean {
   const before = beforeIn(read, at)
   const word = read.words[at]!
   if (before.slice(word.endsWith('ed') ? -1 : -3).some((one) => THINKERS.has(one))) return true
-  if (ARTICLES.has(before.at(-1) ?? '')) return false
-  return (
-    before.every((one) => LEADING.has(one)) && !word.endsWith('ed') && (goesOn(read, at) || word.startsWith('dread'))
-  )
+  if (ARTICLES.has(before.at(-1) ?? '') || word.endsWith('ed')) return false
+  if (brooding.has(word)) return before.every((one) => !OTHERS.has(one))
+  return before.every((one) => LEADING.has(one)) && (goesOn(read, at) || word.startsWith('dread'))
+}
+
+function isImpression(read: Sentence, at: number): boolean {
+  const before = beforeIn(read, at)
+  return nextIn(read, at) === '' && (before.length === 0 || before.some((word) => SEEMING.has(word)))
 }
 
 function isHad(read: Sentence, at: number): boolean {
@@ -115,7 +132,7 @@ function isHad(read: Sentence, at: number): boolean {
   return goesOn(read, at) && (before.every((word) => LEADING.has(word)) || ARTICLES.has(before.at(-1)!))
 }
 
-const QUESTION = new Set(['should', 'how'])
+const QUESTION = new Set(['should', 'how', 'what', 'why', 'am', 'was', 'do', 'did', 'have'])
 
 /** Asked by somebody else, or told of as a question, it is none of one's own. */
 function isPhraseWorried(read: Sentence, { from, to }: FoundPhrase): boolean {

@@ -4,8 +4,8 @@
 /** What somebody is: read where the clause is about the writer, or about how somebody seems. */
 export const FEELINGS: readonly string[] =
   `afraid annoyed anxious ashamed bothered concerned confused discouraged fearful frustrated nervous overwhelmed
-  puzzled restless scared stressed stuck torn troubled uncertain unclear undecided uneasy unresolved unsettled unsure
-  upset worried lost guilty helpless powerless`.split(/\s+/)
+  panicking puzzled restless scared stressed stuck torn troubled uncertain unclear undecided uneasy unresolved unsettled unsure
+  upset worried guilty helpless powerless`.split(/\s+/)
 
 /** What something does to somebody: read before "me", "us" or "everyone". Dictionary forms. */
 export const TROUBLES: readonly string[] =
@@ -13,9 +13,15 @@ export const TROUBLES: readonly string[] =
 
 /** What somebody does: read where it is the writer who does. Dictionary forms. */
 export const THOUGHTS: readonly string[] =
-  `agonise agonize brood dread doubt fear fret hesitate overthink ruminate second-guess struggle wonder worry`.split(
-    /\s+/,
-  )
+  `dread doubt fear hesitate procrastinate second-guess struggle wonder worry`.split(/\s+/)
+
+/** What nobody writes of others without saying of whom: "another evening brooding". */
+export const BROODING: readonly string[] = `agonise agonize brood fret obsess overthink ruminate`.split(/\s+/)
+export const OTHERS = new Set('are he is keeps she they was were'.split(' '))
+
+/** How something seems to somebody: "feels overwhelming". */
+export const IMPRESSIONS: readonly string[] =
+  `confusing frightening frustrating hopeless overwhelming scary stressful troubling unsettling worrying`.split(/\s+/)
 
 /** What somebody has: "my fear is", "the dilemma with", "Concern: nobody". */
 export const WORRIES: readonly string[] =
@@ -32,9 +38,16 @@ export const WORRIED_PHRASES: readonly string[] =
   haven't slept, slept badly, restless night, keep/kept/keeps thinking, keep/kept asking myself, ask/asking myself,
   keep/kept/keeps/been putting off, keep/kept/been avoiding, avoiding the conversation/talk/question/topic, going nowhere,
   in circles, tired/sick of, fed up with, at a loss, in/of two minds, nagging feeling/doubt/thought, eat/eats/eating at me,
-  gnaw/gnaws/gnawing at me, weigh/weighs/weighing on me, out of my depth, in over my head, wits end, bad feeling about`.split(
+  gnaw/gnaws/gnawing at me, hanging over me, driving/drives me crazy/mad/nuts, sick to my stomach, gut says, gut feeling,
+  i/we go/went back and forth, can't/cannot/can't let go of, can't/cannot/couldn't figure out, haven't/hasn't figured out,
+  can't/cannot see how/a, can not see how/a, i'm/im/am/feel/feeling/felt lost, not at ease, ill at ease, on edge about,
+  why can't/do i,  weigh/weighs/weighing on me, out of my depth, in over my head, wits end, bad feeling about`.split(
     /,\s+/,
   )
+
+/** Questions one puts to oneself: a worry with a question mark. */
+export const SELF_QUESTIONS: readonly string[] =
+  `am i, was i, do i, did i, have i, what am i missing, what did i, why can't/didn't/don't/did/do/am i`.split(', ')
 
 /** Begin like a worry and are none. */
 export const UNWORRIED_PHRASES: readonly string[] =

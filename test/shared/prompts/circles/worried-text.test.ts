@@ -12,13 +12,13 @@ const about = (text: string) => readWorried(text).flatMap(({ words }) => words.m
 describe('lines of tired managers', () => {
   test('of development are told apart, all of them', () => {
     expect(misread(readLines('worry-lines.tsv'))).toEqual([])
-    expect(readLines('worry-lines.tsv').length + readLines('worry-lines-held-out.tsv').length).toBeGreaterThan(230)
+    expect(readLines('worry-lines.tsv').length + readLines('worry-lines-held-out.tsv').length).toBeGreaterThan(300)
   })
 
   test('held out are told apart as well as the documentation says', () => {
     const { precision, recall } = score(readLines('worry-lines-held-out.tsv'))
-    expect(precision).toBeGreaterThanOrEqual(0.8)
-    expect(recall).toBeGreaterThanOrEqual(0.7)
+    expect(precision).toBeGreaterThanOrEqual(0.85)
+    expect(recall).toBeGreaterThanOrEqual(0.65)
   })
 })
 
