@@ -44,7 +44,7 @@ export function worriedEntries(
         day,
         theme: record.kind === 'answer' ? record.theme : null,
         things: find(
-          passage.sentence,
+          passage,
           mentions.filter((person) => namedIn(journal, person, passage.sentence)),
         ),
         forCoach,
