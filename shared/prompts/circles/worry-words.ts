@@ -41,7 +41,7 @@ export const WORRIED_PHRASES: readonly string[] =
   gnaw/gnaws/gnawing at me, hanging over me, driving/drives me crazy/mad/nuts, sick to my stomach, gut says, gut feeling,
   i/we go/went back and forth, can't/cannot/can't let go of, can't/cannot/couldn't figure out, haven't/hasn't figured out,
   can't/cannot see how/a, can not see how/a, i'm/im/am/feel/feeling/felt lost, not at ease, ill at ease, on edge about,
-  why can't/do i,  weigh/weighs/weighing on me, out of my depth, in over my head, wits end, bad feeling about`.split(
+  why can't/do i, weigh/weighs/weighing on me, out of my depth, in over my head, wits end, bad feeling about`.split(
     /,\s+/,
   )
 
@@ -52,7 +52,7 @@ export const SELF_QUESTIONS: readonly string[] =
 /** Begin like a worry and are none. */
 export const UNWORRIED_PHRASES: readonly string[] =
   `stuck to/with, without a doubt, no doubt, no wonder, fear of missing, separation of concerns, cross-cutting concerns,
-  what if we celebrated, in circles of, in circles we, not sure it matters, no worries`.split(/,\s+/)
+  in circles of, not sure it matters, no worries`.split(/,\s+/)
 
 /** Within three words before, in the same clause, they take the worry away. */
 export const NOT_WORRIED = new Set(
@@ -62,7 +62,7 @@ export const NOT_WORRIED = new Set(
 /** Say of the whole sentence that it is over, where it speaks of what was. */
 export const PAST = new Set(['was', 'were', 'wasn', 'been', 'had'])
 export const RELIEF = new Set(
-  `calmer fine gone helped okay over relief relieved resolved solved sorted staying stays worked then settled
+  `calmer fine gone helped okay over relief relieved resolved solved sorted staying stays worked settled
   unfounded needlessly`.split(/\s+/),
 )
 /** Of a noun too, whatever the tense. */
