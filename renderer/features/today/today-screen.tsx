@@ -17,6 +17,7 @@ import { Button } from '../../ui/button'
 import { FilterBar } from '../../ui/filter-bar'
 import { Page } from '../../ui/page'
 import { RadioRow } from '../../ui/radio-row'
+import { Row } from '../../ui/stack'
 import { checkInOn } from './check-in-changes'
 import { CheckInList } from './check-in-list'
 import type { CheckInMode } from './check-in-rows'
@@ -177,12 +178,12 @@ function DayLead({ day, isWorkingDay, onWhole }: DayLeadProps) {
   if (!isWorkingDay) return copy.dayOff
   if (!onWhole) return null
   return (
-    <>
-      {copy.lighter.why}{' '}
-      <Button variant="plain" onPress={onWhole}>
+    <Row>
+      <span>{copy.lighter.why}</span>
+      <Button variant="plain" size="small" onPress={onWhole}>
         {copy.lighter.whole}
       </Button>
-    </>
+    </Row>
   )
 }
 

@@ -103,6 +103,29 @@ describe('what else ends it, or does not', () => {
     expect(circling(work().delegationEvent('Search', DAY, agreed))).not.toBeNull()
   })
 
+  test('what is done about a thing ends it, though its title has no word to know it by', () => {
+    const things: [JournalBuilder, (told: JournalBuilder) => unknown][] = [
+      [
+        aJournal().charter().item('Next week', '2026-01-05'),
+        (told) => told.itemEvent('Next week', DAY, { type: 'done' }),
+      ],
+      [
+        aJournal().charter().obstacle('Next week', '2026-01-05'),
+        (told) => told.obstacleEvent('Next week', DAY, { type: 'dropped' }),
+      ],
+      [
+        aJournal().charter().delegation('Next week', 'Ben', '2026-01-05'),
+        (told) => told.delegationEvent('Next week', DAY, { type: 'level-set', level: 6 }),
+      ],
+    ]
+    for (const [told, act] of things) {
+      written(LINES_OF('Next week'), told)
+      expect(circling(told)).not.toBeNull()
+      act(told)
+      expect(circling(told)).toBeNull()
+    }
+  })
+
   const ofAna = () =>
     written(
       { '2026-01-12': 'Worried about Ana.', '2026-01-14': 'Ana seems stuck.', [DAY]: 'Not sure about Ana.' },

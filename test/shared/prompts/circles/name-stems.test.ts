@@ -28,6 +28,12 @@ describe('a word that comes from a name', () => {
     ['anas', 'Ana Souza'],
     ['anaitosouza', 'Ana Ito Souza'],
     ['alexes', 'Alex'],
+    ['anaito', 'Ana Ito Souza'],
+    ['itosouza', 'Ana Ito Souza'],
+    ['isouza', 'Ana Ito Souza'],
+    ['itos', 'Ana Ito Souza'],
+    ['anai', 'Ana Ito Souza'],
+    ['souza', ' Ana  Souza '],
   ])('%s, of %s', (word, name) => {
     expect(isName(word, name)).toBe(true)
     expect(isName(word, 'Kim Petrova', [name])).toBe(true)

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../../shared/calendar/day'
 import { goingInCircles } from '../../../../shared/prompts/circles/going-in-circles'
+import { thingFinder } from '../../../../shared/prompts/circles/things'
 import { aJournal, type JournalBuilder } from '../../../support/journal-builder'
 
 const DAY = '2026-01-16'
@@ -87,5 +88,40 @@ describe('who and what a text names', () => {
     expect(mentioning('Worried about ana.', hers)).toBeNull()
     expect(mentioning('@Ana had cake. It rained. It was late. Worried.', hers)).toBeNull()
     expect(mentioning('Worried about @ana.', () => ['00000000-0000-4000-8000-0000000000cc'])).toBeNull()
+  })
+})
+
+describe('in a text', () => {
+  const told = aJournal().charter().person(' Will  Okoro ').item(' Billing ', '2026-01-05').item('+ Plan', '2026-01-05')
+  const kindsIn = (sentence: string) => thingFinder(told.build())({ sentence }, []).map(({ kind }) => kind)
+
+  test.each([
+    ['billing', ['pathItem']],
+    ['billing is late', ['pathItem']],
+    ['late is billing', ['pathItem']],
+    ['x billing', ['pathItem']],
+    ['xbilling', []],
+    ['billingx', []],
+    ['billing1', []],
+    ['𝒜billing, billing𝒜', []],
+    ['billingx, billing', ['pathItem']],
+    ['Will and billing', ['person', 'pathItem']],
+    ['billing, Billing, BILLING', ['pathItem']],
+    ['will', []],
+    ['WILL', []],
+    ['the + plan holds', ['pathItem']],
+    ['the plan holds', []],
+    ['?!', []],
+    ['', []],
+  ])('%s: %j', (sentence, kinds) => {
+    expect(kindsIn(sentence)).toEqual(kinds)
+  })
+
+  test('is found again in another journal, whatever the one before it held', () => {
+    const part = { sentence: 'billing and search' }
+    const kinds = (builder: JournalBuilder) => thingFinder(builder.build())(part, []).map(({ kind }) => kind)
+    expect(kinds(told)).toEqual(['pathItem'])
+    expect(kinds(aJournal().charter().obstacle('Search', '2026-01-05'))).toEqual(['obstacle'])
+    expect(kinds(aJournal().charter())).toEqual([])
   })
 })

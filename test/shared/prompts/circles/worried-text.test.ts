@@ -179,6 +179,13 @@ describe('what a worry is about', () => {
     ['release', 'releas'],
     ['released', 'releas'],
     ['aged', 'aged'],
+    ['series', 'sery'],
+    ['diesel', 'diesel'],
+    ['iesops', 'iesop'],
+    ['edition', 'edit'],
+    ['singers', 'sing'],
+    ['nation', 'nat'],
+
     ['naïve', 'naiv'],
   ])('%s is %s', (word, stem) => {
     expect(contentWords(word)).toMatchObject([{ stem }])
