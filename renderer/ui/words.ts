@@ -11,4 +11,6 @@ export const words = {
   close: 'Close',
   sortBy: (column: string) => `Sort by ${column}`,
   showTable: 'Show the table',
+  level: 'Level',
+  subject: 'About',
 }
