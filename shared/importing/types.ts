@@ -80,6 +80,7 @@ export type Trouble =
   | 'not-a-note'
   | 'empty'
   | 'before-first-entry'
+  | 'dated-line'
   | 'date-order-unknown'
   | 'date-in-words'
   | 'broken-front-matter'

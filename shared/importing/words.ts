@@ -67,6 +67,7 @@ export const troubleWords: Record<Trouble, string> = {
   'not-a-note': 'Holds tasks, settings or other data, and no note.',
   empty: 'Has no words.',
   'before-first-entry': 'Text before the first entry. It belongs to no day.',
+  'dated-line': 'A line with another date. It was read as part of the day above it.',
   'date-order-unknown': 'Its day depends on whether the day or the month comes first.',
   'date-in-words': 'Its day is written in words that Stepback cannot read.',
   'broken-front-matter': 'The fields at the top are damaged. The note was read, the fields in part.',
