@@ -52,7 +52,9 @@ function mostFrequent<T>(values: readonly T[]): { value: T; count: number } | nu
 
 const isInOrder = (days: readonly (Day | null)[], isNewestFirst: boolean): boolean => {
   const known = days.filter((day) => day !== null)
-  return known.every((day, index) => index === 0 || (isNewestFirst ? known[index - 1]! >= day : known[index - 1]! <= day))
+  return known.every(
+    (day, index) => index === 0 || (isNewestFirst ? known[index - 1]! >= day : known[index - 1]! <= day),
+  )
 }
 
 /** Headings below the level that most days have are the writer's own. */

@@ -36,17 +36,26 @@ describe('a line that begins with a date', () => {
     const lines = [['2026-01-05', 'One'], ['2026-01-06: Sick.'], ['2026-01-07', 'Three']]
     for (const order of [lines, [...lines].reverse()]) {
       const reading = diary(...order.flatMap((part) => [...part, '']))
-      expect(days(reading).sort()).toEqual([
-        ['2026-01-05', 'One'],
-        ['2026-01-06', 'Sick.'],
-        ['2026-01-07', 'Three'],
-      ])
+      expect(Object.fromEntries(days(reading))).toEqual({
+        '2026-01-05': 'One',
+        '2026-01-06': 'Sick.',
+        '2026-01-07': 'Three',
+      })
       expect(troubles(reading)).toEqual([])
     }
   })
 
   it('is a long day among short ones', () => {
-    const reading = diary('2026-01-05: One', '2026-01-06: Two', '', '2026-01-07', 'A long', 'day', '', '2026-01-08: Four')
+    const reading = diary(
+      '2026-01-05: One',
+      '2026-01-06: Two',
+      '',
+      '2026-01-07',
+      'A long',
+      'day',
+      '',
+      '2026-01-08: Four',
+    )
     expect(days(reading)).toEqual([
       ['2026-01-05', 'One'],
       ['2026-01-06', 'Two'],
