@@ -130,6 +130,8 @@ export interface Reading {
   notes: ImportedNote[]
   /** Of Stepback's own full export: no notes, but records of every kind. */
   records: JournalRecord[]
+  /** Where each of them stands. */
+  recordPlaces: string[]
   notUnderstood: NotUnderstood[]
   zoneNotes: ZoneNote[]
   question: DateQuestion | null

@@ -90,3 +90,7 @@ export const zoneWords = ({ reason, written, count }: ZoneNote, own: string): st
   if (reason === 'no-zone') return `${entries} without a time zone: read in yours, ${own}.`
   return `${entries} in "${written}", which is no known time zone: read in yours, ${own}.`
 }
+
+/** Of files that were picked together. */
+export const severalWords = (named: readonly string[], others: number): string =>
+  others === 0 ? named.join(', ') : `${named.join(', ')} and ${others} more`
