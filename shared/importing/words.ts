@@ -41,8 +41,10 @@ export const troubleWords: Record<Trouble, string> = {
   'archive-too-large': 'The archive holds more than 1 GB, or archives within archives.',
   'archive-ratio': 'The archive unpacks to more than 100 times its size.',
   'archive-entries': 'The archive has more than 20,000 entries.',
-  'archive-damaged': 'The archive is damaged or was cut off.',
-  'archive-empty': 'The archive has no file in it that could be read, or lists none.',
+  'archive-damaged':
+    'No archive that can be opened: damaged, cut off, or only called one. Save the export again, and pick that file.',
+  'archive-empty':
+    'The archive has no file in it that could be read, or lists none. Save the export again, and pick that file.',
   'archive-encrypted': 'The archive has a password. Unpack it first and pick the files.',
   'archive-method': 'Packed in a way that Stepback does not open. Unpack it first and pick the files.',
   'archive-unsafe-name': 'The archive has a file name that points outside it. Nothing of it was read.',
@@ -54,7 +56,7 @@ export const troubleWords: Record<Trouble, string> = {
   'not-readable': 'This computer does not let it be read.',
   'no-files': 'The folder has no file in it.',
   'not-a-journal': 'Not an entry of a journal that Stepback knows.',
-  'not-text': 'Neither UTF-8 nor UTF-16 text. Save it as UTF-8 and try again.',
+  'not-text': 'Not a text in UTF-8 or UTF-16. If it should be one, save it as UTF-8 and try again.',
   'not-json': 'Starts like JSON, and is damaged or was cut off.',
   'too-deep': 'Nested more than 32 levels deep.',
   'unsafe-key': 'Has a field name that programs reserve for themselves.',

@@ -19,11 +19,11 @@ export const copy = {
   },
   password: {
     title: 'This file is locked',
-    hint: (fileName: string) => `${fileName} was saved with a password. It is opened here, on this computer.`,
-    label: 'Password of the file',
+    hint: (fileName: string) => `${fileName} was saved with a passphrase. It is opened here, on this computer.`,
+    label: 'Passphrase of the file',
     open: 'Open it',
     opening: 'Opening. This takes a second or two, on purpose.',
-    wrong: 'That password does not open the file, or the file is damaged. Nothing was changed.',
+    wrong: 'That passphrase does not open the file, or the file is damaged. Nothing was changed.',
   },
   own: {
     label: 'Records of the export',
@@ -37,7 +37,7 @@ export const copy = {
   failed: 'The files could not be read. Nothing was imported.',
   found: {
     title: 'What would come over',
-    none: 'No entry of another journal was found in these files. Nothing is lost: below is what they hold.',
+    none: 'No entry of a journal was found in these files. They stay as they are; below is what they hold, and why it was not read.',
     table: 'Count of entries',
     what: 'Entries',
     count: 'Count',
