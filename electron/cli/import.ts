@@ -1,7 +1,7 @@
 // npm run import -- --dry-run FILE…: what an import would bring over, without opening a vault. It never writes.
 //   --json        the whole report as JSON
 //   --zone NAME   read entries without a zone in this one; this computer's otherwise
-//   --dates DMY   or MDY: which comes first where a date could be read both ways
+//   --dates DMY   or MDY, YMD, YDM: which comes first where a date could be read in two ways
 // Exit codes: 0 something was read; 1 nothing was, as of a file that is not there; 2 wrong usage; 3 a question is open.
 import { parseArgs } from 'node:util'
 import { isZone } from '#shared/calendar/logical-day'
@@ -13,8 +13,13 @@ import { describePlan, reportPlan } from '#shared/importing/report'
 import { namesFor, openPicked } from './picked-files'
 import { jsonPieces, print } from './print-report'
 
-const USAGE = 'Usage: npm run import -- --dry-run [--json] [--zone NAME] [--dates DMY|MDY] FILE|FOLDER…\n'
-const PATTERNS: Record<string, string> = { DMY: 'DD-MM-YYYY', MDY: 'MM-DD-YYYY' }
+const USAGE = 'Usage: npm run import -- --dry-run [--json] [--zone NAME] [--dates DMY|MDY|YMD|YDM] FILE|FOLDER…\n'
+const PATTERNS: Record<string, string> = {
+  DMY: 'DD-MM-YYYY',
+  MDY: 'MM-DD-YYYY',
+  YMD: 'YYYY-MM-DD',
+  YDM: 'YYYY-DD-MM',
+}
 
 interface Request {
   paths: string[]

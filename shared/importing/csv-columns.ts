@@ -53,7 +53,8 @@ export function readColumns([first = [], ...below]: readonly (readonly string[])
   const header = isHeadless ? first.map(() => '') : first
   const rows = isHeadless ? [first, ...below] : below
   const cells = (at: number) => rows.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '')
-  const date = dateColumn(header, cells)
+  const hasYear = namedColumns(header, 'year').length > 0
+  const date = dateColumn(header, cells, hasYear)
   if (date === null) return null
   const columns: Columns = { date }
   const isFree = (at: number) => !Object.values(columns).includes(at)
@@ -77,22 +78,21 @@ export function readColumns([first = [], ...below]: readonly (readonly string[])
 }
 
 /** The column whose cells are dates, one with the name of a date before others; only by its name where there are none. */
-function dateColumn(header: readonly string[], cells: (at: number) => string[]): number | null {
+function dateColumn(header: readonly string[], cells: (at: number) => string[], hasYear: boolean): number | null {
   const named = namedColumns(header, 'date')
-  const isDated = (at: number) => {
-    const dated = cells(at).filter(isDate).length
-    return dated > 0 && dated * 2 >= cells(at).length
-  }
+  const share = (at: number, isOne: (cell: string) => boolean) =>
+    cells(at).filter(isOne).length / Math.max(1, cells(at).length)
+  const isWhole = (cell: string) => isDate(cell) || (hasYear && isDayOfYear(cell))
   const all = header.map((_name, at) => at)
-  const byCells = named.find(isDated) ?? all.find((at) => isDated(at) && cells(at).every(isDate))
-  return byCells ?? named[0] ?? null
+  const byCells = named.find((at) => share(at, isWhole) >= 0.5) ?? all.find((at) => share(at, isWhole) === 1)
+  return byCells ?? named.find((at) => share(at, isDayOfYear) >= 0.5) ?? named[0] ?? null
 }
 
-/** Also seconds since 1970, and a day whose year is in a column of its own. */
-const isDate = (cell: string) =>
-  looksDated(cell) ||
-  /^1\d{9}(?:\d{3})?$/.test(cell) ||
-  /^(?:\d{1,2}\.? \p{L}{3,}\.?|\p{L}{3,}\.? \d{1,2})$/u.test(cell)
+/** Also seconds since 1970. */
+const isDate = (cell: string) => looksDated(cell) || /^1\d{9}(?:\d{3})?$/.test(cell)
+
+/** The year is in a column of its own, or in another one. */
+const isDayOfYear = (cell: string) => /^(?:\d{1,2}\.? \p{L}{3,}\.?|\p{L}{3,}\.? \d{1,2})$/u.test(cell)
 
 /** Words, and neither a number nor a date. */
 const isProse = (cell: string) => /\p{L}{2}/u.test(cell) && !looksDated(cell)

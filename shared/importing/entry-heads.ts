@@ -9,6 +9,8 @@ export interface Start {
   /** The date as written, with its time. */
   stamp: string
   title: string
+  /** How it is written, beside the date itself: alone, before words, and so on. */
+  form: 'first' | 'last' | 'alone' | 'with words' | 'sentence' | 'listed'
   /** The text that begins on the same line. */
   rest?: string
 }
@@ -17,6 +19,14 @@ export interface Candidate extends Start {
   /** The line's number. */
   at: number
   isAfterBlank: boolean
+}
+
+/** Several days, each later than the one before, or each earlier. */
+export function areDaysInOrder(stamps: readonly string[]): boolean {
+  const { read } = readStamps(stamps, { zone: 'UTC', check: () => undefined })
+  const days = stamps.map((stamp) => read(stamp)?.day ?? null)
+  const isInSteps = isInOrder(days, false) || isInOrder(days, true)
+  return isInSteps && new Set(days).size > 1 && !days.includes(null)
 }
 
 interface Dated extends Candidate {
@@ -35,11 +45,11 @@ function withDays(candidates: readonly Candidate[]): Dated[] {
   }))
 }
 
-/** Alone or before words, and whether the date is in numbers, which way round, or in words. */
-function styleOf({ stamp, rest }: Start): string {
+/** Its form, and whether the date is in numbers, which way round, or in words. */
+function styleOf({ stamp, form }: Start): string {
   const numbers = /\d{1,4}([./_-])\d{1,2}\1\d{1,4}/.exec(stamp)
   const date = numbers === null ? 'words' : `${/^\d{4}/.test(numbers[0])}${numbers[1]}`
-  return `${rest === undefined ? 'alone' : 'sentence'} ${date}`
+  return `${form} ${date}`
 }
 
 /** The most frequent, the first of two that are equally so. */
@@ -57,8 +67,10 @@ const isInOrder = (days: readonly (Day | null)[], isNewestFirst: boolean): boole
   )
 }
 
-/** Headings below the level that most days have are the writer's own. */
-export function headingsOfDays(candidates: readonly Candidate[]): Candidate[] {
+/** Headings below the level that most days have are the writer's own; so are those that end with a date where any begins with one. */
+export function headingsOfDays(all: readonly Candidate[]): Candidate[] {
+  const first = all.filter(({ form }) => form === 'first')
+  const candidates = first.length > 0 ? first : all
   const usual = mostFrequent(candidates.map(({ level }) => level))
   if (usual === null || usual.count < 2) return [...candidates]
   return candidates.filter(({ level }) => level <= usual.value)

@@ -82,10 +82,9 @@ function readOne(
 function reportUnknown(file: SourceFile, collector: Collector): void {
   const text = file.text()
   const json = file.json()
-  if (text === null) {
-    const isCalledArchive = hasExtension(file, 'zip', 'jex', 'tar')
-    collector.report({ where: file.path, why: isCalledArchive ? 'archive-damaged' : 'not-text', text: '' })
-  } else if (json?.outcome === 'refused') collector.report({ where: file.path, why: json.reason, text })
+  if (hasExtension(file, 'zip', 'jex', 'tar')) collector.report({ where: file.path, why: 'archive-damaged', text: '' })
+  else if (text === null) collector.report({ where: file.path, why: 'not-text', text: '' })
+  else if (json?.outcome === 'refused') collector.report({ where: file.path, why: json.reason, text })
   else if (text.trim() === '') collector.report({ where: file.path, why: 'empty', text: '' })
   else collector.report({ where: file.path, why: isProse(file) ? 'no-day' : 'not-a-journal', text })
 }

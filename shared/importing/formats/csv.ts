@@ -122,10 +122,16 @@ function takeRow(
   const text = [words, mood].filter((part) => part !== '').join('\n\n')
   const tags = cell('tags').split(/[|,;]/)
   const starred = /^(?:1|true|yes|x|\*)$/i.test(cell('starred'))
-  const id = cell('id') || null
   const title = cell('title')
   const when = inZone(written, cell('zone'), collector)
+  const id = idOf(cell('id'), when)
   collector.add({ app: 'csv', id, when, title, text, tags, starred, raw, where })
+}
+
+/** A mere number is that of a row, and another table has it too. */
+function idOf(written: string, when: WrittenWhen | null): string | null {
+  if (written === '') return null
+  return /^\d{1,9}$/.test(written) && when !== null ? `${written} ${when.day}` : written
 }
 
 /** An instant belongs to the day of the row's own zone, where it has one. */

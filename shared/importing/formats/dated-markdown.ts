@@ -4,7 +4,8 @@ import type { WrittenWhen } from '../days'
 import type { Collector } from '../collector'
 import { inlineTags } from '../dated-files'
 import { datedLines, datedSections, type Section, type Sections } from '../dated-headings'
-import { splitFrontMatter } from '../front-matter'
+import { areDaysInOrder } from '../entry-heads'
+import { fieldOf, splitFrontMatter } from '../front-matter'
 import { monthOf } from '../worded-dates'
 import type { SourceFile } from '../source-file'
 import { hasExtension } from '../source-file'
@@ -65,12 +66,19 @@ const plainDialect: Dialect = {
   tags: ({ body }) => inlineTags(body),
 }
 
-/** A diary in a text file: the dates stand alone on their lines, the first of them at its top. */
+/** A diary in a text file: the dates stand on lines of their own, the first of them at its top, or all of them in order. */
 const plainLinesDialect: Dialect = {
   ...plainDialect,
   sections: datedLines,
-  isMine: (text, sections) =>
-    sections.length >= 2 && datedLines(text.trimStart().split('\n', 1)[0]!).sections.length > 0,
+  isMine: (text, sections) => {
+    if (sections.length < 2) return false
+    if (datedLines(text.trimStart().split('\n', 1)[0]!).sections.length > 0) return true
+    const { fields } = splitFrontMatter(text)
+    const isOneDay = fieldOf(fields, 'date', 'day', 'created') !== undefined
+    return (
+      !isOneDay && sections.every(({ form }) => form === 'alone') && areDaysInOrder(sections.map(({ stamp }) => stamp))
+    )
+  },
 }
 
 export const jrnlMarkdown = datedMarkdown(jrnlDialect)
@@ -82,7 +90,7 @@ export const plainDatedLines = datedMarkdown(plainLinesDialect)
 function datedMarkdown(dialect: Dialect): Format {
   const sectionsOf = (file: SourceFile) => dialect.sections(splitFrontMatter(file.text() ?? '').body)
   const isMine = (file: SourceFile) => {
-    if (!hasExtension(file, 'md', 'markdown', 'txt', 'mdown') || file.text() === null) return false
+    if (!hasExtension(file, 'md', 'markdown', 'txt', 'text', 'mdown') || file.text() === null) return false
     return dialect.isMine(file.text() ?? '', sectionsOf(file).sections)
   }
   return {

@@ -22,6 +22,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'notes', '2026-01-05.md'), 'Hello')
   writeFileSync(join(folder, 'notes', '2026-01-06.md'), 'Again')
   writeFileSync(join(folder, 'asked.csv'), 'date,text\n05/06/2026,One\n')
+  writeFileSync(join(folder, 'short.txt'), '26-03-04\nOne\n\n26-03-05\nTwo\n')
   writeFileSync(join(folder, 'nothing.bin'), new Uint8Array([0xff, 0x00, 0x81]))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -40,12 +41,13 @@ describe('npm run import', { timeout: 60_000 }, () => {
       counts: { found: 1, added: 1, notUnderstood: 0 },
       entries: [{ day: '2026-01-05', text: 'Hello' }],
     })
-    expect(readdirSync(folder).sort()).toEqual(['asked.csv', 'empty', 'notes', 'nothing.bin'])
+    expect(readdirSync(folder).sort()).toEqual(['asked.csv', 'empty', 'notes', 'nothing.bin', 'short.txt'])
   })
 
   it('tells an open question, nothing found and wrong usage apart', () => {
     expect(run('--dry-run', join(folder, 'asked.csv')).status).toBe(3)
     expect(run('--dry-run', '--dates', 'MDY', join(folder, 'asked.csv')).stdout).toContain('2026-05-06 to 2026-05-06')
+    expect(run('--dry-run', '--dates', 'YMD', join(folder, 'short.txt')).stdout).toContain('2026-03-04 to 2026-03-05')
     expect(run('--dry-run', join(folder, 'nothing.bin')).status).toBe(1)
     expect(run(join(folder, 'asked.csv')).status).toBe(2)
     expect(run('--dry-run', '--zone', 'Mars/Phobos', join(folder, 'asked.csv')).status).toBe(2)

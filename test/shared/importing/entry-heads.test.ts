@@ -141,4 +141,71 @@ describe('a heading with a date', () => {
       { day: '2026-01-06', title: 'Two.', text: 'Body\n# March' },
     ])
   })
+
+  it.each([
+    ['a short weekday', '## Mi, 04.03.2026', '## Do, 05.03.2026', ''],
+    ['a weekday and the long form', '## Wed 2026-03-04', '## Thu 2026-03-05', ''],
+    ['a picture', '## 📅 2026-03-04', '## 📅 2026-03-05', ''],
+    ['words before the date', '## Retro, 2026-03-04', '## Retro, 2026-03-05', 'Retro'],
+    ['a number before the date', '## Day 12 – 4 March 2026', '## Day 12 – 5 March 2026', 'Day 12'],
+    ['a name where a weekday may stand', '## Berlin 2026-03-04', '## Berlin 2026-03-05', 'Berlin'],
+  ])('may have %s', (_name, first, second, title) => {
+    expect(said(markdown(first, 'One', '', second, 'Two').notes)).toEqual([
+      { day: '2026-03-04', title, text: 'One' },
+      { day: '2026-03-05', title, text: 'Two' },
+    ])
+  })
+
+  it('is the writer’s own where it ends with the date and those of the days begin with one', () => {
+    const reading = markdown('## 2026-03-04', 'One', '## Deadline 2026-04-01', 'x', '## 2026-03-05', 'Two')
+    expect(days(reading).map(([day]) => day)).toEqual(['2026-03-04', '2026-03-05'])
+  })
+
+  it('of another day is told where a text is known by its first line', () => {
+    const reading = markdown('# 2026-03-04', 'One', '## Deadline 2026-04-01', 'x')
+    expect(days(reading)).toEqual([['2026-03-04', '# 2026-03-04\nOne\n## Deadline 2026-04-01\nx']])
+    expect(troubles(reading)).toEqual(['dated-line'])
+  })
+})
+
+describe('dates on lines of their own', () => {
+  it.each([
+    ['rules around them', '--- 2026-03-04 ---', '--- 2026-03-05 ---'],
+    ['equals signs around them', '== 2026-03-04 ==', '== 2026-03-05 =='],
+    ['the time', '2026-03-04 21:30', '2026-03-05 9:30 PM'],
+  ])('may have %s', (_name, first, second) => {
+    expect(days(diary(first, 'One', '', second, 'Two'))).toEqual([
+      ['2026-03-04', 'One'],
+      ['2026-03-05', 'Two'],
+    ])
+  })
+
+  it('divide a text below a title of its own, where they are in order', () => {
+    const reading = markdown('# My diary', '', '**2026-03-04**', '', 'One', '', '**2026-03-05**', 'Two')
+    expect(days(reading)).toEqual([
+      ['2026-03-04', 'One'],
+      ['2026-03-05', 'Two'],
+    ])
+    expect(reading.notUnderstood).toMatchObject([{ why: 'before-first-entry', text: '# My diary' }])
+  })
+
+  it('may head a list', () => {
+    expect(days(diary('- 2026-03-04: One', '- 2026-03-05: Two'))).toEqual([
+      ['2026-03-04', 'One'],
+      ['2026-03-05', 'Two'],
+    ])
+  })
+
+  it('keep a word beside them that is no weekday', () => {
+    expect(said(diary('2026-03-04 Berlin', 'One', '', '2026-03-05 Wien', 'Two').notes)[0]).toEqual({
+      day: '2026-03-04',
+      title: 'Berlin',
+      text: 'One',
+    })
+  })
+
+  it('divide a text whatever its name ends with', () => {
+    const reading = read([textFile('diary.text', '## 2026-03-04\nOne\n\n## 2026-03-05\nTwo\n')])
+    expect(days(reading).map(([day]) => day)).toEqual(['2026-03-04', '2026-03-05'])
+  })
 })

@@ -75,6 +75,7 @@ describe('a column with the name of a date', () => {
     ['Tag;Datum;Text', 'Arbeit;05.01.2026;Wörter', ['Arbeit']],
     ['data,date,text', '42,2026-01-05,Wörter', []],
     ['dia,created_at,text', 'lunes,2026-01-05T10:00:00Z,Wörter', []],
+    ['vollständiges_datum,datum,zeit,notiz', '2026-01-05,5. Januar,09:30,Wörter', []],
     ['Day,When,Text', 'Monday,2026-01-05,Wörter', []],
   ])('gives way to the one that holds dates in %s', (header, row, tags) => {
     const { notes } = table(header, row)

@@ -152,7 +152,7 @@ describe('encodings', () => {
   })
 
   it('says of an archive that is none what it is called, and not that it should be a text', () => {
-    const bytes = new Uint8Array([0xff, 0x00, 0x81, 0xfe])
+    const bytes = new Uint8Array([0xff, 0x81, 0x02, 0xfe, 0x03, 0x04, 0x9f, 0x81])
     expect(troubles(read([{ path: 'export.zip', bytes }]))).toEqual(['archive-damaged'])
     expect(troubles(read([{ path: 'picture.raw', bytes }]))).toEqual(['not-text'])
   })
