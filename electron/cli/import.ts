@@ -28,8 +28,8 @@ interface Request {
   asJson: boolean
 }
 
-/** null for wrong usage. Without --dry-run too: importing for real is done in the application, where it can be undone. */
-function readRequest(args: string[]): Request | null {
+/** What is wrong with the usage, or the request. Without --dry-run too: importing for real is done in the application, where it can be undone. */
+function readRequest(args: string[]): Request | string {
   try {
     const { values, positionals: paths } = parseArgs({
       args,
@@ -43,17 +43,21 @@ function readRequest(args: string[]): Request | null {
     })
     const zone = values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
     const datePattern = values.dates === undefined ? null : PATTERNS[values.dates]
-    if (!values['dry-run'] || paths.length === 0 || !isZone(zone) || datePattern === undefined) return null
+    if (!values['dry-run'])
+      return 'Importing is done in the application, where it can be undone. Here there is only --dry-run.'
+    if (paths.length === 0) return 'Name at least one file or folder.'
+    if (!isZone(zone)) return `There is no time zone “${zone}”. One is Europe/Berlin.`
+    if (datePattern === undefined) return `--dates is one of ${Object.keys(PATTERNS).join(', ')}.`
     return { paths, zone, datePattern, asJson: values.json ?? false }
-  } catch {
-    return null
+  } catch (error) {
+    return error instanceof Error ? error.message.split('. ', 1)[0]! : ''
   }
 }
 
 async function main(): Promise<number> {
   const request = readRequest(process.argv.slice(2))
-  if (request === null) {
-    process.stderr.write(USAGE)
+  if (typeof request === 'string') {
+    process.stderr.write(`${request}\n${USAGE}`)
     return 2
   }
   try {

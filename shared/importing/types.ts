@@ -10,7 +10,7 @@ export interface ForeignFile {
   /** It was not read, because its size alone refuses it. */
   isTooLarge?: boolean
   /** It was not read for another reason. */
-  unread?: 'not-there' | 'not-readable' | 'no-files'
+  unread?: 'not-there' | 'not-readable' | 'no-files' | 'link'
 }
 
 export type FormatId =
@@ -66,6 +66,7 @@ export type Trouble =
   | 'not-there'
   | 'not-readable'
   | 'no-files'
+  | 'link'
   | 'not-a-journal'
   | 'not-text'
   | 'not-json'

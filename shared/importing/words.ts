@@ -55,6 +55,7 @@ export const troubleWords: Record<Trouble, string> = {
   'not-there': 'There is no file or folder of this name.',
   'not-readable': 'This computer does not let it be read.',
   'no-files': 'The folder has no file in it.',
+  link: 'A link to somewhere else. If it leads to notes, pick what it leads to.',
   'not-a-journal': 'Not an entry of a journal that Stepback knows.',
   'not-text': 'Not a text in UTF-8 or UTF-16. If it should be one, save it as UTF-8 and try again.',
   'not-json': 'Starts like JSON, and is damaged or was cut off.',
