@@ -48,7 +48,8 @@ function withDays(candidates: readonly Candidate[]): Dated[] {
 /** Its form, and whether the date is in numbers, which way round, or in words. */
 function styleOf({ stamp, form }: Start): string {
   const numbers = /\d{1,4}([./_-])\d{1,2}\1\d{1,4}/.exec(stamp)
-  const date = numbers === null ? 'words' : `${/^\d{4}/.test(numbers[0])}${numbers[1]}`
+  const words = /^(?:\p{L}+\.?,?\s+)?\d/u.test(stamp) ? 'day, then month' : 'month, then day'
+  const date = numbers === null ? words : `${/^\d{4}/.test(numbers[0])}${numbers[1]}`
   return `${form} ${date}`
 }
 
@@ -134,7 +135,8 @@ function isNewestFirst(sure: readonly Dated[]): boolean {
   return steps.reduce<number>((sum, step) => sum + step, 0) < 0
 }
 
+/** At least half of them have a blank line before them. */
 function isSpaced(sure: readonly Dated[]): boolean {
   const others = sure.slice(1)
-  return others.filter(({ isAfterBlank }) => isAfterBlank).length * 2 > others.length
+  return others.filter(({ isAfterBlank }) => isAfterBlank).length * 2 >= others.length
 }

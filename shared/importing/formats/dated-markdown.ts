@@ -114,6 +114,11 @@ function datedMarkdown(dialect: Dialect): Format {
           const { raw, stamp } = section
           const when = read.read(stamp)
           for (const kept of section.kept) reportKept(kept, when, read.read, where, collector)
+          // Words below the heading of the next month stand in the day before it.
+          for (const line of body.split('\n')) {
+            if (isOrder(line, sections[index + 1], read.read))
+              collector.report({ where, why: 'dated-line', text: line })
+          }
           collector.add({ app: dialect.id, id: null, when, title, text, tags, starred, raw, where })
         }
       }

@@ -78,6 +78,22 @@ describe('a line that begins with a date', () => {
     expect(troubles(reading)).toEqual(['dated-line'])
   })
 
+  it('is a sentence that only broke its line before the date', () => {
+    const reading = diary(
+      '5 March 2026',
+      'I read what I wrote on',
+      'March 4, 2026',
+      'again.',
+      '',
+      '6 March 2026',
+      'Two',
+    )
+    expect(days(reading)).toEqual([
+      ['2026-03-05', 'I read what I wrote on\nMarch 4, 2026\nagain.'],
+      ['2026-03-06', 'Two'],
+    ])
+  })
+
   it('heads a day that was added later', () => {
     const reading = diary('2026-01-05', 'One', '', '2026-01-09', 'Nine', '', '2026-01-06', 'Six')
     expect(days(reading).map(([day]) => day)).toEqual(['2026-01-05', '2026-01-09', '2026-01-06'])
@@ -120,6 +136,12 @@ describe('a heading with a date', () => {
     const reading = markdown('# January 2026', '## 2026-01-05', 'One', '# 2027', '# March', '## 2027-03-06', 'Two')
     expect(said(reading.notes).map(({ text }) => text)).toEqual(['One', 'Two'])
     expect(troubles(reading)).toEqual([])
+  })
+
+  it('of a month with words of its own is told, for they stand in the day before', () => {
+    const reading = markdown('## 2026-03-04', 'One', '# April 2026', 'Goals', '## 2026-04-01', 'Two')
+    expect(days(reading)[0]).toEqual(['2026-03-04', 'One\n# April 2026\nGoals'])
+    expect(reading.notUnderstood).toMatchObject([{ why: 'dated-line', text: '# April 2026' }])
   })
 
   it('of jrnl counts at the level of its entries alone', () => {

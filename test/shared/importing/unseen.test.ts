@@ -68,6 +68,16 @@ describe('a day in names and folders', () => {
     expect(troubles(reading)).toEqual(['no-day'])
   })
 
+  it('is read where a system took the dots off the letters', () => {
+    expect(days(read([textFile('v/Mittwoch, 4. März 2026.md'.normalize('NFD'), 'x')]))).toEqual(['2026-03-04'])
+  })
+
+  it('is the number in the year where the vault says so', () => {
+    const settings = textFile('v/.obsidian/daily-notes.json', '{"format":"YYYY-DDDD"}')
+    expect(days(read([settings, textFile('v/2026-063.md', 'x')]))).toEqual(['2026-03-04'])
+    expect(troubles(read([settings, textFile('v/2026-366.md', 'x')]))).toEqual(['no-day'])
+  })
+
   it('is not read from a film in a folder of a month', () => {
     expect(troubles(read([textFile('v/2026/Films/12.md', 'Angry men')]))).toEqual(['no-day'])
   })
@@ -84,5 +94,17 @@ describe('Joplin', () => {
   it('tells the order of day and month by the time of the change too', () => {
     const note = '---\ntitle: C\nupdated: 25/03/2026 09:30\ncreated: 04/03/2026 09:30\n---\n\nx'
     expect(days(read([textFile('j/C.md', note)]))).toEqual(['2026-03-04'])
+  })
+})
+
+describe('jrnl', () => {
+  it('leaves a date without a time in the entry, where the entries have one', () => {
+    const text = '[2026-03-04 09:30] Title\n[1] a\n[2026-03-10] is the release\n\n[2026-03-05 10:00] Two\n'
+    const reading = read([textFile('j.txt', text)])
+    expect(reading.notes.map(({ day, text: words }) => [day, words])).toEqual([
+      ['2026-03-04', '[1] a\n[2026-03-10] is the release'],
+      ['2026-03-05', ''],
+    ])
+    expect(troubles(reading)).toEqual(['dated-line'])
   })
 })
