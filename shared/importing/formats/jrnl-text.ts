@@ -22,6 +22,7 @@ const stampsIn = (text: string): string[] => {
 }
 
 const WHOLE_STAMP = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D.*\d{1,2}:\d{2}/
+const HALF_STAMP = /\d{4}.*\d:\d{2}/
 const hasTime = (stamp: string) => /\d:\d{2}/.test(stamp)
 
 const DATED_NAME = /\d{4}[-_.]?\d{2}[-_.]?\d{2}/
@@ -65,7 +66,9 @@ function readFile(file: SourceFile, whenOf: Stamped, collector: Collector): Date
     const isDated = found !== null && whenOf(found[1]!) !== null
     // jrnl writes all its dates alike: one without a time among those with one is the writer's.
     const isHead = isDated && (hasTime(found[1]!) || !hasTimes || blocks.length === 0)
-    if (isDated && !isHead) blocks.at(-1)!.kept.push(line)
+    // So is one that begins as an entry does, with a date that names no day.
+    const isLikely = isDated || (found !== null && HALF_STAMP.test(found[1]!))
+    if (isLikely && !isHead) blocks.at(-1)?.kept.push(line)
     if (isHead) {
       const { words, isStarred } = splitStar(found[2]!)
       const starred = isStarred || line.trimStart().startsWith('*')

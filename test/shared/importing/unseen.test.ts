@@ -107,4 +107,10 @@ describe('jrnl', () => {
     ])
     expect(troubles(reading)).toEqual(['dated-line'])
   })
+  it('tells of a line that begins as an entry does, with a date that names no day', () => {
+    const text = '[2026-03-04 09:30] One\nWords\n\n[2026-03 10:00] Two\nMore\n'
+    const reading = read([textFile('j.txt', text)])
+    expect(reading.notes.map(({ text: words }) => words)).toEqual(['Words\n\n[2026-03 10:00] Two\nMore'])
+    expect(reading.notUnderstood).toMatchObject([{ why: 'dated-line', text: '[2026-03 10:00] Two' }])
+  })
 })
