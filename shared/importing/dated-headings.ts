@@ -23,7 +23,7 @@ export interface Sections {
 
 const NUMERIC = String.raw`\d{4}[-/._]\d{1,2}[-/._]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)`
 const EASTERN = String.raw`\d{4}[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일](?:\s?[(（]?(?:星期|週|周)?[\p{Script=Han}\p{Script=Hangul}]{1,3}[)）]?)?`
-const WORDED = String.raw`(?:[\p{L}-]+\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+|di\s+)?\p{L}{3,}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\d)|\d{4}\.\s+\p{L}{4,}\s+\d{1,2}\.?(?!\d)|${EASTERN}`
+const WORDED = String.raw`(?:[\p{L}-]+\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+|di\s+)?\p{L}{3,}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\d|[-/.]\d)|\d{4}\.\s+\p{L}{4,}\s+\d{1,2}\.?(?!\d)|${EASTERN}`
 const DATE = String.raw`(?:${NUMERIC}|${WORDED})`
 const TIME = String.raw`(?:(?:T|,?\s+(?:at\s+|um\s+)?)\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?)?`
 const WORD = String.raw`(?:([\p{L}-]+\.?),?[ \t]+)?`

@@ -76,7 +76,9 @@ const plainLinesDialect: Dialect = {
     const { fields } = splitFrontMatter(text)
     const isOneDay = fieldOf(fields, 'date', 'day', 'created') !== undefined
     return (
-      !isOneDay && sections.every(({ form }) => form === 'alone') && areDaysInOrder(sections.map(({ stamp }) => stamp))
+      !isOneDay &&
+      sections.every(({ form, body }) => form === 'alone' && body.trim() !== '') &&
+      areDaysInOrder(sections.map(({ stamp }) => stamp))
     )
   },
 }

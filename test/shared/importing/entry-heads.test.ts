@@ -170,6 +170,7 @@ describe('a heading with a date', () => {
     ['a picture', '## 📅 2026-03-04', '## 📅 2026-03-05', ''],
     ['words before the date', '## Retro, 2026-03-04', '## Retro, 2026-03-05', 'Retro'],
     ['a number before the date', '## Day 12 – 4 March 2026', '## Day 12 – 5 March 2026', 'Day 12'],
+    ['a number and a comma before the date', '## Day 12, 2026-03-04', '## Day 12, 2026-03-05', 'Day 12'],
     ['a name where a weekday may stand', '## Berlin 2026-03-04', '## Berlin 2026-03-05', 'Berlin'],
   ])('may have %s', (_name, first, second, title) => {
     expect(said(markdown(first, 'One', '', second, 'Two').notes)).toEqual([
@@ -209,6 +210,12 @@ describe('dates on lines of their own', () => {
       ['2026-03-05', 'Two'],
     ])
     expect(reading.notUnderstood).toMatchObject([{ why: 'before-first-entry', text: '# My diary' }])
+  })
+
+  it('are no diary in a list of them below other words', () => {
+    const reading = markdown('# Plan', '', 'Deadlines:', '', '2026-03-04', '', '2026-03-05', '', 'That is all.')
+    expect(days(reading)).toEqual([])
+    expect(troubles(reading)).toEqual(['no-day'])
   })
 
   it('may head a list', () => {
