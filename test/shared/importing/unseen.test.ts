@@ -114,3 +114,17 @@ describe('jrnl', () => {
     expect(reading.notUnderstood).toMatchObject([{ why: 'dated-line', text: '[2026-03 10:00] Two' }])
   })
 })
+
+describe('RedNotebook', () => {
+  it('may have a list or a text for a category', () => {
+    const month =
+      '4:\n  Ideas:\n    - one\n    - two\n  text: Words\n5:\n  Note: just words\n6: {Calm: null, text: x}\n'
+    const { notes } = read([textFile('data/2026-03.txt', month)])
+    expect(notes.map(({ text }) => text)).toEqual([
+      'Words\n\n**Ideas**\n\n- one\n- two',
+      '**Note**\n\n- just words',
+      'x',
+    ])
+    expect(notes[2]!.tags).toEqual(['Calm'])
+  })
+})
