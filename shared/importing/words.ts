@@ -97,3 +97,9 @@ export const zoneWords = ({ reason, written, count }: ZoneNote, own: string): st
 /** Of files that were picked together. */
 export const severalWords = (named: readonly string[], others: number): string =>
   others === 0 ? named.join(', ') : `${named.join(', ')} and ${others} more`
+
+/** Of a report as an import keeps it: the code, perhaps with a detail behind it. A later version's code shows as it is. */
+export function reportWords(why: string): string {
+  const [code = ''] = why.split(': ', 1)
+  return Object.hasOwn(troubleWords, code) ? `${troubleWords[code as Trouble]}${why.slice(code.length)}` : why
+}

@@ -68,7 +68,7 @@ export const copy = {
     example: (text: string, day: string) => `${text} is ${day}`,
   },
   troubles: {
-    title: 'What would not come over',
+    title: 'What would not come over, or needs a look',
     hint: 'It stays in your files. The list is kept with the import.',
     summary: (words: string, count: number) => `${words} (${count})`,
     more: (count: number) => `and ${count} more`,
@@ -118,6 +118,6 @@ export const copy = {
     sureText: (count: number) => `${notes(count)} go to the trash, where they stay for 90 days.`,
     keep: 'Keep it',
     undoChange: (fileName: string) => `Take back the import of ${fileName}`,
-    report: (fileName: string, count: number) => `${fileName}: ${count} not imported`,
+    report: (fileName: string, count: number) => `${fileName}: ${count} not imported, or to look at`,
   },
 } as const

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toJournal } from '#shared/domain/journal'
 import { planImport } from '#shared/importing/plan'
 import { describePlan, reportPlan } from '#shared/importing/report'
+import { reportWords, troubleWords } from '#shared/importing/words'
 import type { ForeignFile } from '#shared/importing/types'
 import { jsonFile, read, textFile } from './foreign-files'
 
@@ -55,4 +56,12 @@ it('the lines for a terminal name each file', () => {
   const files = [day('Diary/2026-01-05.md'), day('Diary 2/2026-01-06.md')]
   const lines = describePlan(planImport(read(files), toJournal([])), 'Europe/Berlin', ['Diary', 'Diary 2'])
   expect(lines).toContain('  Diary: 1 entry, 0 not understood\n  Diary 2: 1 entry, 0 not understood')
+})
+
+it('a report that is kept says why, with its detail, and a code of a later version as it is', () => {
+  expect(reportWords('no-day')).toBe(troubleWords['no-day'])
+  expect(reportWords('not-a-record: text: expected string')).toBe(
+    `${troubleWords['not-a-record']}: text: expected string`,
+  )
+  expect(reportWords('toString')).toBe('toString')
 })
