@@ -10,7 +10,7 @@ afterEach(() => vi.useRealTimers())
 
 function setUp(minutes: number) {
   let now = 0
-  const lock = vi.fn()
+  const lock = vi.fn<() => void>()
   renderHook(() => useAutoLock(minutes, clock, lock))
   function clock(): number {
     return now
