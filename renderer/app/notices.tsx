@@ -6,6 +6,7 @@ import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { useServices } from './app-services'
 import { copy } from './copy'
+import { noticeLines } from './notice-lines'
 import { openJournal } from './open-vault'
 import { RecoveredNotice } from './recovered-notice'
 import { useBackupTrouble } from './use-backup-trouble'
@@ -40,14 +41,7 @@ function JournalNotices() {
   const trouble = useBackupTrouble(host)
   const [, go] = useLocation()
   const [isRead, setIsRead] = useState(false)
-  const lines = [
-    open.quarantinedBytes > 0 && copy.recovered.quarantined(open.quarantinedBytes),
-    open.broughtBack > 0 && copy.recovered.broughtBack(open.broughtBack),
-    open.broughtBack === 0 && open.missingOperations > 0 && copy.recovered.missing(open.missingOperations),
-    open.unreadable.length > 0 && copy.recovered.unreadable(open.unreadable.length),
-    open.strangers.length > 0 && copy.recovered.strangers(open.strangers),
-    !open.isProtected && copy.recovered.unprotected,
-  ].filter((line) => line !== false)
+  const lines = noticeLines(open)
   const areLinesShown = !isRead && lines.length > 0
   if (!areLinesShown && !trouble) return null
   return (

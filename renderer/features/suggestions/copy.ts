@@ -5,7 +5,7 @@ import type { Misreading } from '#shared/domain/suggestion-record'
 export const stances: Record<Stance, { title: string; text: string }> = {
   'not-enough-yet': {
     title: 'Not enough yet',
-    text: 'A few more days have to be logged before anything can be said. Nothing is missing from you.',
+    text: 'Nothing can be said until a few more days are logged.',
   },
   steady: { title: 'Steady', text: 'Nothing in the last days asks for a change.' },
   watch: {
@@ -31,7 +31,7 @@ export const copy = {
   limit: 'The limit, and why',
   wrote: 'What you wrote',
   leftOut: 'What was left out',
-  leftOutNothing: 'Nothing was left out.',
+  leftOutNothing: 'No day and no record.',
   away: 'What would make this go away',
   doIt: 'Do it',
   limitProblem: {
