@@ -11,7 +11,7 @@ import { loginItemFor } from './host/login-item'
 import { menuTemplate } from './host/menu-template'
 import { toPlatform } from './host/platform'
 import { defaultProfileFolder } from './host/profile-folder'
-import { readStartOptions } from './host/start-options'
+import { readStartOptions, readStartRequest } from './host/start-options'
 import { nodeFileSystem } from './host/vault-files'
 import { copy } from './host/window-copy'
 import { registerScheme, serveApp } from './shell/app-protocol'
@@ -19,6 +19,7 @@ import { createCaptureWindow } from './shell/capture-window'
 import { notify } from './shell/notification'
 import { serveCalls } from './shell/pages'
 import { choosesThroughDialog } from './shell/folder-dialog'
+import { addToSystemMenus } from './shell/system-menus'
 import { savesThroughDialog } from './shell/save-dialog'
 import { closeChromium, closeContents, closeSession } from './shell/security'
 import { createTray } from './shell/tray'
@@ -62,6 +63,11 @@ const openApplication = async () => {
   serveApp(createBuiltFiles(join(__dirname, '..', 'renderer')))
   serveCalls()
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform, desktop.menuActions)))
+  addToSystemMenus(platform, {
+    profileFolder: options.profileFolder === null ? null : profileFolder,
+    capture: desktop.capture,
+    lock: desktop.lock,
+  })
   powerMonitor.on('suspend', desktop.lock)
   powerMonitor.on('lock-screen', desktop.lock)
   powerMonitor.on('resume', desktop.lookForReminders)
@@ -70,6 +76,7 @@ const openApplication = async () => {
   window = openWindow(preload, place, options.isHidden)
   window.on('close', desktop.closing.onClose)
   await loadPage(window, desktop.host, app.quit)
+  if (options.wantsCapture) desktop.capture()
 }
 
 const fail = (error: unknown) => {
@@ -78,10 +85,11 @@ const fail = (error: unknown) => {
 }
 
 app.setPath('userData', profileFolder)
-if (app.requestSingleInstanceLock()) {
+const { wantsSample, wantsCapture, isHidden } = options
+if (app.requestSingleInstanceLock({ wantsSample, wantsCapture, isHidden })) {
   registerScheme()
   closeChromium()
-  app.on('second-instance', desktop.showWindow)
+  app.on('second-instance', (_event, _commandLine, _folder, asked) => desktop.onStartedAgain(readStartRequest(asked)))
   app.on('activate', desktop.showWindow)
   app.on('before-quit', desktop.closing.onQuit)
   app.on('will-quit', () => globalShortcut.unregisterAll())

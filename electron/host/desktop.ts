@@ -15,12 +15,13 @@ import { createHost } from './host'
 import type { Host } from './host'
 import type { LoginItem } from './login-item'
 import type { MenuActions } from './menu-template'
+import type { Ring } from '#shared/reminders/next-reminder'
 import { createNodeBackups } from './node-vaults'
 import { ORIGIN } from './own-address'
 import { createReminderClicks } from './reminder-clicks'
-import type { ReminderKind } from '#shared/reminders/next-reminder'
 import { createReminders, systemTime } from './reminders'
 import { createQuickCapture } from './quick-capture'
+import type { StartRequest } from './start-options'
 import type { TrayActions } from './tray-menu'
 import { nodeFileSystem } from './vault-files'
 import { watchSettings } from './watched-settings'
@@ -37,8 +38,9 @@ export interface DesktopParts {
   keychain: Keychain
   shortcuts: Shortcuts
   loginItem: LoginItem | null
-  /** A notification that says only that it is time; what a click on it does, and its button where the system has one. */
-  notify: (on: { click: () => void; snooze: () => void }) => void
+  /** A notification that says only that it is time; what a click on it does, and its button where the system has one. False
+   *  where the system shows none. */
+  notify: (on: { click: () => void; snooze: () => void }) => boolean
   files: Handlers['files']
   /** null when the person cancelled. */
   chooseFolder: () => Promise<string | null>
@@ -60,6 +62,10 @@ export interface Desktop {
   menuActions: MenuActions
   lock: () => void
   showWindow: () => void
+  /** The small window for a line, or first the passphrase. */
+  capture: () => void
+  /** Somebody has started the application while it runs; what that start asks for happens in this one. */
+  onStartedAgain: (asked: StartRequest) => void
   /** After sleep, on unlock and on focus: a reminder may have been missed by minutes. */
   lookForReminders: () => void
   /** Reads the settings and does as they say. Before the window is opened. */
@@ -102,6 +108,8 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
     host,
     lock,
     showWindow,
+    capture: capture.ask,
+    onStartedAgain: (asked) => followStart(asked, host, { capture: capture.ask, show: showWindow }),
     menuActions: menuActionsOf(host, lock, mainWindow),
     closing: createClosing({
       hides: () => hidesOnClose({ remindersOn, hasTray: tray.isThere() }),
@@ -124,6 +132,13 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
   }
 }
 
+/** The page that shows the other vault saves and goes there itself. One start may ask for a vault and a line. */
+const followStart = (asked: StartRequest, host: Host, on: { capture: () => void; show: () => void }) => {
+  if (asked.wantsSample) host.tellPages('vaultAsked', { vault: 'sample' })
+  if (asked.wantsCapture) on.capture()
+  else if (!asked.isHidden) on.show()
+}
+
 interface RingingParts extends Pick<DesktopParts, 'notify'> {
   show: () => void
   host: () => Host
@@ -132,13 +147,16 @@ interface RingingParts extends Pick<DesktopParts, 'notify'> {
 
 /** The reminders, and where their clicks lead. */
 const ringingFor = (device: DeviceStore, { notify, show, host, tray }: RingingParts) => {
-  const tell = (kinds: readonly ReminderKind[]) => host().tellOpenPage('reminderOpened', { kinds })
+  const tell = (ring: Ring) => host().tellOpenPage('reminderOpened', ring)
   const clicks = createReminderClicks({ show, tell, now: () => performance.now() })
   const reminders = createReminders({
     ...systemTime,
     device,
     canRing: () => true,
-    ring: (kinds) => notify({ click: () => clicks.onClick(kinds), snooze: () => void reminders.snooze() }),
+    ring: (ring) => {
+      const isShown = notify({ click: () => clicks.onClick(ring), snooze: () => void reminders.snooze() })
+      if (!isShown) host().tellPages('reminderDue', ring)
+    },
     onWaiting: (isWaiting) => tray().offerSnooze(isWaiting),
   })
   const look = () => void reminders.look()

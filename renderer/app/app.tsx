@@ -31,7 +31,7 @@ interface AppProps {
 
 export function App({ session, host, vault, vaultName, clock }: AppProps) {
   const { session: now, info } = useStore(session)
-  useHostEvents(host, session)
+  useHostEvents(host, session, vaultName)
   const theme = useTheme(host)
   const reminder = useReminder(host)
 

@@ -1,9 +1,15 @@
 // Going between the journal and the sample: a fresh page each time, so that neither is ever in memory with the other.
 
+import type { VaultName } from '#shared/ipc/types'
+
+export function openVault(vault: VaultName): void {
+  location.assign(`/?vault=${vault}`)
+}
+
 export function openSample(): void {
-  location.assign('/?vault=sample')
+  openVault('sample')
 }
 
 export function openJournal(): void {
-  location.assign('/?vault=journal')
+  openVault('journal')
 }

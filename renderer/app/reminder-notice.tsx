@@ -1,7 +1,7 @@
 // A reminder that rang, until somebody has said what becomes of it.
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation } from 'wouter'
-import { useIsWhole, useToday } from '../journal/journal-context'
+import { useIsWhole } from '../journal/journal-context'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { copy } from './copy'
@@ -17,9 +17,8 @@ export function ReminderNotice({ shown }: { shown: ShownReminder }) {
   const { reminder, dismiss } = shown
   const [path, navigate] = useLocation()
   const isWhole = useIsWhole()
-  const followUps = useFollowUps()
-  const today = useToday()
-  const place = reminder && reminderPlace(reminder.kinds, followUps, today)
+  const followUps = useFollowUps(reminder?.followUpDay ?? null)
+  const place = reminder && reminderPlace(reminder, followUps)
   const go = useEffectEvent(() => place !== null && navigate(place))
   const isOpened = reminder?.isOpened === true && isWhole
   useEffect(() => {

@@ -8,7 +8,7 @@ import { useDeviceFacts } from '../../../renderer/app/use-device-facts'
 import { useReminder } from '../../../renderer/app/use-reminder'
 import { JournalProvider } from '../../../renderer/journal/journal-context'
 import { createJournalStore } from '../../../renderer/journal/journal-store'
-import { toDay } from '../../../shared/calendar/day'
+import { toDay, type Day } from '../../../shared/calendar/day'
 import { createCharter } from '../../../shared/domain/charter'
 import { createDelegation } from '../../../shared/domain/delegation'
 import type { JournalRecord } from '../../../shared/domain/record'
@@ -24,8 +24,8 @@ const delegation = createDelegation(
   stamp,
 )
 
-const within = (records: JournalRecord[]) => {
-  const clock = fixedClock()
+const within = (records: JournalRecord[], now?: string) => {
+  const clock = fixedClock(now)
   const store = createJournalStore({ records, sink: savedSink, clock })
   return ({ children }: { children: ReactNode }) => (
     <JournalProvider store={store} clock={clock} isSample={false}>
@@ -45,7 +45,8 @@ function fakeHost() {
   return {
     host: { on, reminders: { snooze } } as never,
     snooze,
-    send: (event: string, kinds: string[]) => act(() => listeners.get(event)?.({ kinds })),
+    send: (event: string, kinds: string[], followUpDay: Day | null = null) =>
+      act(() => listeners.get(event)?.({ kinds, followUpDay })),
   }
 }
 
@@ -54,12 +55,13 @@ describe('where a reminder leads', () => {
 
   test('is Today, or the one thing that is due, or its ledger', () => {
     const [a, b, other] = [followUp('delegation', 'a'), followUp('delegation', 'b'), followUp('plan', 'c')]
-    expect(reminderPlace(['daily'], [a], MONDAY)).toBe('/')
-    expect(reminderPlace(['daily', 'follow-up'], [a], MONDAY)).toBe('/')
-    expect(reminderPlace(['follow-up'], [a], MONDAY)).toBe('/ledger/delegation/a')
-    expect(reminderPlace(['follow-up'], [a, b], MONDAY)).toBe('/ledger/delegation')
-    expect(reminderPlace(['follow-up'], [a, other], MONDAY)).toBe('/')
-    expect(reminderPlace(['follow-up'], [followUp('plan', 'c', toDay('2026-01-06'))], MONDAY)).toBe('/')
+    const ring = { kinds: ['follow-up'], followUpDay: MONDAY } as const
+    expect(reminderPlace({ kinds: ['daily'], followUpDay: null }, [a])).toBe('/')
+    expect(reminderPlace({ kinds: ['daily', 'follow-up'], followUpDay: MONDAY }, [a])).toBe('/')
+    expect(reminderPlace(ring, [a])).toBe('/ledger/delegation/a')
+    expect(reminderPlace(ring, [a, b])).toBe('/ledger/delegation')
+    expect(reminderPlace(ring, [a, other])).toBe('/')
+    expect(reminderPlace(ring, [followUp('plan', 'c', toDay('2026-01-06'))])).toBe('/')
   })
 })
 
@@ -67,9 +69,9 @@ describe('a reminder in the page', () => {
   beforeEach(() => history.replaceState(null, '', '/people'))
   afterEach(() => vi.unstubAllGlobals())
 
-  const open = (host: never) => {
+  const open = (host: never, now?: string) => {
     const Screen = () => <ReminderNotice shown={useReminder(host)} />
-    const Wrapper = within([delegation])
+    const Wrapper = within([delegation], now)
     render(<Wrapper><Screen /></Wrapper>) // prettier-ignore
     return userEvent.setup()
   }
@@ -77,11 +79,18 @@ describe('a reminder in the page', () => {
   test('that a click brought here leads to what is due, and can be put off there', async () => {
     const { host, send, snooze } = fakeHost()
     const user = open(host)
-    send('reminderOpened', ['follow-up'])
+    send('reminderOpened', ['follow-up'], MONDAY)
     expect(location.pathname).toBe(`/ledger/delegation/${delegation.id}`)
     await user.click(screen.getByRole('button', { name: 'In half an hour' }))
     expect(snooze).toHaveBeenCalledOnce()
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('that is clicked days later still leads to what it was about', () => {
+    const { host, send } = fakeHost()
+    open(host, '2026-01-07T08:00:00Z')
+    send('reminderOpened', ['follow-up'], MONDAY)
+    expect(location.pathname).toBe(`/ledger/delegation/${delegation.id}`)
   })
 
   test('that rings here waits where the person is, until they go', async () => {
@@ -118,10 +127,10 @@ describe('a reminder in the page', () => {
     const { host, send } = fakeHost()
     open(host)
     hasFocus.mockReturnValue(true)
-    send('reminderDue', ['follow-up'])
+    send('reminderDue', ['follow-up'], MONDAY)
     expect(shown).toEqual([])
     hasFocus.mockReturnValue(false)
-    send('reminderDue', ['follow-up'])
+    send('reminderDue', ['follow-up'], MONDAY)
     expect(shown.map(({ body }) => body)).toEqual(['A minute to look back at today.'])
     act(() => shown[0]!.click())
     expect(location.pathname).toBe(`/ledger/delegation/${delegation.id}`)
