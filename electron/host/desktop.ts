@@ -79,8 +79,7 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
   const store = createDeviceSettings(parts.appInfo.profileFolder)
   const device = watchSettings(store, (settings) => apply(settings))
   const ringing = ringingFor(store, { notify: parts.notify, show: showWindow, host: () => host, tray: () => tray })
-  const showCapture = () => captureWindow.show()
-  const capture = captureFor(() => host, showWindow, showCapture)
+  const capture = captureFor(() => host, showWindow, () => captureWindow.show())
   const settings = createDesktopSettings({ device, shortcuts, loginItem, onCapture: capture.ask })
   const host: Host = createHost({
     ...hostParts(parts, store, device, () => host.tellOpenPage('backupsChanged', undefined)),
