@@ -3,8 +3,8 @@ import { useEffect, useEffectEvent } from 'react'
 import { useLocation } from 'wouter'
 import { useIsWhole } from '../journal/journal-context'
 import { Button } from '../ui/button'
-import { Callout } from '../ui/callout'
 import { copy } from './copy'
+import { ReminderCallout } from './reminder-callout'
 import { reminderPlace } from './reminder-place'
 import { useFollowUps } from './use-follow-ups'
 import type { ShownReminder } from './use-reminder'
@@ -36,28 +36,5 @@ export function ReminderNotice({ shown }: { shown: ShownReminder }) {
         {path !== place && <Button onPress={leave}>{place === '/' ? words.toToday : words.toFollowUp}</Button>}
       </ReminderCallout>
     </div>
-  )
-}
-
-export function ReminderCallout({ shown, children }: { shown: ShownReminder; children?: React.ReactNode }) {
-  const { reminder, snooze, dismiss } = shown
-  if (!reminder) return null
-  return (
-    <Callout
-      isAlert
-      actions={
-        <>
-          {children}
-          <Button variant="quiet" onPress={snooze}>
-            {words.snooze}
-          </Button>
-          <Button variant="plain" onPress={dismiss}>
-            {words.dismiss}
-          </Button>
-        </>
-      }
-    >
-      {reminder.kinds.includes('daily') ? words.daily : words.followUp}
-    </Callout>
   )
 }
