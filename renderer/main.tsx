@@ -4,6 +4,7 @@ import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import type { VaultName } from '#shared/ipc/types'
 import { App } from './app/app'
+import { keepFocus } from './app/keep-focus'
 import { watchLeaving } from './app/leaving-page'
 import { createSessionStore, type SessionStore } from './app/session-store'
 import { connectHost } from './host/connect-host'
@@ -57,5 +58,6 @@ async function begin(root: HTMLElement): Promise<void> {
   }
 }
 
+keepFocus(document)
 const root = document.getElementById('root')
 if (root) void begin(root)

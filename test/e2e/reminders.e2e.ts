@@ -170,3 +170,15 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     )
   })
 })
+
+test('a reminder where the system shows no notifications is said by the page', async () => {
+  const held = await current({ shell: 'standin' })
+  const { main, page } = held.app as DesktopApplication
+  await begin(page)
+  await main.evaluate(({ Notification }) => void (Notification.isSupported = () => false))
+  const settings = { reminderTime: '00:00', workingWeekdays: EVERY_DAY }
+  await page.evaluate((changes) => window.stepback!.calls.device.write(changes), settings)
+  await main.evaluate(({ powerMonitor }) => void powerMonitor.emit('resume'))
+  await page.getByRole('alert').filter({ hasText: SAYINGS[0]! }).waitFor()
+  expect(await main.evaluate(({ standin }) => standin.native.notificationsShown.length)).toBe(0)
+})

@@ -390,14 +390,3 @@ describe('a reminder', () => {
     expect(await shown()).toHaveLength(1)
   })
 })
-
-test('a reminder where the system shows no notifications is said by the page', async () => {
-  const app = await open()
-  await begin(app)
-  await app.main.evaluate(({ Notification }) => void (Notification.isSupported = () => false))
-  const settings = { reminderTime: '00:00', workingWeekdays: [1, 2, 3, 4, 5, 6, 7] }
-  await app.page.evaluate((changes) => window.stepback!.calls.device.write(changes), settings)
-  await app.main.evaluate(({ powerMonitor }) => void powerMonitor.emit('resume'))
-  await app.page.getByRole('alert').filter({ hasText: 'A minute to look back at today.' }).waitFor()
-  expect(await app.main.evaluate(({ standin }) => standin.native.notificationsShown.length)).toBe(0)
-})
