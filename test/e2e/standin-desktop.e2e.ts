@@ -152,6 +152,8 @@ describe('an open journal on the desktop', () => {
     const spell = (words: string[]) => app.main.evaluate(({ standin }, all) => standin.spell(all), words)
     expect(await spell(['colour', 'color', 'recieve', 'Zephyrix'])).toEqual(['recieve', 'Zephyrix'])
     expect(await app.main.evaluate(({ standin }) => standin.sessionAsked.isSpellCheckerOn)).toBe(false)
+    const line = app.page.getByLabel('A line for today')
+    expect(await line.evaluate((field: HTMLTextAreaElement) => field.spellcheck)).toBe(true)
     expect(app.requests.filter((url) => !url.startsWith('https://stepback.app.standin/'))).toEqual([])
     const rightClick = (misspelledWord: string, id: string) =>
       app.main.evaluate(
