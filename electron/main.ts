@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { version } from '../package.json'
 import { createBuiltFiles } from './host/built-files'
 import { createDesktop } from './host/desktop'
-import { loginItemFor } from './host/login-item'
+import { lastingProgram, loginItemFor, wasOpenedAtLogin } from './host/login-item'
 import { menuTemplate } from './host/menu-template'
 import { toPlatform } from './host/platform'
 import { defaultProfileFolder } from './host/profile-folder'
@@ -34,6 +34,7 @@ const preload = join(__dirname, 'preload.cjs')
 const system = { platform, isPackaged: app.isPackaged, home: homedir(), env: process.env, program: process.execPath }
 
 let window: BrowserWindow | null = null
+const startsHidden = () => options.isHidden || wasOpenedAtLogin(platform, app, process.execPath)
 
 const desktop = createDesktop({
   appInfo: {
@@ -43,7 +44,7 @@ const desktop = createDesktop({
     initialVault: options.wantsSample ? 'sample' : 'journal',
     profileFolder,
   },
-  startsHidden: options.isHidden,
+  startsHidden,
   mainWindow: () => window,
   createCaptureWindow: (host) => createCaptureWindow(preload, host),
   createTray: (actions) => createTray(platform, actions),
@@ -64,6 +65,7 @@ const openApplication = async () => {
   serveCalls()
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform, desktop.menuActions)))
   addToSystemMenus(platform, {
+    program: lastingProgram(process.env, process.execPath),
     profileFolder: options.profileFolder === null ? null : profileFolder,
     capture: desktop.capture,
     lock: desktop.lock,
@@ -73,7 +75,7 @@ const openApplication = async () => {
   powerMonitor.on('resume', desktop.lookForReminders)
   powerMonitor.on('unlock-screen', desktop.lookForReminders)
   const { window: place } = await desktop.begin()
-  window = openWindow(preload, place, options.isHidden)
+  window = openWindow(preload, place, startsHidden())
   window.on('close', desktop.closing.onClose)
   await loadPage(window, desktop.host, app.quit)
   if (options.wantsCapture) desktop.capture()

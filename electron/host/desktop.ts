@@ -30,7 +30,8 @@ import type { WindowLike } from './window-life'
 
 export interface DesktopParts {
   appInfo: Omit<AppInfo, 'runtime'>
-  startsHidden: boolean
+  /** Known once the application is ready. */
+  startsHidden: () => boolean
   mainWindow: () => (WindowLike & { hide(): void; webContents: { print(): void } }) | null
   /** A small window that belongs to the host's pages. */
   createCaptureWindow: (host: Host) => { show(): void; close(): void }
@@ -79,7 +80,7 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
   const store = createDeviceSettings(parts.appInfo.profileFolder)
   const device = watchSettings(store, (settings) => apply(settings))
   const ringing = ringingFor(store, { notify: parts.notify, show: showWindow, host: () => host, tray: () => tray })
-  const capture = captureFor(() => host, showWindow, () => captureWindow.show())
+  const capture = captureFor(showWindow, () => ({ host, captureWindow }))
   const settings = createDesktopSettings({ device, shortcuts, loginItem, onCapture: capture.ask })
   const host: Host = createHost({
     ...hostParts(parts, store, device, () => host.tellOpenPage('backupsChanged', undefined)),
@@ -101,7 +102,7 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
   const apply = ({ reminderTime }: DeviceSettings) => {
     remindersOn = reminderTime !== null
     // Started hidden, it would otherwise be nowhere.
-    tray.set(remindersOn || parts.startsHidden)
+    tray.set(remindersOn || parts.startsHidden())
   }
   return {
     host,
@@ -113,11 +114,7 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
     closing: createClosing({
       hides: () => hidesOnClose({ remindersOn, hasTray: tray.isThere() }),
       hide: () => mainWindow()?.hide(),
-      close: async (isFinal) => {
-        captureWindow.close()
-        await rememberPlace(mainWindow(), device)
-        return (await host.close(isFinal)) !== 'refused'
-      },
+      close: (isFinal) => closeAll({ host, device, captureWindow, window: mainWindow() }, isFinal),
       finish: quit,
     }),
     lookForReminders: ringing.look,
@@ -171,8 +168,13 @@ const ringingFor = (device: DeviceStore, { notify, show, host, tray }: RingingPa
   }
 }
 
-const captureFor = (host: () => Host, showMain: () => void, showCapture: () => void) =>
-  createQuickCapture({ isOpen: () => host().isOpen(), showMain, showCapture, now: () => performance.now() })
+const captureFor = (showMain: () => void, found: () => { host: Host; captureWindow: { show(): void } }) =>
+  createQuickCapture({
+    isOpen: () => found().host.isOpen(),
+    showMain,
+    showCapture: () => found().captureWindow.show(),
+    now: () => performance.now(),
+  })
 
 const hostParts = (parts: DesktopParts, store: DeviceStore, device: Handlers['device'], onChange: () => void) => {
   const { appInfo, chooseFolder, files, log } = parts
@@ -203,6 +205,20 @@ const menuActionsOf = (host: Host, lock: () => void, mainWindow: DesktopParts['m
   go: (to) => host.tellOpenPage('navigate', { to }),
   command: (command) => host.tellOpenPage('commandRequested', { command }),
 })
+
+interface ClosedParts {
+  host: Host
+  device: Handlers['device']
+  captureWindow: { close(): void }
+  window: WindowLike | null
+}
+
+/** False when the page has something that it could not save. */
+const closeAll = async ({ host, device, captureWindow, window }: ClosedParts, isFinal: boolean) => {
+  captureWindow.close()
+  await rememberPlace(window, device)
+  return (await host.close(isFinal)) !== 'refused'
+}
 
 /** A place that cannot be written down is no reason not to close. */
 const rememberPlace = async (window: WindowLike | null, device: Handlers['device']) => {

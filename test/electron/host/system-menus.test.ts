@@ -24,7 +24,12 @@ vi.mock('electron', () => ({
 }))
 
 const asked: string[] = []
-const parts = { profileFolder: null, capture: () => void asked.push('capture'), lock: () => void asked.push('lock') }
+const parts = {
+  program: 'p',
+  profileFolder: null,
+  capture: () => void asked.push('capture'),
+  lock: () => void asked.push('lock'),
+}
 
 beforeEach(() => {
   for (const list of [log.dock, log.tasks, log.ids, asked]) list.length = 0
