@@ -143,7 +143,11 @@ interface RingingParts extends Pick<DesktopParts, 'notify'> {
 
 /** The reminders, and where their clicks lead. */
 const ringingFor = (device: DeviceStore, { notify, show, host, tray }: RingingParts) => {
-  const tell = (ring: Ring) => host().tellOpenPage('reminderOpened', ring)
+  const tell = (ring: Ring) => {
+    const isTold = host().tellJournal('reminderOpened', ring)
+    if (!isTold) askForJournal(host())
+    return isTold
+  }
   const clicks = createReminderClicks({ show, tell, now: () => performance.now() })
   const reminders = createReminders({
     ...systemTime,
@@ -168,10 +172,16 @@ const ringingFor = (device: DeviceStore, { notify, show, host, tray }: RingingPa
   }
 }
 
+/** A page that shows the sample goes to the journal; every other stays as it is. */
+const askForJournal = (host: Host) => host.tellPages('vaultAsked', { vault: 'journal' })
+
 const captureFor = (showMain: () => void, found: () => { host: Host; captureWindow: { show(): void } }) =>
   createQuickCapture({
     isOpen: () => found().host.isOpen(),
-    showMain,
+    showMain: () => {
+      showMain()
+      askForJournal(found().host)
+    },
     showCapture: () => found().captureWindow.show(),
     now: () => performance.now(),
   })

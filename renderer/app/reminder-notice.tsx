@@ -13,27 +13,40 @@ import styles from './app.module.css'
 const { reminder: words } = copy
 
 /** Goes where the reminder leads when it is what brought the person here, as soon as the journal is read. */
-export function ReminderNotice({ shown }: { shown: ShownReminder }) {
+interface ReminderNoticeProps {
+  shown: ShownReminder
+  /** Where the sample is on the screen, which no reminder is about; else null. */
+  onLeaveSample: (() => void) | null
+}
+
+export function ReminderNotice({ shown, onLeaveSample }: ReminderNoticeProps) {
   const { reminder, dismiss } = shown
   const [path, navigate] = useLocation()
   const isWhole = useIsWhole()
   const followUps = useFollowUps(reminder?.followUpDay ?? null)
   const place = reminder && reminderPlace(reminder, followUps)
-  const go = useEffectEvent(() => place !== null && navigate(place))
+  const go = () => {
+    if (onLeaveSample) onLeaveSample()
+    else if (place !== null) navigate(place)
+  }
+  const goAtOnce = useEffectEvent(go)
   const isOpened = reminder?.isOpened === true && isWhole
   useEffect(() => {
-    if (isOpened) go()
+    if (isOpened) goAtOnce()
   }, [isOpened, reminder])
 
   if (!reminder || place === null) return null
   const leave = () => {
-    navigate(place)
+    go()
     dismiss()
   }
+  const toPlace = place === '/' ? words.toToday : words.toFollowUp
   return (
     <div className={styles['notices']}>
       <ReminderCallout shown={shown}>
-        {path !== place && <Button onPress={leave}>{place === '/' ? words.toToday : words.toFollowUp}</Button>}
+        {(onLeaveSample || path !== place) && (
+          <Button onPress={leave}>{onLeaveSample ? words.toJournal : toPlace}</Button>
+        )}
       </ReminderCallout>
     </div>
   )

@@ -47,8 +47,8 @@ export const contract = {
     readyToClose: call<{ isSaved: boolean }, void>(),
     /** Throw this page's memory away and load a fresh, locked one. */
     discardPage: call<void, void>(),
-    /** The journal is unlocked and on screen: what waited for that may come. */
-    opened: call<void, void>(),
+    /** The vault is unlocked and on screen: what waited for the journal may come. */
+    opened: call<{ vault: VaultName }, void>(),
   },
   vault: {
     /** What is on disk, without opening it or taking the lock. */

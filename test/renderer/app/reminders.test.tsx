@@ -70,8 +70,8 @@ describe('a reminder in the page', () => {
   beforeEach(() => history.replaceState(null, '', '/people'))
   afterEach(() => vi.unstubAllGlobals())
 
-  const open = (host: never, now?: string) => {
-    const Screen = () => <ReminderNotice shown={useReminder(host)} />
+  const open = (host: never, now?: string, onLeaveSample: (() => void) | null = null) => {
+    const Screen = () => <ReminderNotice shown={useReminder(host)} onLeaveSample={onLeaveSample} />
     const Wrapper = within([delegation], now)
     render(<Wrapper><Screen /></Wrapper>) // prettier-ignore
     return userEvent.setup()
@@ -92,6 +92,15 @@ describe('a reminder in the page', () => {
     open(host, '2026-01-07T08:00:00Z')
     send('reminderOpened', ['follow-up'], MONDAY)
     expect(location.pathname).toBe(`/ledger/delegation/${delegation.id}`)
+  })
+
+  test('in the sample leads to the journal, and to nothing of the sample', async () => {
+    const { host, send } = fakeHost()
+    const leave = vi.fn<() => void>()
+    const user = open(host, undefined, leave)
+    send('reminderDue', ['follow-up'], MONDAY)
+    await user.click(screen.getByRole('button', { name: 'Open the journal' }))
+    expect([leave.mock.calls.length, location.pathname]).toEqual([1, '/people'])
   })
 
   test('that rings here waits where the person is, until they go', async () => {
