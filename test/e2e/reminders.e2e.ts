@@ -55,6 +55,14 @@ const planForToday = async (page: Page) => {
   return { place: new URL(page.url()).hash, day }
 }
 
+/** From one day to another the page's clock leaps, which would lock it. */
+const stayOpen = async (page: Page) => {
+  await page.evaluate(() => (location.hash = '/settings'))
+  await page.getByLabel(/^Lock after/).fill('0')
+  await page.keyboard.press('Tab')
+  await page.getByText(/^Saved \d/).waitFor()
+}
+
 const unlock = async (page: Page) => {
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
   await page.keyboard.press('Enter')
@@ -73,6 +81,7 @@ describe('a reminder that rings while the journal is locked', () => {
   test('in Electron says nothing of it, and its click unlocks first and then leads to what is due', async () => {
     const held = await current({ shell: 'standin' })
     await begin(held.app.page)
+    await stayOpen(held.app.page)
     const { place, day } = await planForToday(held.app.page)
     const { profile } = held.app
     await held.app.kill()
