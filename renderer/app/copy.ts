@@ -31,6 +31,7 @@ export const copy = {
     followUp: 'Something that was agreed is due today.',
     toToday: 'Go to Today',
     toFollowUp: 'See what is due',
+    toJournal: 'Open the journal',
     snooze: 'In half an hour',
     dismiss: 'Not today',
   },

@@ -7,7 +7,7 @@ import { Callout } from '../ui/callout'
 import { useServices } from './app-services'
 import { copy } from './copy'
 import { noticeLines } from './notice-lines'
-import { openJournal } from './open-vault'
+import { leaveSample } from './open-vault'
 import { RecoveredNotice } from './recovered-notice'
 import { useBackupTrouble } from './use-backup-trouble'
 import styles from './app.module.css'
@@ -24,12 +24,10 @@ export function Notices() {
 
 function SampleBanner() {
   const { session } = useServices()
-  // Leaving closes the sample in order first, so that nothing has to be recovered.
-  const leave = () => void session.end().finally(openJournal)
   return (
     <div className={styles['banner']} role="note">
       <span>{copy.sample.banner}</span>
-      <Button variant="quiet" size="small" onPress={leave}>
+      <Button variant="quiet" size="small" onPress={() => leaveSample(session)}>
         {copy.sample.leave}
       </Button>
     </div>
