@@ -1,7 +1,6 @@
 // Every file of weights. Written by `npm run fit:cues`; not to be edited.
 import { CLASSES } from './classes'
-import { DEEDS_1 } from './deeds-1'
-import { DEEDS_2 } from './deeds-2'
+import { DEEDS } from './deeds'
 import { PAIRS_1 } from './pairs-1'
 import { PAIRS_2 } from './pairs-2'
 import { PAIRS_3 } from './pairs-3'
@@ -13,8 +12,7 @@ import { WORDS_2 } from './words-2'
 
 export const LISTED_WEIGHTS: readonly string[] = [
   CLASSES,
-  DEEDS_1,
-  DEEDS_2,
+  DEEDS,
   PAIRS_1,
   PAIRS_2,
   PAIRS_3,
