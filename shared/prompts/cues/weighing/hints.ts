@@ -30,8 +30,7 @@ export function hintsOf(tokens: readonly Token[], found: readonly FoundCue[], fr
     const stem = stemOf(token)
     if (stem) add(`%${stem}`, [at])
     add(`${at === 0 ? '^' : spoken(tokens[at - 1]!)}_${spoken(token)}`, at === 0 ? [at] : [at - 1, at])
-    if (at > 1)
-      add(`${spoken(tokens[at - 2]!)}_${spoken(tokens[at - 1]!)}_${spoken(token)}`, [at - 2, at - 1, at])
+    if (at > 1) add(`${spoken(tokens[at - 2]!)}_${spoken(tokens[at - 1]!)}_${spoken(token)}`, [at - 2, at - 1, at])
     const deed = deeds[at]
     if (deed) add(deed, [at])
     for (const is of token.is) {

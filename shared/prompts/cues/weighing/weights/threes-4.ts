@@ -1,204 +1,204 @@
 // Weights of hints: three words in a row. Written by `npm run fit:cues`; not to be edited.
 
 export const THREES_4 = `
-last-week_<mark>_tell g3; last_code_area e3; last_company_i a-4 g4; last_job_i a-4 e-3 f-2 g10
-last_word_on a-2 b-3 c6; late_because_i d3; late_so_i a-3 b6 g-3; late_with_the a-4 d-3 g8; laugh_,_but c4 g-2
-launch_,_i a4 d2 g-4; lawyers_about_the g4; layer_over_the b-4 e4; lead_,_i c-3 e9 f-3 g-6; lead_it_from e4
-lead_of_the b2 c-3 g5; lead_on_the a7 b-6 g-3; lead_the_retro b5 d-4; leads-meeting_but_i d6 g-5
-leads_<name>_they e-4; leads_get_it e2; leaned_one_way g2; learn_how_it f4; learn_more_than e3; learn_the_new e-3 f6
-learn_to_read f2; lease_for_the g4; least_about_it c6; leave-it-to-them_it_to e3; leave_and_i g7
-leave_it_, b8 e-3 g-3; leave_it_break e2; leave_it_to b-2 c3; leave_it_with a-3 b5 d-6 e4; leave_the_meet c-5 e7 g-5
-leave_the_pick c3 e-3; lecture_of_mine e3; ledger_import_, a3; legal_,_not g4; let_<name>_and c-5 e8 g-3
-let_<name>_decide c-3 e6; let_<name>_do g-3; let_<name>_explain f2 g-5; let_<name>_fail e3
-let_<name>_finish b10 e-3 g-7; let_<name>_have e3; let_<name>_land b3; let_<name>_run g4; let_<name>_show f4
-let_<name>_struggle b3; let_<name>_write e8 g-6; let_go_of a-3 c-4 d-4 e8; let_it_be b-5 e10 g-2
-let_me_just a3 b2 e-2; let_the_deadline c8 g-4; let_the_on-call a2 b-4 e6 g-4; let_the_team d5 e-2 f-2
-let_them_choose c-2 e-5 g7; let_us_ask c7 d-3 g-5; let_us_do c5 d3 g-7; let_us_see e-3 g6; library_works_, f2
-lights_in_the f5 g-4; like_<name>_could b7 g-4; like_i_am a-5 e-3 f3 g4; like_i_have-to a3; like_read_the f-2 g4
-liked_option_b c4 g-3; line_by_line f3; list_since_monday d5 g-4; listen_to_the c-2 d-2 e-12 g12; live_hang_on a3
-live_need_, a2; long_day_. c3 g-5; long_queue_for a-4 g7; longer_,_take-over b3; longer_<name>_'s b5 e-3
-look-at_at_<name> c-5 e8 g-5; look-at_at_it d5 g-4; look-at_at_me a-2 d5 f-6; look-at_at_the a-5 b-3 c-2 e-5 g8
-look_at_me c6 g-4; look_at_the c-5 f-3 g5; look_inside_the f3; look_under_the f7; lot_of_them c3; lunch_,_1:1s g4
-lunch_at_my g3; lunch_it_be c5 g-5; lunch_on_the a6 f-2; lunch_with_the d3 e-2; main_from_the a4
-make_<name>_the a-6 b-6 e14 f-5 g-2; make_a_mistake e6 f-3; make_new_the b3; make_room_for b-2 d4 g-4
-make_the_call d-5 e-2 g7; make_the_lights f6 g-4; make_the_ota a4; makefile_,_zero f5; manager_,_you c3
-manager_role_from b2; matchmaking_hotfix_the g2; maybe_i_should g3; me_,_a a-4 c4 e6 f-2 g-4; me_,_again c5 g-6
-me_,_and a5 b-5 c-4 e9 g-4; me_,_as a-3 c-4 d-3 e4; me_,_at a4; me_,_fix f-3 g7; me_,_he g3; me_,_i a-4 b-7 d12 e-3
-me_,_no a5 b5 d3 e-3 g-9; me_,_nobody f8 g-5; me_,_nothing g2; me_,_the c9 d-3 e-4 g-7; me_<mark>_. c-3 d2 e4 g-3
-me_a_minute c6 e-2 g-2; me_about_a c5 d-2; me_again_, a-3 b6 d5 e-3 g-7; me_again_i c-4 g5; me_alone_, g4
-me_and_i e7 g-5; me_and_the a4; me_anything_today g2; me_as_the c4 d2 g-5; me_because_i b7 c-7
-me_before_they c10 e-2 g-7; me_by_default a-2 c6; me_for_a c3 e-2; me_for_anything g4; me_for_it c10 g-8
-me_for_the b-3 c3 d5 f-4 g-3; me_her_boss g2; me_how_shaders f4; me_i_do a5; me_if_he c7 e-2 g-3; me_if_i c-7 g9
-me_in_the a3 d-2 e3 g-6; me_like_i e-4 f6 g-2; me_on_the a-3 c8 d-3 e5 f-4 g-8; me_through_the e-4 f6
-me_to_, a8 f-4 g-5; me_to_break e4; me_to_but f3; me_to_choose b-2 e6 g-5; me_to_close c8 e-5; me_to_decide c-3 g7
-me_to_finish a2; me_to_pick c6 g-3; me_to_rule e4 g-4; me_to_say c12 g-9; me_to_settle g-2; me_to_speak d-3 g4
-me_to_take c-2; me_to_weigh c6 g-5; me_today_, c-6 e7; me_we_'d c-6 g7; me_when_the c10 g-8; me_which_framework c2
-me_which_one c-2 g5; me_who_have-to c9 g-7; me_with_the c-9 g11; me_would_have e6; mean_it_as c5; meant_it_as c3
-meet_,_i c4 e2 g-5; meet_so_they c-6 d-4 e8; meet_with_finance d-5 g6; meetings_about_other c3; meetings_and_use f2
-meetings_until_five a-5 d3 e5 g-5; meetup_on_observability f3; mention_a_any c4 g-2; merge_hotfix_to a3
-merge_it_without b3; merge_my_own a3; merge_my_version a-2 b5; merge_two_calendars a-8 b-4 f-3 g12
-merge_without_my c7 g-3; middle_of_a d5; migration_,_<name> b-3 e5; migration_plan_<name> b2; mine_,_and a5 c-3
-mine_,_i a-2 b-5 c3 d6; mine_<mark>_she b2; mine_and_i e3; mines_in_now b5; minutes_because_of d6 g-3
-minutes_in_the b-5 d3 e-3 g4; miss_it_, b5 e-2; mistake_in_the b-3 e-3 f2 g3; mixer_,_to e2; ml_folks_walk e-3 f5
-mobile-app_'s_build f3; model_from_<name> g2; model_is_the g3; module_and_i a2; module_by-myself_, a4
-moment_i_leaned c10 g-8; mood_for_the d3; mood_otherwise_. a-3 d4 e6 g-7; more_,_ask c-2 g2; more_and_i c3 e-2 g4
-move_the_retro d4 g-2; move_the_team-lunch d-4 g6; move_unless_i c7 g-7; move_until_i a6 g-2; much_for_hand-off b4
-my_1:1_notes d2; my_1:1_with d2; my_1:1s_, d3; my_boss_'s a-7 b-7 c-7 d-3 e-4 f-6 g20; my_boss_ask c4 g-2
-my_boss_delegate g3; my_boss_want g2; my_branch_, a4; my_branch_is a8; my_call_, c8 d-3 g-8; my_call_any e5
-my_change_is a4; my_chat_with d7 g-4; my_coach_ask g3; my_commit_. b8 c-2 e-2 g-3; my_daughter_'s d-2 e-3 f-2 g9
-my_decision_, b3 c-4; my_decision_<mark> e5; my_desk_, c-4 g7; my_desk_. d7 g-8; my_desk_again c4; my_desk_for c3
-my_dotfiles_, a-3 e-2 f8 g-3; my_eyes_only f4; my_face_, b-4 c10 g-6; my_first_year g5; my_former_company g4
-my_hands_in e8 f-5 g-2; my_hands_off a-2 g4; my_hands_were b7 g-3; my_head_and d7 g-6; my_last_code e3
-my_last_company a-4 g5; my_last_job a-2 f-2 g8; my_list_since d6 g-4; my_name_in c7 e-3; my_name_off b-3 e7
-my_old_boss g5; my_old_laptop b-4 e-8 f2 g7; my_old_team f-5 g8; my_opinion_. c4 e-2; my_opinion_first e3 g-3
-my_opinion_on g3; my_opinion_until c-4 e6; my_own_. b4; my_own_boss g2; my_own_fix a-2 b6; my_own_hands a6 b-2
-my_own_manager g5; my_own_review f-5 g7; my_own_two a7 b-2 c-2 g-3; my_own_understand f5; my_part_. a4
-my_plan_, c5 g-2; my_plate_again b-2 d3 e3 g-4; my_pr_for a3; my_predecessor_approve g2; my_predecessor_do g5
-my_previous_company g3; my_sign_off c5 g-2; my_suggestion_be c5 g-2; my_take_on c4 g-2; my_throat_<mark> c3
-my_version_, b-6 c8 e-2; my_version_of b8 g-4; my_way_and b7 g-4; my_wife_say g4; my_yes_is c5 g-3
-myself_,_could f3; myself_,_still a4; myself_down_for a2; myself_from_the b-4 e3; myself_it_be b3
-myself_out_of a-3 e10 g-5; name_'s_on b2; name_in_it c6 e-4; name_off_the b-5 e5; name_on_the a2
-nearly_there_, b6 e-3; need_another_day d3; need_for_to a5; need_it_, a-2 f8 g-4; need_me_to f3; need_my_approval g5
-need_my_part a4; need_my_thumbs-up g5; need_not_. c4; need_not_bother b4 g-2; negative_,_back g3
-negotiation_with_the g2; nervous_,_and a2 b-2; never_ask_for c5 g-2; never_come_back d7 g-5; never_finish_before b3
-never_the_one g6; never_would_take g2; new_consensus_library f3; new_framework_at f3; new_lead_. f-2 g5
-new_one_. d5; new_the_code b3; new_version_? c4 g-2; next_to_<name> a-3 b4 d-3 f5 g-2; next_week_, d10 g-8
-next_week_. g4; next_week_<mark> d8 g-6; next_year_'s d-2 g4; nice_if_i b-3 f-3 g8; nice_to_have f7 g-4
-night_shift_at a6 d-5; nights_on_the a-9 g10; no-one-else_on_it a3; no-one_object_any c9 f-2 g-7; no_,_and e3
-no_,_i b6 c6 d-9 e-6 g2; no_,_the a-6 c-5 d9 e-5 g2; no_answer_from c-7 d2 e6; no_comments_, f4
-no_deadline_, f6 g-4; no_delegation_be g6; no_feedback_give d6 e-2 g-3; no_feedback_to d7 g-6
-no_longer_<name> b3 e-3; no_longer_my a2; no_preference_. c-2 g4; no_regrets_, a7 f-3 g-3; no_time_for d5 f-5
-no_time_to d8 g-8; no_to_do b-2 e6; no_to_sales c6 g-3; no_when_they c-3 e8 g-5; nobody-else_know_the a5 c-2
-nobody_'s_wait g5; nobody_<name>_anything c2; nobody_ask_me a8 c-12 f-4 g8; nobody_be_ever f5
-nobody_defer_to c-8 g9; nobody_depend_on f2; nobody_do_, a-5 c3 e-2 g5; nobody_in_the c4; nobody_is_wait f6 g-2
-nobody_mention_a c4 g-2; nobody_need_it f5; nobody_need_me a-7 c-5 f-4 g12; nobody_object_to c4 g-2
-nobody_take_anything g3; nobody_take_it a-2 c5; nobody_wait_for c-2; nobody_want_take c2; nobody_want_the a8 f-3 g-4
-nobody_would_<mark> a2; none_of_the a-6 d4 e9 f-5 g-6; not-one-person_argue_with c6 g-2
-not-one_of_them a-2 c3 d3 g-3; not_,_do b6 g-3; not_,_i b6 g-4; not_<name>_go c8 d-5 g-2; not_a_good c7 f-2
-not_agree_on c3; not_answer_, c3 d-3 g3; not_answer_in e5 g-2; not_any_more d9 g-6; not_as_if g5
-not_as_though c-7 g7; not_ask_. b2; not_ask_and c-4 e-3 g8; not_ask_for e3; not_ask_me c-9 e-4 g10
-not_be_ask c-6 d-4 g10; not_be_the c-2 g8; not_because_anybody f3; not_because_she b3; not_bother_with b3
-not_cancel_a d-5 g5; not_cancel_anything g3; not_change_a e-3 f5; not_continue_before a4; not_continue_until a3 c-2
-not_decide_, c8 g-6; not_decide_and g2; not_decide_between g4; not_delegate_the a11 b-8 e-4; not_do_, d9 g-7
-not_do_it a-3 b-5 d5 e5 g-5; not_do_the d-2 g5; not_even_start d2; not_face_the d9 g-5; not_fast_enough b4
-not_find_the d5 g-4; not_finish_the b3; not_follow_the f5; not_for_me c-3 g5; not_for_production f8 g-6
-not_get_the d7 g-5; not_give_<name> d5; not_go-to_touch a6 g-3; not_grab_the e9 g-6; not_greet_the d5 g-3
-not_have_a d6 g-3; not_have_an c-5 d-2 e10; not_have_make c-2 e4; not_have_the d8 e-3 g-3; not_hold_the d3
-not_in_the a-3 c3 d3 e4 g-8; not_it_be b-6 c-2 f-2 g11; not_jump_in e7 g-5; not_keep_it b4; not_keep_my b5 e-3
-not_know_. c-4 e-5 g10; not_know_how b-2 d6 f-5; not_leave_it b9 d-3 e-4 g-5; not_leave_the a10 b-3 d-3 e-3 g-2
-not_like_<name> b5 g-3; not_like_i a-3 b-6 c-5 e4 f-4 g7; not_like_it b7 c2 e-4 g-3; not_look-at_at g4
-not_make_it d6 g-4; not_make_the e-4 g4; not_me_, a-9 b-3 e3 f-4 g10; not_mean_it c6; not_merge_anything c6 d-3 e-3
-not_merge_without c6 g-3; not_mine_, a-2 b-3 c3 e4; not_mine_to e3 g-3; not_miss_it d-5 g7; not_my_call c-4 e9 g-3
-not_my_decision c-4 e12 g-8; not_need_me c-2 g4; not_need_my d-4 g4; not_on_the a-7 e9 g-3
-not_once_have b-4 c-6 d-6 e-5 f-4 g16; not_open_the a-3 b-4 d3 e8 g-7; not_page_the c5 g-4; not_pick_a c5 g-3
-not_plan_, a3; not_proud_: b6 e-2 g-5; not_reply-to_to d3; not_rescue_the e5 g-3; not_say_a d-6 e8
-not_say_i a-4 d2 g3; not_say_it a-5 b-3 c4 d3 e-6 f6 g-3; not_say_what b-5 c-7 d6; not_skip_anything d-3 g5
-not_speak-to_to d4; not_start_before c4; not_stop_myself a5 e-3 g-3; not_sure_how b6 e-5; not_sure_i g3
-not_take-back_it b-9 e3 g5; not_take_a c5; not_take_the a-4 c-3 e7; not_talk_to b-3 d7; not_tell_. e3
-not_tell_<name> b2 d7 e-5 g-4; not_the_one a-4 g8; not_the_solution e3; not_there_, e3; not_think_so g2
-not_today_either d6 g-5; not_touch_<name> b-3 e-3 g7; not_touch_anything f3; not_touch_the d-3 g5
-not_true_that a-4 b-8 c-4 d-3 e-3 f-4 g17; not_wait_for a-4 b6 c-3; not_want_be c5 e-6 g4; not_watch_any b3
-not_what_i c10 e-5 g-3; not_write_, d3; not_write_a e6 g-4; not_write_production e-2 g5; not_write_the d7 g-7
-note_to_self b2 c-5 d2; notebook_compare_cycle f5; notes_,_no d2 g-2; nothing_,_i c6; nothing_and_ask e2
-nothing_be_postpone d-3 g5; nothing_but_code a-2 d7 g-5; nothing_else_to b5; nothing_go_forward c5 g-3
-nothing_to_report f-2 g7; nothing_when_they e3; now_,_i b-3 c-4 d-2 e5 f-2 g3; now_i_am b6 c-2; now_i_get b-3 f6
-now_i_have b5 e-4; now_it_seem c2; oauth_thing_because g3; object_any_more c10 g-8; object_to_my c4 g-2
-odd_,_feel c-3 e3; of_<mark>_what c7 g-5; of_<name>_'s a-7 b11 c-6 d-2 e-9 f-5 g3; of_<name>_, d-3 f5 g-3
-of_<name>_because a-3 b4; of_approvals_today e3; of_decision_meetings c2; of_finance_hang a3; of_hedda_'s b6 f-2 g-2
-of_it_, a3 b-3 d-5 e6 f-4; of_it_. e4 g-5; of_ivar_'s b-2 d2; of_mine_, c-3 d6; of_region_go c4; of_tea_, g2
-of_the_approval a-2 e10 g-6; of_the_arch e4 g-2; of_the_backlog b-2 f5; of_the_billing a6 b3 f-5 g-3
-of_the_board a6; of_the_build b-3 d6 e3 g-6; of_the_data a-4 g6; of_the_day a-3 d-4 f3 g5
-of_the_design c6 e-3 f-5 g2; of_the_epic a3; of_the_feature f4 g-4; of_the_incident g4; of_the_list b-3 d3 f4
-of_the_meet c8 e-5; of_the_migration b6 g-3; of_the_name c6; of_the_new a4 b-3 d-6 e-3 f7
-of_the_other-team e-2 f2 g3; of_the_parser b7 g-3; of_the_pipeline a-4 b7; of_the_pricing a-3 f6
-of_the_project e5 g-3; of_the_release a4 d3 g-4; of_the_rewrite a3; of_the_rollout e3; of_the_schema g4
-of_the_service a-2 g4; of_the_six d9 f-5 g-7; of_the_sprint a10 e-3 g-5; of_the_storage d-2 f6; of_the_sync e-3 f6
-of_the_tariff a4; of_the_team a-4 b-3 c-3 d5 e-5 g5; of_the_test g3; of_the_thing a6 g-3; of_the_vp e6 g-4
-of_the_week a5 f-2; of_them_, c4 d-3 e-4 g4; of_them_. c6 g-3; of_these_days g2; of_three_sandwiches c-5 g7
-off_:_redo b4 g-2; off_<name>_'s b9 g-6; off_her_. b7 g-6; off_him_, b3 e-2; off_on_a c9 f-3 g-5
-off_since_before g3; off_the_biggest a4; off_the_board a7 g-4; off_the_on-call g2; off_the_settlement b3
-off_what_i b4; office_blink_on f5 g-4; ok_but_mines b7 c-3 g-4; ok_so_i a3; old_config_file f3
-old_lead_'s e-3 f-2 g8; old_me_would e6; old_team_i f-4 g7; on_,_since a3 c-2; on_<name>_'s b6 d2 e-3 g-2
-on_<name>_, d7 g-6; on_a_copy f2 g-2; on_a_scratch f6 g-5; on_a_side f3 g-3; on_an_old f4 g-4; on_everything_, c3
-on_friday_and a-6 d4 g4; on_green_build f3; on_his_talk e-3 g5; on_holiday_from a-3 g8; on_it_, a4
-on_it_. b5 c-3 f5 g-8; on_it_<mark> a3 b-4 e-4 g5; on_it_at a7 d-2; on_jira_now b3; on_me_, a-4 d3 e3 g-2
-on_me_. a6 c4 e-4 g-6; on_me_: c2 d3 g-3; on_me_for a6 c-2 d-3; on_monday_, g3; on_monday_. b6 c-2 e-5
-on_my_1:1 d5 g-4; on_my_branch a2; on_my_desk a-3 c5 d10 g-12; on_my_hands e7 g-3; on_my_laptop b4 e-7 f5 g-7
-on_my_list c-9 d-7 e-7 g13; on_my_machine a3; on_my_plate c3; on_paper_i a-3 d-3 f-2 g8; on_retries_, c3
-on_runa_'s b2; on_test_strategy d-2; on_the_<number> a6 f-3 g-4; on_the_animation c5; on_the_api a-3 c3 e-3 g3
-on_the_board a11 c4 e-6 g-10; on_the_budget g7; on_the_bus f9 g-5; on_the_call a6 b-4 c3 e-2 g-5; on_the_code c5 g-3
-on_the_critical-path b-3 c-5 d-4 e-4 g5; on_the_data g2; on_the_deadline g3; on_the_design c5 e8 f-4 g-7
-on_the_hook a6 g-2; on_the_incident c4 f4 g-6; on_the_index c5; on_the_internal f3; on_the_list a-3 d8 g-2
-on_the_memory-leak e4 g-3; on_the_model e4 f-2 g-6; on_the_new a-3 c-2 f4 g2; on_the_outage d-5 e-3 g8
-on_the_payment c-2 g5; on_the_pr b6 d-4 e4 g-6; on_the_queue b2 c-5 e-6 g8; on_the_release-branch f-3 g5
-on_the_schema a2 g-3; on_the_sev2 a-4 b-3 e5 g3; on_the_sharding a2; on_the_sync a-4 d-4 e2
-on_the_team a7 c-5 e-5 f-2 g3; on_the_thing a6; on_the_ticket a-8 e10 g-4; on_the_train a-3 d2 e-4 f9 g-6
-on_the_vendor b2 e-3 g3; on_the_vendor-choice c3; on_their_own e9 g-7; on_thursday_, g3; on_thursday_. a7 c-4 e-5
-on_to_the b6 c-3; on_with_the a3 g-3; on_without_me d2 e2 g-4; onboarding-plan_for_the d5 g-3
-onboarding_buddy_for d5 g-3; oncall_would_not c4 g-3; once_have_i c-3 d-4 e-3 f-4 g13; once_i_'d c7 g-3
-once_i_<name> c3; once_rewrite_a b-6 g8; one-to-one_with_<name> g2; one_,_and e3; one_,_delete f3; one_?_' c-6 e7
-one_day_. g7; one_for_the a6; one_of_the c4 d-5 f-5 g8; one_of_them c3; one_of_these g2; one_thing_and c5
-one_way_the g3; one_who_decide g4; one_who_deploy a5 g-3; one_who_talk c4; only_a_look f4; only_for_understand f3
-only_half_of c-3 e4; only_i_have a3; only_me_, a3; only_meant_it c3 e-2; only_one_that g4; only_one_who c3 f-2
-only_show_<name> e-3 g3; only_want_see f4; open_for_a c4; open_source_client f4; open_the_editor e6 g-4
-open_the_laptop e7 g-3; opinion_first_. c4; opinion_on_the e-3 g5; opinion_until_everyone c-5 e6; option_and_i e2
-option_b_, c4 g-3; options_and_no c5 e-2; order_for_the a-3 c5 d-2 g2; ota_update_module a4; other_people_'s c3 d-2
-ought_hand_over g3; ought_have_a f-4 g8; ought_read_the g2; our_1:1_, d2; our_director_'s a-3 b-3 e-4 g11
-out_,_i d10 e-2 g-6; out_,_leave g3; out_from_under b6; out_in_the d-4 g6; out_of_<name> b4; out_of_curiosity f7 g-3
-out_of_the b-12 c-5 d4 e10 f-10; out_on_the g4; out_to_be c2 d-4; out_two_good f3; outage_,_the d-6 g8
-over_<name>_'s a-3 b14 d-2 e-4 g-7; over_from_<name> g3; over_the_customer b5 g-4; over_the_rollout a-2 b-4 d-3 e7
-over_the_rota b3 c-3 e-8 g7; over_the_weekend a3 c-2 f-3 g-8; over_to_<name> b-4 e7 g-4; overrule_the_team a-4 b6
-owe_<name>_an d5; own_it_, b3 e-4; own_the_checklist g3; own_this_<mark> e5 g-5; own_ticket_back b-3 g4
-own_two_hands a5 c-2; owner_of_the a-2 f-2 g7; ownership_of_the a-2 e10 g-5; packing_up_. d6 g-3
-page_the_vendor c5 g-4; pair_hour_with e6 f-2; pair_with_<name> b-5 e2 f4 g-4; paper_i_have g7; parser_,_i b3
-part_in_the a-7 b-2 e13 g-7; part_of_<name> b3; part_of_the a7 b4 d-3 e-3 f-2 g-4; party_without_me e-3 g4
-pass-on_on_the b-2 e5; pass_remark_, c3; pass_the_customer e2; past_<name>_'s b-3 d9 e-4 g-4; past_its_date d3
-past_me_, c2 e-3 g2; patch-up_up_<name> b4; patch_and_deploy a2; patch_it_, a5; payment_crash_? a4
-people-stuff_get_the d5; people_'s_designs c3; people_,_zero c3 d-2; people_ask_me c5 g-2
-people_have-to_wait a-2 d7 g-5; people_keep_ask a4 g-2; people_need_for a5; perf_notes_: d8 f-2 g-4
-perfectly_sound_plan c3; performance-reviews_,_all a-2 g4; performance-reviews_are_late d4
-permission_to_refactor c5 g-2; pick-up_it_up a4; pick-up_up_the a4 c-2 d-3 e-4 g4; pick_<mark>_they c3 g-2
-pick_the_payment-provider c-2 g5; pick_the_tool a-3 e-3 g5; pick_to_them c3 e-2; pick_up_the c-2 g5
-pick_up_their a4 c-5 f3; piece_of_the a9 g-3; ping_into_a c-4 e7; pipeline_,_ask e-2 f3; pipeline_for_the d-2 g4
-pipeline_to_me a-4 b8 c-3 e-2; plan-to_leave_the c4 e-3; plan-to_sit_with g4; plan_and_the c4 d7 e-4 g-6
-plan_delegate_the g3; plan_for_<name> b-2 d8 g-5; plan_until_i c2; platform_team_'s d-5 f5; play-with_with_the f2
-play_w_sqlite f5; pm_ask_who a5 g-3; pockets_,_mouth e3; poke-around_around_in f4; poke-around_around_the f2
-poke-at_at_the f4 g-2; pole_for_q3 a2; poor_<name>_, g3; position_on_test c5; posted_it_, a-6 b-3 d-3 g11
-postmortem_and_the f5 g-2; postpone_by_the g3; postpone_interview_train d2; postpone_the_reviews d-9 g10
-postpone_the_talk d3 g-3; postpone_the_vote c5 g-3; postpone_today_, g4; pot_of_tea g3; pr_at_<number> a9 b-6
-pr_for_the a3; prep_for_the d4 g-4; prepare_<name>_'s b-6 d-8 g12; prepare_for_the d7 g-6; prepare_the_slides d-3 g5
-present_for_<name> b8 c-2 d-5 e4 g-8; present_the_roadmap b9 d-4 e-4 g-3; present_to_the b-3 e2 g3
-pricing_rule_. c-2 g4; problem_,_not e4; prod_back_up a5; prod_be_down a-2 d5 e-2; product_,_and g2
-product_ask_us g2; production_code_any a-3 d-2 e-3 f4 g5; project_,_we g4; project_back_, b4; project_be_mine b4 g-2
-project_from_somebody g4; project_to_<name> e2; promise_<name>_a d3; promise_<name>_feedback d2
-promise_<name>_he b6; promo-packet_for_<name> e-2 g3; promotion_document_for d3; pros_and_cons c5
-prototype_that_will f4 g-3; proud_of_it a3; proverb_of_the d-2 g8; pull-request_,_they g2; pull_into_a d-2 g4
-pull_out_of b-5 d7 e3 g-5; pull_the_repo f4; pull_the_story g4; push-notification_code_, b4; push_back_on c-2 g4
-push_over_<name> b3 g-3; push_straight_to a5 d-3; push_the_fix a6 g-4; push_the_release b4 d-6 e-5 f3
-put_<name>_'s b-6 d6 g-2; put_<name>_in e7 g-2; put_mine_in b3; put_my_name b5 c-2 e-2; put_my_own b4
-put_myself_down a3; put_off_the d7 g-5; put_the_decision e5 g-5; put_the_redundancy g2; qa_can_not a5
-quarter_in_a d3; quarterly_sit_down d3; question_,_and c4 e-3; question_back_: e3; question_in_the e6
-question_is_who g3; question_of_the e-2 g3; queue_died_i a6 g-3; queue_for_lunch a-3 g5
-queue_last-week_<mark> e-2 g4; queue_lengths_to a-2; queue_until_i c5; quick'n'dirty_notebook_compare f4
-quiet_afternoon_, g2; quiet_call_with g4; rain_all-day_. a-3 d3 e-3; raise_an_eyebrow b-2 c8 g-4; raise_is_<mark> d5
-rana_is_afraid g2; read_<name>_'s b-5 d-3 f10 g-3; read_about_it f-7 g9; read_an_article f-2 g4
-read_flame_graphs f2; read_how_the f6; read_more_code f-5 g7; read_the_code d-4 g6; read_the_contract f-6 g8
-read_the_ingestion g3; read_the_migration f2; read_the_new g3; read_the_postmortem f3; read_the_rfc f5 g-3
-read_the_vendor f7 g-6; read_the_whole g4; read_up_on g3; reassign_<name>_'s b4; reassign_the_churn g3
-reclaim_the_deploy b6; redo_cem_'s b5; redo_the_whole a-4 b6 e-6 g5; redundancy_conversation_off g3
-reformatted_an_old f3; region_go_round c3; release_,_all a3 g-2; release_,_i a2 b-7 e7 g-4; release_be_postpone g2
-release_depend_on a3; release_go_out g8; release_is_gate a4; release_is_pinned a2; release_manager_role b5 g-3
-release_need_my a4; release_slip_i a-4 g5; release_train_wait a3; release_wait_for a7 c-2 g-2
-release_without_me a-2 e9 g-7; releases_belong_to b3; remark_,_and c3; remind_me_to b-3 d-6 e-3 g8
-rename_a_branch c2; rename_a_few f3; renames_my_scanned g2; reopened_<name>_'s a-2 b7 g-3; reopened_what_<name> g5
-reorganised_my_desk a-3 b-4 c-5 d-3 g10; replace_<name>_'s g4; replace_<name>_as b3; replay_of_the f5
-reply-to_to_the d3 e4 g-5; reply_to_the b3; repo_,_nothing f3 g-2; repo_that_'s f3; request_for_a d4
-rescue_the_demo e5 g-3; resist_the_p1 g4; resist_the_urge e4; responsibility_for_the b-2 e5; rest_and_grpc c-4 g6
-rest_of_the a3 g-3; rest_of_them g3; restaurant_is_close d-4 g6; retro_,_i b5 d4 e-6 g-7; retro_cancel_, d9 g-8
-retro_to_next d2; review_,_they e7 g-4; review_:_write a-2 d-6 g10; review_<name>_'s b6 d-2; review_ellie_'s b3
-review_it_, a6 b-3 d-4; review_to_learn f4; rewrite_<name>_'s e-2 g5; rewrite_<name>_pr b5 g-2
-rewrite_a_whole b-5 g7; rewrite_it_, e7 g-5; rewrite_it_on b2 e-2; rewrite_the_lot g5; roadmap_,_all b-5 e8 g-3
-role_from_<name> b3; roll-back_back_the a6 b-2 e-2; rollout_wait_on a3 c-2; room_and_land c4; room_go-quiet_quiet c3
-room_unblock_the a3; room_when_they c-3 e6 g-3; rotation_service_since a2; round_the_room c4; rule_:_whoever c-2 g4
-rule_on_the c5 g-2; run_by_<name> e8 g-4; run_it_, a2 b-5 g-2; run_it_. e3; run_it_again b9 d-2 g-4; run_over_, g5
+is_now_my b7 g-3; is_on-call_decide c-2 g4; is_on_it e7 g-2; is_on_me d5 g-5; is_on_my a6 g-2; is_on_the c-3 d-3 g5
+is_over_i g4; is_pinned_to a2; is_red_on a2; is_still_an d5 g-2; is_still_in d3; is_still_not d9 g-8
+is_still_wait c3 g-2; is_the_air g5; is_the_ledger a5 g-3; is_the_one d4 g-5; is_the_only a3; is_the_scientists g4
+is_theirs_and e4; is_two_weeks d7 g-4; is_up_, d6 e-2; is_wait_for b-2 c-9 f3 g4; is_wait_on a3; is_who_will c-2 g5
+is_with_me b5 d-2 e-2 g-3; is_write_the a3 g-2; it_'s_<name> b-2 e6 g-5; it_'s_a e2 g-5; it_'s_be d9 e-3 g-4
+it_'s_be-on d2; it_'s_do a8 c-2 f5 g-8; it_'s_easier c3 g-3; it_'s_fine c10 e-3 g-6; it_'s_four c5 g-4
+it_'s_half a3; it_'s_her c5 e3 g-6; it_'s_hers b-4 e7; it_'s_his b-5 c3 e9 g-8; it_'s_in b-3 e-4 g5
+it_'s_me c5 e-3 g-2; it_'s_mine a2; it_'s_my a7 b6 c2 d-6 e-8 g-9; it_'s_not a-3 c-4 d4; it_'s_on b6 d-4 e-4 g3
+it_'s_still d3; it_'s_the a5 b-7 c-4 d3 f-4 g2; it_'s_their a-3 b-6 d-5 e13 g-10; it_'s_theirs b3 e2 g-6
+it_'s_thursday a-4 b2 d6 g-3; it_'s_yours b3 c-5 d-3 e6; it_,_<name> e7 g-4; it_,_and b-3 d-3 g4; it_,_deploy d3 g-4
+it_,_i a-4 b9 c-7 f7 g-19; it_,_it a-5 b-7 e5 f4; it_,_now e-3 f5; it_,_only a3; it_,_patch a5; it_,_rewrite b4
+it_,_take b6 e-2; it_,_then b6 e-3; it_._, b5 g-4; it_?_<mark> b5 c-3 e-4; it_again_. b7
+it_again_in b7 c3 d-2 e-6 g-2; it_and_did f2; it_and_do a-2 c-4 e4; it_and_let e6; it_and_write e2
+it_anyway_, a-3 b2 f5 g-4; it_as_a c5 e-3; it_as_an c6 g-3; it_at_<number> a6; it_at_ten a9 d-2; it_at_the b4 c-2
+it_back_, b-6 e6; it_back_. a3 b5 e-3 g-4; it_back_an b6 e-5; it_be-supposed-to_be c4; it_be_<name> b6
+it_be_do b5 e-3; it_be_for c5; it_be_go a3 b3 e-3 g-2; it_be_good d-3 g2; it_be_her b3; it_be_mine b5
+it_be_nice b-5 f-3 g10; it_be_not a3 e-3; it_be_only-to e-2 f7; it_be_the b-6 c6 d-5; it_before_her b7 g-4
+it_better_than g5; it_between_them c-4 g3; it_break_overnight e3; it_but_i a4 d-3 e-2 f4 g-4; it_by_thursday a3 g-3
+it_dawned_on c3; it_differently_. e7 g-4; it_do_, b2; it_do_my b2; it_down_. a2; it_fall_to c4
+it_for_<name> b-4 d-2 e8; it_for_her b4; it_for_him c-2 d-5 e-3 g8; it_from_here b9 e-5 g-4; it_from_there e4
+it_from_today b-3 e3; it_have-to_be a6 g-2; it_in_chapter g2; it_in_his b5 c-3 d-3 e3 g-4
+it_in_the a6 c4 e-3 f3 g-10; it_is_not b-5 f-6 g8; it_my_way b10 e-2 g-6; it_now_. e3; it_off_her b5 g-3
+it_on_thursday c-4 g7; it_over_lunch b3; it_perfectly_well b3; it_should_have c6; it_stand_because e2
+it_take_them c6 g-3; it_to_<name> a-5 d-3 e8; it_to_me b-5 c5 f8 g-7; it_to_myself a3 b-3 d-2 e5 g-2
+it_to_the d6 f-4; it_to_them e3; it_today_. b2 g-2; it_turn_into c8 e-3; it_under_control b-3 e-3 g7
+it_until_eleven a3; it_up_, e8 g-6; it_up_to g3; it_were_up c-5 g6; it_with_<name> d-3 e3; it_with_her b-5 g3
+it_without_him b4; it_work_now f4 g-2; it_would_be b-4 c-3 g9; it_would_have a-3 b-7 e3 g4; it_would_not a8 g-4
+ivar_'s_feedback d3; job-ad_for_the d6 g-3; job_advert_and a-3 d2 g3; join_the_k8s f2; join_the_testers f3
+jump-into_into_<name> b5; jump-on_on_the a6 b-4 g-4; jump_on_the a-3 e6; juniors_present_to b-2 g2; just_._. e4
+just_agree_with c3 g-3; just_clean-up_this b6; just_do_it c-9 d-4 g7; just_do_the g4; just_fix_it e-3 g7
+just_me_and a5; just_take_the a6 f-2 g-2; just_to_know f3; just_to_see f5 g-2; k8s_brown_bag g4
+keep-my-mouth-shut_my_mouth e3; keep_<name>_wait b-3 d7; keep_ask_. a5 c-3; keep_it_up b5
+keep_my_hands a-2 b3 e-4 g5; keep_my_nose e4; keep_the_k8s a2; keep_the_sepa b-2 e4; keep_the_title b3
+keep_up_with f9 g-7; keyboard_than_the a5; keys_to_the a3; kick-the-tyres_the_tyres f5; kind-of_manager_who g5
+know_how_to d6 f-3; know_it_better e4 g-4; know_the_answer e-4 g4; know_what_i g4; know_whether_i g2
+lads_run_everything c4; land_in_my c5 g-3; land_it_. b5 g-2; land_on_me c-4 g3; land_on_my a-2 c3 g2
+land_the_feature-flag b5 g-2; land_with_me c3; laptop_during_the e3; last-week_<mark>_tell g3; last_code_area e3
+last_company_i a-5 g5; last_job_i a-3 e-3 g8; last_month_'s f2; last_word_on b-2 c5; late_because_i d4
+late_so_i a-4 b7; late_with_the a-5 d-2 g8; laugh_,_but c3; launch_,_i d4 g-3; lawyers_about_the g3
+layer_over_the a2 b-3 e3; lead_,_i e8 f-3 g-6; lead_it_from b-2; lead_of_the b4 c-3 e-2 f-2 g5
+lead_on_the a8 b-6 g-3; lead_the_outage g4; lead_the_retro b6 d-5; leads-meeting_but_i d7 g-5; leads_'_meet g5
+leads_<name>_they c4 e-4; leads_do_that e7 g-3; learn_how_it f4; learn_more_than e2; learn_the_new e-4 f7
+learn_to_read f4 g-3; learn_two_shortcuts f3; lease_for_the g5; least_about_it c6 g-2; leave-it-to-them_it_to e2
+leave_and_i c-4 g8; leave_it_, b10 e-5 g-3; leave_it_to c3; leave_it_with a-4 b5 d-6 e3; leave_the_decision c-5 e6
+leave_the_meet c-6 e8 g-5; leave_the_pick c5 g-2; leave_the_room c3; lecture_of_mine e3; ledger_import_, a3
+legal_,_not c-3 g5; let_<name>_and c-4 e7 g-3; let_<name>_decide c-2 e5; let_<name>_do g-4
+let_<name>_explain b-3 f5 g-6; let_<name>_fail e4; let_<name>_finish b9 g-9; let_<name>_have c-4 e2 g3
+let_<name>_land b4; let_<name>_run g4; let_<name>_show f5; let_<name>_struggle b2; let_<name>_write e6 g-3
+let_go_of a-4 b2 c-4 d-4 e4 f-2; let_it_be b-7 c-2 e13 g-4; let_it_stand e2; let_the_deadline c8 g-4
+let_the_feedback d5 g-3; let_the_mentor d9 e-4 g-5; let_the_on-call a2 b-3 e7 g-6; let_the_team c-2 d4 f-4 g3
+let_them_choose c-2 e-5 g8; let_us_ask c8 d-3 g-6; let_us_do c4 d3 g-7; let_us_see e-3 g7; lien_'s_tests b3
+lights_in_the f4; like_<name>_could b6 g-4; like_i_am a-4 e-4 f5 g3; like_i_have-to a3; like_read_the g4
+liked_option_b c3; line_by_line f2 g-2; list_since_monday d6 g-4; listen_to_the c-3 e-12 f3 g10
+little_slack_emoji f4; live_hang_on a3; live_need_, a3; lol_big_day f2; long_day_. b5 g-5; long_pole_for g2
+long_queue_for a-3 g5; longer_,_take-over b3; longer_<name>_'s b5 e-3; longer_and_be e2
+look-at_at_<name> c-5 e9 g-5; look-at_at_it d2; look-at_at_me d3 e3 f-4; look-at_at_the a-4 b-3 c-3 e-7 g7
+look_at_me c6 g-5; look_at_the a2 c-5 g2; look_under_the f5; look_up_how g3; loss_ticket_, a8 g-4; lot_of_them c3
+lunch_,_1:1s g3; lunch_at_my g3; lunch_it_be b4 c5 g-6; lunch_on_the a4; lunch_with_the d4 e-3; main_from_the a2
+make_<name>_the a-6 b-5 e13 f-4; make_a_mistake e7 f-3 g-3; make_all_the g2; make_myself_the a6; make_new_the b5
+make_room_for d4 g-3; make_the_call d-5 g5; make_the_lights f4 g-2; make_the_ota a4; makefile_,_zero f5
+manager_,_you c3; manager_role_from b4 g-3; manager_take_the g4; manager_who_skip g3; may_we_? c5 g-3
+maybe_i_should g2; me_,_a a-4 c4 e5 g-3; me_,_again c6 g-5; me_,_and a5 b-6 c-5 d-2 e8 g-3
+me_,_as a-2 c-3 d-3 e5 g2; me_,_at a4; me_,_fix f-3 g5; me_,_he g3; me_,_i a-3 b-6 d11 g-3; me_,_no a4 b7 e-3 g-9
+me_,_nobody f10 g-7; me_,_nothing g2; me_,_the c9 d-3 e-4 g-6; me_<mark>_. c-4 d5 e4 g-6
+me_<mark>_i a-5 b-3 c-6 e6 g5; me_a_minute c6 e-3; me_about_a c4; me_again_, b6 d4 e-3 g-6; me_again_i c-6 g6
+me_alone_, g5; me_and_i e7 g-6; me_and_the a7 c3 e-3 g-7; me_as_the c2 d4 g-5; me_because_i a4 b4 c-6
+me_before_they c10 e-3 g-7; me_by_default c6; me_for_a c5 e-3; me_for_anything g3; me_for_it c10 g-9
+me_for_the b-2 d4 f-4; me_her_boss g2; me_how_it b-3 c4 e3 f-2 g-3; me_how_shaders f3; me_how_the f4 g-2; me_i_do a4
+me_if_he c5 g-2; me_if_i c-6 g9; me_in_the a2 d-2 e5 g-6; me_like_i e-3 f5 g-2; me_on_the c5 d-2 e4 f-2 g-6
+me_through_the f4; me_to_, a7 f-3 g-5; me_to_break e6 g-4; me_to_but f2; me_to_choose b-2 e7 g-6
+me_to_close c8 e-5 g-3; me_to_decide g5; me_to_finish a2 c-2; me_to_pick c6 g-4; me_to_rule c2 g-4
+me_to_say c10 g-9; me_to_settle e4 g-3; me_to_speak d-4 g5; me_to_take c-2; me_to_weigh c7 g-6; me_today_, c-6 e3 g4
+me_we_'d c-5 g7; me_what_to e2; me_when_the c9 g-7; me_which_framework c3; me_which_one g3; me_who_have-to c8 g-7
+me_with_the c-10 g11; me_would_have e4; mean_it_as c6; meant_it_as c3; meet_,_i c6 e2 g-6; meet_so_they c-5 d-4 e8
+meet_with_finance d-5 g6; meetings_about_other c2; meetings_and_use f2; meetings_until_five a-4 d3 e3 g-5
+mention_a_any c4 g-3; mentor_hour_go d7 e-4 g-2; merge_and_let d5 e-4; merge_hotfix_to a3; merge_it_without b4
+merge_my_own a5 f-2; merge_my_version b4; merge_two_calendars a-5 b-2 f-3 g9; merge_without_my c6 g-4
+middle_of_a d5; might_be_me g3; migration_,_<name> b-2 e5; migration_myself_, g2; migration_plan_<name> b3
+mine_,_and a4 c-2; mine_,_i d5 e-2; mine_to_fix a8 g-4; mines_in_now b8 c-2 e-3 g-5; minutes_because_of d5 g-3
+minutes_in_the b-3 d3; miss_<name>_'s d3; miss_it_, b4 e-2; miss_the_deadline d2; mistake_in_the g3
+ml_folks_walk f3; mobile-app_'s_build f3; model_is_the c-2 e-2 g5; module_and_i a2; module_by-myself_, a4
+moment_i_leaned c8 g-6; mood_for_the d5; mood_otherwise_. a-4 d4 e6 g-6; more_,_ask c-3 e2
+more_and_i a-3 c2 d-2 e-4 g6; more_than_from e3; move_<name>_'s g2; move_the_retro d7 g-4
+move_the_team-lunch d-4 g6; move_unless_i c6 g-6; move_until_i a6 g-3; much_as_rename c3; much_for_hand-off b3
+my_1:1_notes d4; my_1:1_with d5; my_1:1s_, d6 g-2; my_boss_'s a-5 b-10 c-7 d-3 e-4 f-7 g22; my_boss_want g3
+my_branch_, a5 e2; my_branch_is a7; my_call_, c9 d-3 g-7; my_call_any e4; my_change_is a4 g-3
+my_chat_with b-2 d7 g-4; my_commit_. b8 e-3 g-2; my_daughter_'s e-3 f-2 g9; my_decision_, b4 c-3
+my_decision_<mark> c-3 e7 g-3; my_desk_, c-5 g7; my_desk_. d8 g-9; my_desk_again c4; my_desk_for c4
+my_dotfiles_, a-4 f9 g-2; my_eyes_only f4; my_face_, b-3 c8 g-4; my_first_year g5; my_former_company g3
+my_hands_in e8 f-5 g-2; my_hands_off a-3 g3; my_hands_were b6 g-2; my_head_and d4 g-4; my_last_code e3
+my_last_company a-4 g6; my_last_job a-2 e-3 g9; my_list_since d6 g-5; my_name_in c7 e-2; my_name_off b-4 e7
+my_nose_out e4; my_old_boss g5; my_old_laptop b-3 e-7 f3 g7; my_old_team f-5 g8; my_opinion_. c4
+my_opinion_end e-3 g3; my_opinion_first e4 g-4; my_opinion_on g2; my_opinion_until c-4 e6; my_own_. b4
+my_own_fix a-3 b6; my_own_hands a5 b-2; my_own_manager d-4 g7; my_own_review f-4 g7; my_own_two a6 c-3 g-3
+my_own_understand f5; my_part_. a4; my_plan_, c8 g-4; my_plate_again b-2 d3 e3 g-5; my_pr_for a4
+my_predecessor_approve g3; my_predecessor_do b-2 g6; my_previous_company c-3 g4; my_scanned_receipts g3
+my_sign_off c6; my_suggestion_be c5 g-2; my_take_on c4; my_version_, b-4 c6; my_version_of b7 g-2; my_view_on c4
+my_way_, b3; my_way_and b6 g-3; my_wife_say g4; my_worry_once e3 g-2; my_yes_is c5 g-3; myself_,_could b-2
+myself_,_still a4; myself_down_for a4; myself_from_the b-4 e4; myself_out_of e10 g-7; name_'s_on c-3 e-3 g4
+name_in_it c5 e-3; name_off_the b-4 e4; name_to_mine b4; nearly_there_, b6 e-3; need_,_and a2; need_for_to a5
+need_it_, f9 g-5; need_me_to f3; need_my_approval f-2 g4; need_my_ok d-4 e4; need_my_part a3; need_my_thumbs-up g5
+need_not_. c3; need_not_bother b3; negative_,_back g3; nervous_,_and a4 b-2; never_ask_for c6 g-2
+never_come_back d6 g-4; never_finish_before b2; never_the_one g8; new_consensus_library f3; new_framework_at f5
+new_lead_. f-2; new_one_. d5 g-3; new_profiler_for g2; new_the_code b5; new_version_? c2; next_sprint_i g2
+next_to_<name> a-3 b4 c-3 d-5 f6 g-5; next_week_, d10 g-8; next_week_. g4; next_week_<mark> d8 g-6; next_year_'s g4
+nice_if_i b-3 f-2 g9; nice_to_have f7 g-4; night_shift_at a7 d-5; nights_on_the a-9 c-3 g11; no-one-else_on_it a3
+no-one_object_any c8 f-2 g-6; no_,_and e4; no_,_i b6 c6 d-9 e-6 g2; no_,_the a-6 c-5 d11 e-4
+no_answer_from c-7 d2 e6; no_comments_, f5 g-3; no_deadline_, f6 g-3; no_delegation_be b-2 g6; no_feedback_give d4
+no_feedback_to d6 g-5; no_longer_<name> b6 e-3; no_preference_. g3; no_regrets_, a7 f-3 g-3; no_time_for d4 f-3
+no_time_to d7 g-7; no_to_do b-2 e4; no_to_sales c6 g-3; no_when_they c-3 e6 g-3; nobody-else_know_the a4
+nobody_'s_wait g3; nobody_<name>_anything c3; nobody_ask_me a8 c-13 f-6 g9; nobody_be_ever f2
+nobody_defer_to c-9 g10; nobody_do_, a-6 c5 e-4 g5; nobody_in_the c3; nobody_is_wait f4; nobody_mention_a c4 g-2
+nobody_need_it a-2 f6 g-2; nobody_need_me a-6 c-7 f-6 g13; nobody_object_to c4 g-3; nobody_take_anything g4
+nobody_take_it c4; nobody_wait_for f2; nobody_want_take c2; nobody_want_the a7 f-3 g-3; nobody_would_<mark> a2
+none_of_the a-5 d5 e7 f-4 g-5; nose_out_of e5; not-one-person_argue_with c4; not-one_of_them a-3 c3 d4 g-3
+not_,_do b7 g-3; not_,_i b5; not_<name>_go c8 d-4; not_a_good c6 e-2; not_agree_on c4 g-3; not_answer_, c3 d-4 g4
+not_answer_in e5 g-3; not_any_more d6 g-5; not_as_if a-3 g7; not_as_though c-6 g7; not_ask_and c-4 d-3 e-4 g10
+not_ask_for e3; not_ask_me b3 c-10 e-3 g10; not_ask_to b4 g-3; not_be_ask c-5 d-4 g10; not_be_the c-2 d-2 g9
+not_because_anybody f4; not_because_she b4; not_bother_with b3; not_cancel_a d-5 g6; not_cancel_anything g4
+not_change_a e-3 f6; not_continue_before a4; not_continue_until a3; not_decide_, c9 e-3 g-7; not_decide_and g3
+not_decide_between g4; not_delegate_the a8 b-6 e-2; not_do_, d11 g-8; not_do_it b-4 d4 e5 g-5; not_do_the g4
+not_even_start d5 g-4; not_face_the d8 g-4; not_fast_enough b3; not_find_the d5 g-3; not_finish_the b2
+not_follow_the f6 g-2; not_for_me c-3 g5; not_for_production f8 g-6; not_get_the d7 g-3; not_give_<name> d6 e-3
+not_go-to_touch a6 g-3; not_go_out g-2; not_grab_the e9 g-7; not_greet_the d6 g-3; not_have_a d6 g-4
+not_have_an c-4 d-3 e10; not_have_make c-5 e7 g-3; not_have_the d7 e-3 g-3; not_hold_the d5 g-2
+not_in_the a-2 c2 d3 e5 g-10; not_it_be b-5 g9; not_jump_in e8 g-6; not_keep_it b6 e-2; not_keep_my b6 e-3
+not_know_. c-3 e-4 g8; not_know_how b-3 d6 f-5; not_know_whether g3; not_leave_it b10 d-4 e-4 g-6; not_leave_the a8
+not_like_<name> b6 g-4; not_like_i a-3 b-6 c-4 f-5 g9; not_like_it b8 e-5; not_look-at_at g5; not_make_it d6 g-5
+not_make_the e-2; not_me_, a-8 e3 f-4 g8; not_mean_it c6; not_merge_anything c6 d-5 e-3; not_merge_without c6 g-4
+not_mine_, b-3 e6 g-3; not_miss_it d-3 g6; not_my_call c-4 e9 g-4; not_my_decision c-4 e11 g-9; not_need_me g4
+not_need_my b-3 d-6 e5; not_on_the a-9 e10 g-3; not_once_have b-4 c-4 d-3 e-6 f-6 g15; not_open_the b-3 e9 g-6
+not_page_the c4 g-2; not_pick_a c5 g-3; not_plan_, a2; not_proud_: b6 e-2 g-4; not_reply-to_to d4 g-3
+not_rescue_the e5 g-2; not_say_a c-2 d-5 e7; not_say_i a-3 g3; not_say_it a-5 b-4 c3 d3 e-3 f5 g-4
+not_say_what b-2 c-6 d4 g4; not_skip_anything d-4 g6; not_speak-to_to d5; not_start_before c4 g-2
+not_stop_myself a4 e-3 g-2; not_sure_how b5 e-3; not_sure_i g4; not_take-back_it b-7 e2 g5; not_take_a c6 g-2
+not_take_the a-5 c-3 e5 g3; not_talk_to d4; not_tell_. c-2 e5; not_tell_<name> d8 e-6 g-5; not_the_one a-5 g9
+not_the_solution e4; not_there_, e3; not_think_so g3; not_today_, d2; not_today_either d7 g-6
+not_touch_<name> b-3 e-3 g7; not_touch_the d-3 g5; not_true_that a-5 b-4 c-5 d-3 e-3 f-5 g16
+not_wait_for a-3 b5 c-4 g3; not_want_be c4 e-6 g3; not_watch_any b3; not_what_i c9 e-4 g-3; not_write_, d7 g-4
+not_write_a a-2 e4 g-4; not_write_production a-2 d-2 e-2 f4 g3; not_write_the d7 g-7; note_to_self b4 c-3 g-5
+notebook_compare_cycle f3; nothing_,_i c6; nothing_and_ask e3; nothing_be_postpone d-3 g5
+nothing_but_code a-3 d7 g-4; nothing_else_to b5 e-4 g-3; nothing_go_forward c5 g-4; nothing_of_mine a-5 g8
+nothing_prepare_for d7 g-6; nothing_to_report g7; nothing_when_they g3; now_,_i b-5 c-6 d-2 e7 f-3 g3; now_i_am b5
+now_i_get b-4 f7; now_i_have b6 e-5; now_it_seem c4; object_any_more c7 g-5; object_to_my c4 g-3; odd_,_feel c-2
+of_<mark>_what c5 g-3; of_<name>_'s a-8 b14 c-4 e-8 f-7; of_<name>_, f5 g-4; of_<name>_because b4; of_a_bug d4
+of_decision_meetings c4; of_finance_hang a2; of_hedda_'s b6; of_it_, b-3 d-4 e7 f-2; of_it_. b2 e4 g-4
+of_ivar_'s b-2 d3; of_mine_, d5; of_no_consequence f3; of_region_go c2; of_tea_, f-3 g4; of_the_approval e9 g-6
+of_the_arch e5 g-2; of_the_backlog b-3 f5; of_the_billing a6 b3 f-5 g-2; of_the_board a8 e-2; of_the_budget b4 d-2
+of_the_build b-3 d7 e3 g-6; of_the_cutover a-2 b4 g-2; of_the_data a-4 g5; of_the_day a-2 d-6 f2 g7
+of_the_design c7 e-4 f-5 g2; of_the_epic a5; of_the_feature f4 g-4; of_the_incident g6; of_the_list d2 f2
+of_the_meet c8 e-4; of_the_migration a4 g-4; of_the_name c7 g-2; of_the_new a4 d-6 e-3 f6 g-2
+of_the_other-team c-2 e-4 g6; of_the_outage a3 b-3; of_the_parser b6 g-2; of_the_pipeline a-4 b7; of_the_pricing f4
+of_the_project e4 g-2; of_the_release a2; of_the_rewrite a2; of_the_rollout e4; of_the_service a-4 g4
+of_the_six d8 f-4 g-7; of_the_sprint a9 g-4; of_the_storage f5; of_the_sync e-5 f8 g-2; of_the_tariff a6 b-2
+of_the_tax f-3 g5; of_the_team a-3 b-2 c-3 d4 e-5 g5; of_the_terraform e5; of_the_test g2; of_the_thing a4
+of_the_vp e3; of_the_week a6 f-3; of_them_, c2 e-4 g5; of_them_. c7 e-2 g-3; of_three_sandwiches c-5 g7
+of_two_identical g3; off_:_redo b3; off_<name>_'s b9 g-5; off_her_. b7 g-5; off_him_, b3 e-3; off_on_a c6 g-3
+off_since_before g2; off_the_biggest a3; off_the_board a7 g-4; off_the_settlement b3; off_what_i b6 e-4
+office_blink_on f5 g-2; offsite_evening_in a3; ok_but_mines b6 e-2; ok_so_i a2 e3 g-2; old_lead_'s g6
+old_me_would a-2 e4; old_team_i b-2 f-4 g8; on-call_do_it a3 b-5 e-4 g6; on_,_since a3; on_<name>_' b5
+on_<name>_'s a-3 b5 d3 e-2 g-2; on_<name>_, d5 g-5; on_a_copy c3 g-2; on_a_scratch f6 g-5; on_a_side f2
+on_an_old f5 g-5; on_event_sourcing f3; on_everything_, c3; on_friday_and a-4 d3 g3; on_green_build f4 g-3
+on_her_old g2; on_her_own b2; on_his_talk e-4 g5; on_holiday_from g6; on_it_, a4; on_it_. b3 f5 g-7
+on_it_<mark> a4 b-4 e-3 g4; on_it_at a6; on_jira_now c-2 e-3 g3; on_me_, a-7 c2; on_me_. a6 c3 e-3 g-6
+on_me_: a-2 c3 d2 g-3; on_me_for a6 d-3 f-2; on_monday_, e-2; on_monday_. b6 c-4 e-5; on_my_1:1 d3
+on_my_desk c6 d9 g-12; on_my_hands e6; on_my_laptop a4 b7 e-7 f3 g-8; on_my_list b3 c-9 d-6 e-7 g11
+on_my_machine a3; on_my_plate c3; on_paper_i d-2 g7; on_retries_, c4; on_runa_'s b3; on_test_strategy c2
+on_the_<number> a7 f-3 g-4; on_the_animation c4; on_the_api e-3 g3; on_the_board a11 b-3 c6 e-5 g-11
+on_the_budget g8; on_the_bus f6 g-4; on_the_call a7 b-3 c4 e-3 g-6; on_the_code c5; on_the_contract c2
+on_the_core a7 g-2; on_the_critical-path a3 c-5 d-4 e-3 g5; on_the_customer a-3 b6 e3 g-6
+on_the_design c5 e8 f-4 g-8; on_the_hook a7 g-3; on_the_incident c4 f4 g-6; on_the_index c5; on_the_internal f3
+on_the_list a-2 d6; on_the_memory-leak e3; on_the_model a4 e4 f-2 g-7; on_the_new c-4 g4; on_the_outage d-7 e-4 g9
+on_the_payment a-3 g6; on_the_pr b3 d-3 e6 g-6; on_the_presentation e-2 g2; on_the_queue b2 c-4 e-4 g5
+on_the_release a-4 c-2 d-4 e5 g4; on_the_release-branch f-3 g5; on_the_rollout e7 g-4; on_the_schema g-4
+on_the_sev2 a-3 b-3 e4 g3; on_the_sync a-3 d-2 e6; on_the_team a5 c-4 e-4 g2; on_the_thing a5
+on_the_ticket a-9 e10 g-3; on_the_train d3 f4 g-3; on_the_vendor e-3 g3; on_the_vendor-choice c4
+on_their_own e8 g-6; on_thursday_, b-4 g7; on_thursday_. a5 c-3 e-5; on_to_the b5 c-4; on_with_the a3 g-3
+on_without_me d2 e3 g-4; onboarding-plan_for_the d6 g-3; onboarding_buddy_for d4 g-3; oncall_would_not c6 g-4
+once_,_then e4 g-3; once_a_year e-2 f8 g-4; once_have_i b-2 c-3 d-5 e-5 f-4 g14; once_i_'d c6; once_i_<name> c3
+once_rewrite_a b-5 g7; one-to-one_with_<name> g3; one_,_and e2; one_?_' c-6 e7; one_day_. g7; one_for_the a6
+one_of_the c4 d-3 e-2 f-4 g6; one_of_them c3; one_of_these g2; one_that_gate a3; one_thing_and c4; one_way_the g4
+one_who_decide c-4 g6; one_who_deploy a5 g-3; one_who_ship g2; one_who_talk a-3 c5 f-3; ones_who_will e2
+only-to_see_what f4; only_a_look f3; only_half_of c-4 e5; only_i_have a3; only_me_, a4; only_meant_it c3 e-2
+only_one_that c-3 g5; only_one_who c3 f-3; only_red_one a4; only_want_see f4; open_for_a c4
+open_source_client f5 g-3; open_the_editor e6 g-4; open_the_laptop e7 g-4; opinion_end_the c4; opinion_first_. c3
+opinion_on_the e-4 g4; opinion_until_everyone c-4 e5; option_and_i e3; option_b_, c4 g-2; options_and_no c4 e-2
+order_for_the c4 d-2 g2; orders_in_incidents g3; ota_update_module a2; other_people_'s c3; ought_hand_over g4
+ought_have_a f-3 g7; our_1:1_, d3; our_director_'s a-5 b-4 e-6 g14; out_,_i b-2 d11 e-3 g-6; out_,_leave g2
+out_,_no g3; out_a_vector-store f4; out_from_under b7 d-2; out_in_the d-2 g6; out_of_<name> b4 e-2 g-2
+out_of_curiosity f8 g-5; out_of_it b-2; out_of_the b-11 c-4 d5 e9 f-10; out_on_the g5; out_the_new g3
+out_to_be d-3 e-2 g3; outage_,_the d-5 g6; over_<name>_'s b14 d-3 e-3 g-7; over_his_scren b3; over_lunch_. g2
+over_the_customer b7 g-6; over_the_rollout b-6 d-3 e7; over_the_rota b4 c-3 e-7 g5; over_the_weekend a4 d3 f-3 g-6
+over_to_<name> b-5 e8 g-4; overrule_myself_: g3; overrule_the_team a-4 b6; owe_<name>_an d4; owe_four_people d2
+own_boss_, g3; own_it_, b2 c2 e-3; own_the_checklist g3; own_the_cutover e4 g-5; own_this_<mark> e4 g-4
+own_ticket_back g3; own_two_hands a5 g-3; owner_of_the d-2 f-2 g6; ownership_of_the a-3 e8 g-6; packing_up_. d6 g-3
+page_the_vendor c4 g-3; pair_hour_with a-2 e6 f-2; pair_with_<name> b-4 e4 g-4; paper_i_have g6
+parents_'_evening c-3 d-3 f-2 g8; parser_,_i b3; part_in_the a-6 e11 g-5; part_of_<name> b4; part_of_the a6 b3 g-4
+party_without_me e-4 g5; pass-on_on_the b-4 e8; pass_remark_, c2; passenger_to_see f2; past_<name>_'s b-2 d8 e-3 g-3
+past_its_date d4 g-2; past_me_, c3 e-3; patch-up_up_<name> b5; patch_and_deploy a2; patch_it_, a7 b-2
+patch_the_gateway g6; payment_crash_? a3; people-stuff_get_the d3; people_'s_designs c3; people_,_zero c4 d-4 e-2 g2
 `
