@@ -119,7 +119,7 @@ function crossValidated(lines: readonly LabelledLine[]): number {
 if (process.argv.includes('--cross-validate')) {
   for (const [name, lines] of [
     ['by others', linesByOthers()],
-    ['in styles, whole styles left out', linesInStyles()],
+    ['in styles, left out in five stretches of styles', linesInStyles()],
   ] as const)
     process.stdout.write(`lines ${name}, each read without it: macro-F1 ${crossValidated(lines).toFixed(3)}\n`)
 } else if (process.argv.includes('--check')) check()
