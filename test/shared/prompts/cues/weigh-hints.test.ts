@@ -78,11 +78,20 @@ describe('a sentence that no rule knows', () => {
 
   test('shows the words that spoke loudest, in their order, and no more than five', () => {
     const tokens = tokensOf(text)
-    const at = wordsFor('took-back', hintsOf(tokens, [], []))
+    const at = wordsFor('took-back', hintsOf(tokens, [], []), tokens)
     expect(at.length).toBeGreaterThan(0)
     expect(at.length).toBeLessThanOrEqual(5)
     expect(at).toEqual([...new Set(at)].toSorted((a, b) => a - b))
     expect(at.every((each) => each < tokens.length)).toBe(true)
+  })
+
+  test('shows words alone, no comma and no full stop', () => {
+    const shown = linesByOthers().flatMap(({ sentence }) =>
+      readCues(sentence)
+        .filter(({ rule }) => rule === WEIGHED)
+        .flatMap(({ words }) => words.map(({ start, end }) => sentence.slice(start, end))),
+    )
+    expect(shown.filter((word) => !/[\p{L}\p{N}]/u.test(word))).toEqual([])
   })
 
   test('names no rule where none matched', () => {
