@@ -1,6 +1,8 @@
 // The journal as a value: all records by kind. Everything pure (engine, review, exports) reads from this.
+import { inOrder } from './in-order'
 import { isSameValue } from './same-value'
 import { RECORD_KINDS, type JournalRecord, type RecordKind, type RecordOf } from './record'
+import { rememberedBy } from './remembered'
 
 export type Journal = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> }
 
@@ -48,10 +50,19 @@ export function findRecord(journal: Journal, id: string): JournalRecord | null {
   return null
 }
 
+const liveOnes = rememberedBy((records: ReadonlyMap<string, JournalRecord>): readonly JournalRecord[] =>
+  [...records.values()].filter((record) => record.deletedAt === null).sort(inOrder),
+)
+
+/** Those that are not in the trash, in the order they were made. */
+export function liveIn<R extends JournalRecord>(records: ReadonlyMap<string, R>): readonly R[] {
+  return liveOnes(records) as readonly R[]
+}
+
 /** The records of a kind that are not in the trash, in the order they were made. */
-export function liveRecords<K extends RecordKind>(journal: Pick<Journal, K>, kind: K): RecordOf<K>[] {
-  const records: ReadonlyMap<string, RecordOf<K>> = journal[kind]
-  return [...records.values()].filter((record) => record.deletedAt === null)
+export function liveRecords<K extends RecordKind>(journal: Pick<Journal, K>, kind: K): readonly RecordOf<K>[] {
+  const records: ReadonlyMap<string, JournalRecord> = journal[kind]
+  return liveIn(records) as readonly RecordOf<K>[]
 }
 
 /** Two values of records that say the same, whatever their revision, time of writing, and order of fields. */

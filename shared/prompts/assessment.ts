@@ -180,6 +180,14 @@ export interface QuestionChoice {
   signals: readonly SignalId[]
   /** The person's own sentence behind it, by `cueKey`; not there for any other question. */
   cueKey?: string
+  /** What was noted today and is asked about; not there for any other question, nor for what has no name. */
+  subject?: Subject
+}
+
+/** A question in the place of one that waits. */
+export interface QuestionInstead extends QuestionChoice {
+  /** The id of the answer that waits. */
+  inPlaceOf: string
 }
 
 /** What changed nothing three times, and rests until it is brought back. */
@@ -202,5 +210,5 @@ export interface Assessment {
   /** One, with up to two more on request; [] on a day without questions. */
   questions: readonly QuestionChoice[]
   /** What is asked in place of the question that waits for its answer, since something was noted today; else null. */
-  questionInstead: QuestionChoice | null
+  questionInstead: QuestionInstead | null
 }

@@ -2,8 +2,11 @@
 import type { Subject } from '#shared/domain/subject'
 import type { SignalId } from './assessment'
 import type { DayBook } from './day-book'
+import { readSignal } from './read-signal'
+import { correctedRecords } from './responses'
+import { criticalPath } from './signals/s02-critical-path'
 import { takeBacks } from './signals/s04-took-back'
-import { myPathItems } from './subjects'
+import { landedOn } from './signals/s06-decisions-drift'
 
 /** In the order in which they are asked about: what happened with somebody before what is merely old. */
 export const CAPTURES = [
@@ -16,23 +19,37 @@ export const CAPTURES = [
 ] as const
 export type Capture = (typeof CAPTURES)[number]
 
+/** One thing that was noted, with the record that says so. */
+interface Noted {
+  recordId: string
+  /** null where it has no name. */
+  subject: Subject | null
+}
+
 export interface Captured {
   capture: Capture
-  /** The signal that reads the same answer: where it is switched off, nothing is asked. */
+  /** The signal that reads the same answer. */
   signal: SignalId
   /** What it was about, the first to be named first; [] where nothing has a name. */
   subjects: readonly Subject[]
 }
 
-const AGED_DAYS = 3
 const OFTEN = 3
 
-/** All that the day's record holds of the kind, in the order of `CAPTURES`; of an incident or on call, nothing. */
+/**
+ * All that the day's record holds of the kind, in the order of `CAPTURES`: nothing of an incident or on call, nothing that
+ * was told to be misread, and nothing where the signal that reads it is switched off.
+ */
 export function capturedOn(book: DayBook): Captured[] {
   if (book.isExcused(book.today)) return []
+  const corrected = correctedRecords(book.doubted, book.today)
   return CAPTURES.flatMap((capture) => {
-    const subjects = FOUND[capture](book)
-    return subjects ? { capture, signal: READ_BY[capture], subjects } : []
+    const signal = READ_BY[capture]
+    if (book.signalsOff.includes(signal)) return []
+    const isRight = ({ recordId, subject }: Noted) =>
+      !corrected.has(recordId) && !(subject !== null && corrected.has(subject.id))
+    const noted = FOUND[capture](book).filter(isRight)
+    return noted.length === 0 ? [] : { capture, signal, subjects: noted.flatMap(({ subject }) => subject ?? []) }
   })
 }
 
@@ -45,41 +62,29 @@ const READ_BY: Record<Capture, SignalId> = {
   'path-item-aged': 'S2',
 }
 
-/** null where nothing of the kind was noted; what merely goes on counts on a day with a check-in. */
-const FOUND: Record<Capture, (book: DayBook) => Subject[] | null> = {
+/** What merely goes on counts on a day with a check-in. */
+const FOUND: Record<Capture, (book: DayBook) => Noted[]> = {
   'took-back': (book) =>
-    some(
-      takeBacks(book).counted.filter(({ day }) => day === book.today),
-      ({ delegation: { id } }) => ({ kind: 'delegation', id }),
-    ),
+    takeBacks(book)
+      .counted.filter(({ day }) => day === book.today)
+      .map(({ delegation: { id } }) => ({ recordId: id, subject: { kind: 'delegation', id } })),
   'one-to-one-moved-for-code': ({ outcomes, today }) =>
-    some(
-      (outcomes.get(today) ?? []).filter(
-        ({ work, event }) =>
-          work.type === 'one-to-one' &&
-          work.personId !== null &&
-          event.outcome === 'moved-by-me' &&
-          event.reason === 'my-code',
-      ),
-      ({ work }) => ({ kind: 'person', id: work.personId! }),
+    (outcomes.get(today) ?? []).flatMap(({ work: { id, type, personId }, event: { outcome, reason } }) =>
+      type === 'one-to-one' && personId !== null && outcome === 'moved-by-me' && reason === 'my-code'
+        ? [{ recordId: id, subject: { kind: 'person', id: personId } }]
+        : [],
     ),
-  'landed-here': ({ decisions, today }) =>
-    some(
-      // Calls about people are theirs to make.
-      (decisions.get(today) ?? []).filter(({ subject, arrival }) => arrival === 'landed-here' && subject !== 'people'),
-      ({ id }) => ({ kind: 'decision', id }),
-    ),
-  'gave-answer-often': (book) => ((book.checkInOn(book.today)?.gaveAnswer ?? 0) >= OFTEN ? [] : null),
-  'could-not-explain': (book) => (book.checkInOn(book.today)?.weekly?.couldExplain === false ? [] : null),
+  'landed-here': (book) =>
+    landedOn(book, [book.today]).map(({ id }) => ({ recordId: id, subject: { kind: 'decision', id } })),
+  'gave-answer-often': (book) => ofTheDay(book, ({ gaveAnswer }) => (gaveAnswer ?? 0) >= OFTEN),
+  'could-not-explain': (book) => ofTheDay(book, ({ weekly }) => weekly?.couldExplain === false),
   'path-item-aged': (book) =>
     book.checkInOn(book.today) === null
-      ? null
-      : some(
-          myPathItems(book).filter(({ age }) => age >= AGED_DAYS),
-          ({ item: { id } }) => ({ kind: 'pathItem', id }),
-        ),
+      ? []
+      : readSignal(criticalPath, book).separately.map((subject) => ({ recordId: subject.id, subject })),
 }
 
-function some<T>(found: readonly T[], toSubject: (one: T) => Subject): Subject[] | null {
-  return found.length === 0 ? null : found.map(toSubject)
+function ofTheDay(book: DayBook, says: (checkIn: NonNullable<ReturnType<DayBook['checkInOn']>>) => boolean): Noted[] {
+  const checkIn = book.checkInOn(book.today)
+  return checkIn && says(checkIn) ? [{ recordId: checkIn.id, subject: null }] : []
 }

@@ -1,7 +1,7 @@
 // One question a day, up to two more on request, each with the reason it was chosen.
-import type { Answer } from '#shared/domain/answer'
-import type { Subject } from '#shared/domain/subject'
-import type { Message, QuestionChoice, SignalId, SignalReading } from './assessment'
+import { isUntouched, type Answer } from '#shared/domain/answer'
+import { subjectKey, type Subject } from '#shared/domain/subject'
+import type { Message, QuestionChoice, QuestionInstead, SignalId, SignalReading } from './assessment'
 import { askedUpTo, type Asked } from './asked-questions'
 import { capturedOn, type Captured } from './captured'
 import type { EngineContext } from './context'
@@ -31,7 +31,7 @@ interface Asking {
   asked: Asked
   /** What the last days' writing tells, newest first. */
   cues: readonly WrittenCue[]
-  /** What was noted today, as far as it is read at all and was not misread. */
+  /** What was noted today. */
   captured: readonly Captured[]
 }
 
@@ -49,16 +49,15 @@ export function chooseQuestions(
   if (book.noQuestionsOn.includes(book.today)) return []
   const asked = askedUpTo(book, context.shownLater?.answers, except)
   const isPaused = pauseOn(book)?.id === 'held.low-energy'
-  const fillings = fillingsOn(book)
   const asking: Asking = {
     book,
     readings,
-    fillings,
+    fillings: fillingsOn(book),
     seed,
     isPaused,
     asked,
     cues: freshCues(book, context),
-    captured: readCaptures(book, readings, fillings),
+    captured: capturedOn(book),
   }
   let open = context.questions.filter(
     (question) => !asked.restingThemes.has(question.theme) && mayAsk(question, asking),
@@ -89,17 +88,18 @@ export function chooseInstead(
   readings: readonly SignalReading[],
   context: EngineContext,
   seed: number,
-): QuestionChoice | null {
+): QuestionInstead | null {
   const waiting = askedUpTo(book).today.at(-1)
   if (!waiting || !isUntouched(waiting)) return null
   const [first] = chooseQuestions(book, readings, context, seed, waiting)
-  if (!first || first.questionId === waiting.questionId) return null
-  const isAboutToday = ({ questionId }: { questionId: string }) =>
+  if (!first) return null
+  const isNoted = ({ questionId }: { questionId: string }) =>
     context.questions.find(({ id }) => id === questionId)?.when?.captured !== undefined
-  return isAboutToday(first) || isAboutToday(waiting) ? first : null
+  if (!isNoted(first) && !isNoted(waiting)) return null
+  const isTheSame =
+    first.questionId === waiting.questionId && subjectKey(first.subject ?? null) === subjectKey(waiting.subject ?? null)
+  return isTheSame ? null : { ...first, inPlaceOf: waiting.id }
 }
-
-const isUntouched = ({ status, text, forCoach }: Answer) => status === 'shown' && text === '' && !forCoach
 
 function mayAsk(question: Question, asking: Asking): boolean {
   const { book, fillings, asked } = asking
@@ -120,15 +120,6 @@ function isRested({ id }: Question, { lately, refused }: Asked): boolean {
   return !refused.has(id) && lately.every(({ questionId }) => questionId !== id)
 }
 
-function readCaptures(book: DayBook, readings: readonly SignalReading[], fillings: Fillings): Captured[] {
-  const off = new Set(readings.filter(({ state }) => state === 'off').map(({ signal }) => signal))
-  return capturedOn(book).flatMap((one) => {
-    if (off.has(one.signal)) return []
-    const subjects = fillings.rightlyRead(one.subjects)
-    return one.subjects.length > 0 && subjects.length === 0 ? [] : [{ ...one, subjects }]
-  })
-}
-
 /** About what was noted today: while it is fresh, and before whatever else there is. */
 function afterCapture(open: readonly Question[], asking: Asking): QuestionChoice | null {
   for (const { capture, signal, subjects } of asking.captured) {
@@ -136,7 +127,8 @@ function afterCapture(open: readonly Question[], asking: Asking): QuestionChoice
     const [question] = helpfulFirst(inRotation(fitting, asking.book.today, asking.seed), asking)
     const [subject] = subjects
     const because = message(`because.${capture}`, subject ? { subject } : {})
-    if (question) return { ...toChoice(question, asking, because, subjects), signals: [signal] }
+    if (question)
+      return { ...toChoice(question, asking, because, subjects), signals: [signal], ...(subject && { subject }) }
   }
   return null
 }

@@ -1,5 +1,6 @@
-// The pieces an index is made of: records in a fixed order, with the span of days on which they can be open.
+// The pieces an index is made of: records in the order they were made, with the span of days on which they can be open.
 import { LAST_YEAR, type Day } from '#shared/calendar/day'
+import { inOrder } from '#shared/domain/in-order'
 
 export const LAST_DAY = `${LAST_YEAR}-12-31` as Day
 
@@ -14,11 +15,6 @@ export interface Span<R> {
   from: Day
   /** The last day on which it can have been open; null while it still is. */
   until: Day | null
-}
-
-export function inOrder(a: Made, b: Made): number {
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 /** Live records with their spans, so that years of closed ones cost a comparison each. */

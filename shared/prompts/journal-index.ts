@@ -8,7 +8,7 @@ import type { Decision } from '#shared/domain/decision'
 import { delegationOn, touchOn, type Delegation, type DelegationEvent } from '#shared/domain/delegation'
 import type { Exception } from '#shared/domain/exception'
 import { feedbackOwedOn, type FeedbackOwed } from '#shared/domain/feedback-owed'
-import type { Journal } from '#shared/domain/journal'
+import { liveIn, type Journal } from '#shared/domain/journal'
 import { journalCalendar } from '#shared/domain/journal-calendar'
 import { obstacleOn, type Obstacle } from '#shared/domain/obstacle'
 import { pathItemOn, type PathItem } from '#shared/domain/path-item'
@@ -18,7 +18,7 @@ import { rememberedBy } from '#shared/domain/remembered'
 import { settingValue, type SettingValues } from '#shared/domain/setting'
 import type { SuggestionRecord } from '#shared/domain/suggestion-record'
 import type { Answer } from '#shared/domain/answer'
-import { LAST_DAY, inOrder, spanOf, type Span } from './index-parts'
+import { LAST_DAY, spanOf, type Span } from './index-parts'
 
 export type Touched = Extract<DelegationEvent, { type: 'touched' }>
 export interface DayTouch {
@@ -126,27 +126,25 @@ const touchesOf = rememberedBy((map: Journal['delegation']) => {
 
 const outcomesOf = rememberedBy((map: Journal['peopleWork']) => {
   const outcomes = new Map<Day, DayOutcome[]>()
-  for (const work of live(map))
+  for (const work of liveIn(map))
     for (const event of outcomesUpTo(work, LAST_DAY)) push(outcomes, event.day, { work, event })
   return outcomes
 })
 
 const decisionsOf = rememberedBy((map: Journal['decision']) => {
   const decisions = new Map<Day, Decision[]>()
-  for (const decision of live(map)) push(decisions, decision.day, decision)
+  for (const decision of liveIn(map)) push(decisions, decision.day, decision)
   return decisions
 })
 
-const peopleOf = rememberedBy((map: Journal['person']) => live(map))
-const exceptionsOf = rememberedBy((map: Journal['exception']) => live(map))
-const suggestionsOf = rememberedBy((map: Journal['suggestion']) => byDay(live(map)))
+const suggestionsOf = rememberedBy((map: Journal['suggestion']) => byDay(liveIn(map)))
 const answeredOf = rememberedBy((map: Journal['suggestion']) =>
   suggestionsOf(map).filter(({ events }) => events.length > 0),
 )
 const doubtedOf = rememberedBy((map: Journal['suggestion']) =>
   answeredOf(map).filter(({ events }) => events.some(({ type }) => type === 'not-true')),
 )
-const answersOf = rememberedBy((map: Journal['answer']) => byDay(live(map)))
+const answersOf = rememberedBy((map: Journal['answer']) => byDay(liveIn(map)))
 
 const refusalsOf = rememberedBy((map: Journal['answer']) =>
   answersOf(map).filter(({ status }) => status === 'never-again' || status === 'not-relevant'),
@@ -169,8 +167,8 @@ export function indexJournal(journal: Journal): JournalIndex {
     touches: touchesOf(journal.delegation),
     outcomes: outcomesOf(journal.peopleWork),
     decisions: decisionsOf(journal.decision),
-    people: peopleOf(journal.person),
-    exceptions: exceptionsOf(journal.exception),
+    people: liveIn(journal.person),
+    exceptions: liveIn(journal.exception),
     suggestions: suggestionsOf(journal.suggestion),
     answered: answeredOf(journal.suggestion),
     doubted: doubtedOf(journal.suggestion),
@@ -184,12 +182,7 @@ export function indexJournal(journal: Journal): JournalIndex {
   }
 }
 
-/** In the order they were made, whatever order they were read in. */
-function live<R extends Parameters<typeof inOrder>[0]>(map: ReadonlyMap<string, R>): R[] {
-  return [...map.values()].filter((record) => record.deletedAt === null).toSorted(inOrder)
-}
-
-function byDay<R extends { day: Day }>(records: R[]): R[] {
+function byDay<R extends { day: Day }>(records: readonly R[]): R[] {
   return records.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 

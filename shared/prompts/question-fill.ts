@@ -28,8 +28,6 @@ export interface Fillings {
   isLive: (what: LiveKind) => boolean
   /** What fills a question's gaps, what it is asked about first; null when there is nothing to fill one with. */
   fillFor: (question: Question, about: readonly Subject[]) => Record<string, Subject> | null
-  /** Those that no suggestion was told it misread. */
-  rightlyRead: (subjects: readonly Subject[]) => Subject[]
 }
 
 export function fillingsOn(book: DayBook): Fillings {
@@ -50,7 +48,6 @@ export function fillingsOn(book: DayBook): Fillings {
   }
   return {
     isLive: (what) => live(what).length > 0,
-    rightlyRead: (subjects) => subjects.filter(({ id }) => !corrected.has(id)),
     fillFor({ text, distanced, when }, about) {
       const fill: Record<string, Subject> = {}
       for (const [, gap] of `${text} ${distanced}`.matchAll(GAPS)) {

@@ -47,7 +47,7 @@ function writeStoryAnswer(book: SampleBook, story: StoryAnswer, speaker: Speaker
   let written = writeAnswer({ ...answer, forCoach: story.forCoach ?? false }, text, book.mentions(text))
   const replies = story.followUps ?? []
   for (const [index, reply] of replies.entries())
-    written = writeFollowUp(written, index, question.followUps[index]!.text, reply)
+    written = writeFollowUp(written, question.followUps[index]!.text, reply)
   book.put(written, done.at)
 }
 

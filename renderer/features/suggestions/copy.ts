@@ -38,7 +38,7 @@ export const copy = {
     event: (most: number) => `A whole number from 1 to ${most}.`,
     number: (most: number) => `A number from 0 to ${most}.`,
   },
-  planNextTime: 'Plan the next time',
+  planNextTime: 'Plan for next time',
   notTrue: 'Not true',
   fine: 'True, but fine for now',
   later: 'Later',

@@ -134,7 +134,8 @@ function OpenQuestion({ answer, onAnother, onDone, planOffer }: OpenQuestionProp
   return (
     <div onKeyDown={onKeyDown}>
       <Stack>
-        <div>
+        {/* It can give way to another while somebody is at the rows above. */}
+        <div aria-live="polite">
           <p className={styles['question']} data-private>
             {answer.questionText}
           </p>

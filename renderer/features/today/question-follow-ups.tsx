@@ -3,7 +3,7 @@ import { useMemo, type ComponentType } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { writeFollowUp, type Answer } from '#shared/domain/answer'
 import type { Subject } from '#shared/domain/subject'
-import { capturedOn } from '#shared/prompts/captured'
+import type { Capture } from '#shared/prompts/captured'
 import { openDayBook } from '#shared/prompts/day-book'
 import { followUpsFor } from '#shared/prompts/follow-ups'
 import { indexJournal } from '#shared/prompts/journal-index'
@@ -31,34 +31,32 @@ export function FollowUps({ answer, planOffer }: FollowUpsProps) {
   const book = useMemo(() => openDayBook(indexJournal(journal), answer.day, {}), [journal, answer.day])
   const question = QUESTIONS.find(({ id }) => id === answer.questionId)
   if (!question) return null
-  const followUps = followUpsFor(question, answer.text, book)
-  const captured = capturedOn(book).find(({ capture }) => capture === question.when?.captured)
-  const write = (index: number, text: string, asked: string) =>
-    apply({ label: words.followUp, puts: [writeFollowUp(answer, index, asked, text)] }, { draft: true })
+  const written = answer.followUps.filter(({ text }) => text !== '').map((one) => one.question)
+  const asked = new Set([...followUpsFor(question, answer.text, book).map(({ text }) => text), ...written])
+  const write = (one: string, text: string) =>
+    apply({ label: words.followUp, puts: [writeFollowUp(answer, one, text)] }, { draft: true })
   return (
     <div className={styles['followUps']}>
-      {followUps.map(({ text }, index) => (
+      {[...asked].map((one) => (
         <TextField
-          key={text}
-          label={text}
-          value={answer.followUps[index]?.text ?? ''}
-          onChange={(typed) => write(index, typed, text)}
+          key={one}
+          label={one}
+          value={answer.followUps.find((kept) => kept.question === one)?.text ?? ''}
+          onChange={(typed) => write(one, typed)}
         />
       ))}
-      {captured && answer.text.trim() !== '' && <Ending {...{ captured, planOffer }} day={answer.day} />}
+      {answer.text.trim() !== '' && <Ending capture={question.when?.captured} {...{ answer, planOffer }} />}
       {answer.distanced && answer.text.trim() !== '' && <p className={styles['quiet']}>{words.nothingToDo}</p>}
     </div>
   )
 }
 
-interface EndingProps {
-  captured: ReturnType<typeof capturedOn>[number]
-  planOffer: PlanOffer
-  day: Day
+interface EndingProps extends FollowUpsProps {
+  capture: Capture | undefined
 }
 
-function Ending({ captured: { capture, subjects }, planOffer: Offer, day }: EndingProps) {
-  const [subject] = subjects
+/** About what the question was put about, whatever else was noted since. */
+function Ending({ capture, answer: { subject, day }, planOffer: Offer }: EndingProps) {
   if (!subject) return null
   if (capture === 'took-back') return <Offer subject={subject} day={day} />
   return capture === 'one-to-one-moved-for-code' ? <Rebook personId={subject.id} day={day} /> : null

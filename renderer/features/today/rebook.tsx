@@ -1,4 +1,5 @@
 // A 1:1 that made way for one's own code: when it is held instead, in one tap.
+import { useId } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
 import { liveRecords } from '#shared/domain/journal'
@@ -23,6 +24,7 @@ export function Rebook({ personId, day }: RebookProps) {
   const calendar = useWorkCalendar()
   const apply = useApply()
   const stamp = useStamp()
+  const labelId = useId()
   const name = people.get(personId)?.name ?? ''
   const moved = liveRecords({ peopleWork }, 'peopleWork').flatMap((work) => {
     const today = outcomesUpTo(work, day).find((event) => event.day === day)
@@ -38,16 +40,18 @@ export function Rebook({ personId, day }: RebookProps) {
       puts: [recordOutcome(work, 'moved-by-me', about(day, stamp()), { reason: today.reason, movedTo })],
     })
   return (
-    <Row>
-      <span>{words.label(name)}</span>
-      {NEXT_DAYS.map((count) => {
-        const to = calendar.addWorkingDays(day, count)
-        return (
-          <Button key={to} size="small" onPress={() => rebook(to)}>
-            {formatDay(to, 'en-GB', 'short')}
-          </Button>
-        )
-      })}
-    </Row>
+    <div role="group" aria-labelledby={labelId}>
+      <Row>
+        <span id={labelId}>{words.label(name)}</span>
+        {NEXT_DAYS.map((count) => {
+          const to = calendar.addWorkingDays(day, count)
+          return (
+            <Button key={to} size="small" onPress={() => rebook(to)}>
+              {formatDay(to, 'en-GB', 'short')}
+            </Button>
+          )
+        })}
+      </Row>
+    </div>
   )
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { askInstead, createAnswer, type Answer, type ShownQuestion } from '#shared/domain/answer'
-import type { QuestionChoice } from '#shared/prompts/assessment'
+import type { QuestionChoice, QuestionInstead } from '#shared/prompts/assessment'
 import { QUESTIONS } from '#shared/prompts/questions/index'
 import { sayQuestion } from '#shared/prompts/questions/say-question'
 import { inTodaysWording } from '#shared/prompts/wording'
@@ -22,7 +22,7 @@ function useInWords(): (choice: QuestionChoice) => ShownQuestion | null {
       const question = QUESTIONS.find(({ id }) => id === choice.questionId)
       if (!question) return null
       const { journal } = store.getState()
-      const { questionId, theme, depth, distanced, signals, cueKey } = choice
+      const { questionId, theme, depth, distanced, signals, cueKey, subject } = choice
       return {
         questionId,
         questionText: sayQuestion(question, choice, (subject) => nameOf(journal, subject)),
@@ -32,6 +32,7 @@ function useInWords(): (choice: QuestionChoice) => ShownQuestion | null {
         because: say(choice.because),
         signalIds: [...signals],
         ...(cueKey !== undefined && { cueKey }),
+        ...(subject !== undefined && { subject }),
       }
     },
     [store, say],
@@ -50,12 +51,13 @@ export function useAsk(day: Day): (choice: QuestionChoice) => void {
 }
 
 /** The question that waits gives way to one about what was noted since, and comes back where that was a slip. */
-export function useTodaysQuestion(current: Answer | undefined, instead: QuestionChoice | null): void {
+export function useTodaysQuestion(current: Answer | undefined, instead: QuestionInstead | null): void {
   const apply = useApply()
   const inWords = useInWords()
   useEffect(() => {
-    const shown = current && instead && inWords(instead)
-    if (shown) apply({ label: words.heading, puts: [askInstead(current, shown)] }, { draft: true })
+    const shown = current && current.id === instead?.inPlaceOf && inWords(instead)
+    const asked = shown ? askInstead(current, shown) : null
+    if (asked) apply({ label: words.heading, puts: [asked] }, { draft: true })
   }, [current, instead, inWords, apply])
 }
 

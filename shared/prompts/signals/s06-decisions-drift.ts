@@ -102,7 +102,7 @@ function shareClause({ threshold, alarm }: Limit, recent: Decision[], before: De
 
 /** Three that just landed here and were kept. */
 function landedClause(recent: Decision[], known: number, isKnown: boolean, threshold: number): Clause {
-  const landed = recent.filter((decision) => decision.arrival === 'landed-here' && !isTheirs(decision))
+  const landed = recent.filter(hasLanded)
   return {
     value: isKnown ? landed.length : null,
     threshold,
@@ -112,6 +112,13 @@ function landedClause(recent: Decision[], known: number, isKnown: boolean, thres
     saw: message('saw.S6.landed', { count: landed.length, known, days: daysOf(landed) }),
     evidence: landed.map(toEvidence),
   }
+}
+
+const hasLanded = (decision: Decision) => decision.arrival === 'landed-here' && !isTheirs(decision)
+
+/** Technical calls of these days that just landed here and were kept. */
+export function landedOn(book: DayBook, days: readonly Day[]): Decision[] {
+  return technicalOn(book, days).filter(hasLanded)
 }
 
 function toEvidence({ id, day, title, arrival }: Decision): Evidence {

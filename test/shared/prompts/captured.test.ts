@@ -57,10 +57,20 @@ const JUST_NOT: [Capture, string, () => JournalBuilder][] = [
   ['one-to-one-moved-for-code', 'for an incident', () => quiet().oneToOne('Ana', TENTH, 'moved-by-me', 'incident')],
   ['one-to-one-moved-for-code', 'by them', () => quiet().oneToOne('Ana', TENTH, 'moved-by-them', 'my-code')],
   ['landed-here', 'stepped in', () => quiet().decision(TENTH, { arrival: 'stepped-in' })],
+  ['landed-here', 'theirs after all', () => quiet().decision(TENTH, { arrival: 'landed-here', level: 7 })],
+  ['landed-here', 'neither technical', () => quiet().decision(TENTH, { arrival: 'landed-here', subject: 'other' })],
   ['landed-here', 'about people', () => quiet().decision(TENTH, { arrival: 'landed-here', subject: 'people' })],
   ['gave-answer-often', 'twice', () => quiet({ gaveAnswer: 2 })],
   ['could-not-explain', 'explained', () => quiet(weekly({ couldExplain: true }))],
   ['path-item-aged', 'two days', () => quiet().item('Billing', '2026-01-14')],
+  [
+    'path-item-aged',
+    'within one’s own limit',
+    () =>
+      quiet()
+        .item('Billing', '2026-01-13')
+        .setting('thresholds', { 'S2.item': { threshold: 5, from: toDay('2026-01-05') } }),
+  ],
   ['path-item-aged', 'theirs', () => quiet().item('Billing', '2026-01-05', { owner: 'Ana' })],
 ]
 
@@ -81,9 +91,9 @@ describe('noted today', () => {
 
   test('a question for it is asked on no other day', () => {
     const { questions } = chosen(quiet())
-    const ids = QUESTIONS.filter(({ when }) => when?.captured).map(({ id }) => id)
+    const about = new Set(QUESTIONS.filter(({ when }) => when?.captured).map(({ id }) => id))
     expect(questions).toHaveLength(3)
-    expect(ids).not.toEqual(expect.arrayContaining(questions.map(({ questionId }) => questionId)))
+    expect(questions.filter(({ questionId }) => about.has(questionId))).toEqual([])
   })
 
   test('what happened with somebody comes before what is old', () => {
@@ -107,12 +117,20 @@ describe('noted today', () => {
     expect(first(tookBack().setting('signalsOff', ['S4']))?.questionId).not.toBe('delegation/just-before')
   })
 
-  test('is not asked about where the record was misread', () => {
+  const misread = (told: JournalBuilder, signal: string, recordId: string) =>
+    told
+      .shown(BEFORE, { signalIds: [signal], evidenceIds: [recordId] })
+      .respond(BEFORE, BEFORE, { type: 'not-true', misread: 'wrong-count', text: '', recordIds: [recordId] })
+
+  test('is not asked about where the record was misread, whatever it was about', () => {
     const told = tookBack()
-    const id = told.idOf('delegation', 'Search')
-    told.shown(BEFORE, { signalIds: ['S4'], subject: { kind: 'delegation', id }, evidenceIds: [id] })
-    told.respond(BEFORE, BEFORE, { type: 'not-true', misread: 'wrong-count', text: '', recordIds: [id] })
-    expect(first(told)?.questionId).not.toBe('delegation/just-before')
+    expect(noted(misread(told, 'S4', told.idOf('delegation', 'Search')))).toEqual([])
+    const answers = quiet({ gaveAnswer: 3 })
+    const today = [...answers.build().checkIn.values()].at(-1)!
+    expect(noted(misread(answers, 'S12', today.id))).toEqual([])
+    const moved = quiet().oneToOne('Ana', TENTH, 'moved-by-me', 'my-code')
+    const [work] = [...moved.build().peopleWork.keys()]
+    expect(noted(misread(moved, 'S8', work!))).toEqual([])
   })
 
   test('waits while its theme rests', () => {
@@ -127,12 +145,16 @@ describe('the question that waits', () => {
 
   test('gives way to what was noted since', () => {
     expect(instead(waiting())).toBeNull()
-    expect(instead(tookBack(waiting()))).toMatchObject({ questionId: 'delegation/just-before' })
+    const told = tookBack(waiting())
+    const [before] = [...told.build().answer.values()]
+    expect(instead(told)).toMatchObject({ questionId: 'delegation/just-before', inPlaceOf: before!.id })
   })
 
   test('stays where it is the one, where another of its theme was asked, or with nothing asked at all', () => {
-    const same = { questionId: 'delegation/just-before', theme: 'delegation' } as const
-    expect(instead(tookBack(quiet().asked(TENTH, same)))).toBeNull()
+    const told = tookBack()
+    const subject = { kind: 'delegation', id: told.idOf('delegation', 'Search') } as const
+    told.asked(TENTH, { questionId: 'delegation/just-before', theme: 'delegation', subject })
+    expect(instead(told)).toBeNull()
     expect(instead(tookBack())).toBeNull()
     expect(instead(tookBack(waiting().asked(BEFORE, { theme: 'delegation' })))).toBeNull()
   })
@@ -144,6 +166,18 @@ describe('the question that waits', () => {
     ['kept for the coach', { forCoach: true }],
   ] as const)('stays once it is %s', (_how, as) => {
     expect(instead(tookBack(quiet().asked(TENTH, { questionId: 'energy/x', theme: 'energy', ...as })))).toBeNull()
+  })
+
+  test('follows what was taken back, where that was another', () => {
+    const told = tookBack(quiet().delegation('Other', 'Ana', '2026-01-05'))
+    const [other, search] = ['Other', 'Search'].map((title) => told.idOf('delegation', title))
+    const asked = (id: string) => ({
+      questionId: 'delegation/just-before',
+      theme: 'delegation' as const,
+      subject: { kind: 'delegation' as const, id },
+    })
+    told.asked(TENTH, asked(other!))
+    expect(instead(told)).toMatchObject({ subject: { id: search } })
   })
 
   test('about what was a slip gives way to the one of the day', () => {
@@ -158,5 +192,7 @@ describe('the question that waits', () => {
     const after = askInstead(before, { ...shown, because: 'so', signalIds: ['S4'] })
     expect(after).toMatchObject({ id: before.id, questionText: 'What?', signalIds: ['S4'] })
     expect(after).not.toHaveProperty('cueKey')
+    const begun = { ...before, text: 'It' }
+    expect(askInstead(begun, { ...shown, because: 'so', signalIds: [] })).toBeNull()
   })
 })

@@ -20,7 +20,7 @@ import { checkInOn, sampleOn } from './sample'
 const today = toDay('2026-04-13')
 const { journal, days, dayOf } = sampleOn(today)
 const numberOf = (day: Day) => days.indexOf(day) + 1
-const byTitle = <R extends { title: string }>(records: R[], title: string): R =>
+const byTitle = <R extends { title: string }>(records: readonly R[], title: string): R =>
   records.find((record) => record.title.includes(title))!
 const person = (name: string) => liveRecords(journal, 'person').find((each) => each.name.startsWith(name))!
 

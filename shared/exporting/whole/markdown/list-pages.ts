@@ -27,7 +27,7 @@ export function listPages(journal: Journal, nameOf: NameOf): Pages {
   const pages: Pages = new Map()
   for (const kind of RECORD_KINDS) {
     const list = LISTS[kind]
-    const records: JournalRecord[] = liveRecords(journal, kind)
+    const records: readonly JournalRecord[] = liveRecords(journal, kind)
     if (list && records.length > 0) pages.set(list[0], toPage(list[1], records, nameOf))
   }
   const trashed = RECORD_KINDS.flatMap((kind) =>

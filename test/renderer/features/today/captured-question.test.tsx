@@ -49,6 +49,29 @@ test('an answer that was begun stays, whatever is noted after it', async () => {
   ])
 })
 
+test('an answered question stays, in whatever order the records were read', async () => {
+  const told = aJournal()
+    .charter({ reports: 5 })
+    .person('Ana')
+    .day(TODAY, { energy: 4 })
+    .delegation('Search', 'Ana', '2026-01-05')
+    .asked(TODAY, { questionId: 'energy/a', theme: 'energy', status: 'answered', text: 'The walk.' })
+    .asked(TODAY, { questionId: 'friction/a', theme: 'friction', createdAt: `${TODAY}T23:00:00Z` })
+    .touched('Search', TODAY, 'took-back')
+  const { store } = renderWithJournal(
+    <TodayScreen asked={null} suggestion={() => null} planOffer={() => null} />,
+    { records: [...told.records()].toReversed(), now: `${TODAY}T19:50:00Z` },
+  )
+  expect(await screen.findByText(/Search came back to you today/)).toBeVisible()
+  const kept = [...store.getState().journal.answer.values()].map(({ questionId, text }) => [questionId, text])
+  expect(kept).toEqual(
+    expect.arrayContaining([
+      ['energy/a', 'The walk.'],
+      ['delegation/just-before', ''],
+    ]),
+  )
+})
+
 test('what was seen before a take-back leads to a second question, and to a plan about it', async () => {
   const { user, store, answer } = open()
   await answer()
@@ -56,7 +79,7 @@ test('what was seen before a take-back leads to a second question, and to a plan
   await screen.findByText(/Search came back to you/)
   await user.type(await answer(), 'The demo was on Friday.')
   expect(screen.getByLabelText('What would have had to be agreed earlier?')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Plan the next time' }))
+  await user.click(screen.getByRole('button', { name: 'Plan for next time' }))
   expect(screen.getByLabelText('If')).toHaveDisplayValue(/Search/)
   await user.click(screen.getByRole('button', { name: 'Keep this plan' }))
   expect(await screen.findByText(/Your plan is kept/)).toBeVisible()
