@@ -28,6 +28,8 @@ export interface ApplyOptions {
 export interface JournalStore extends StoreApi<JournalState> {
   /** Applies at once in memory and sends it to the vault. A change that changes nothing writes nothing. */
   apply: (change: Change, options?: ApplyOptions) => void
+  /** For good: no version of what was there is kept, and nothing done before can be taken back. */
+  applyForGood: (change: Change) => void
   /** Takes back the newest change, or the one with this id. The label of what was taken back; null where nothing was. */
   undo: (entryId?: string) => string | null
   /** The person has left the text they were in: it waits for no more. */
@@ -45,6 +47,8 @@ export interface JournalStore extends StoreApi<JournalState> {
 }
 
 const UNDO_DEPTH = 100
+
+type Manner = 'draft' | 'undo' | 'done' | 'for-good'
 
 export interface JournalStoreDeps {
   records: Iterable<JournalRecord>
@@ -81,7 +85,7 @@ export function createJournalStore({ records, isWhole = true, sink, clock }: Jou
     return outcome
   }
 
-  function write(change: Change, how: 'draft' | 'undo' | 'done'): Change | null {
+  function write(change: Change, how: Manner): Change | null {
     const { journal } = store.getState()
     const written = wholeOf(journal, change, how)
     const { puts, erases } = written
@@ -97,14 +101,10 @@ export function createJournalStore({ records, isWhole = true, sink, clock }: Jou
   }
 
   /** The change with all that belongs to it: the versions it replaces, and the mark of what is being typed. */
-  function wholeOf(
-    journal: Journal,
-    { label, puts, erases = [] }: Change,
-    how: 'draft' | 'undo' | 'done',
-  ): Required<Change> {
+  function wholeOf(journal: Journal, { label, puts, erases = [] }: Change, how: Manner): Required<Change> {
     const changed = puts.flatMap((record) => asRevision(journal, record, clock.now()) ?? [])
     const gone = erases.filter((id) => !changed.some((record) => record.id === id))
-    const replaced = how === 'undo' ? [] : earlier.before(journal, changed)
+    const replaced = how === 'undo' || how === 'for-good' ? [] : earlier.before(journal, changed)
     const marked = how === 'draft' ? marks.marking(journal, changed) : []
     return {
       label,
@@ -120,6 +120,11 @@ export function createJournalStore({ records, isWhole = true, sink, clock }: Jou
       if (!written || options.draft) return
       const entry = toUndoEntry(clock.newId(), journal, written)
       if (entry) store.setState({ undoable: [...store.getState().undoable, entry].slice(-UNDO_DEPTH) })
+    },
+    applyForGood(change: Change) {
+      earlier.forget()
+      write(change, 'for-good')
+      store.setState({ undoable: [] })
     },
     undo(entryId?: string) {
       const { undoable, journal } = store.getState()

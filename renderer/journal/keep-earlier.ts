@@ -9,6 +9,8 @@ export interface EarlierKeeper {
   before: (journal: Journal, puts: readonly JournalRecord[]) => Revision[]
   /** Of records that go for good, their versions go too. */
   withoutRecords: (journal: Journal, erases: readonly string[]) => string[]
+  /** Nothing of what was there so far is kept from here on. */
+  forget: () => void
 }
 
 export function createEarlierKeeper(clock: Pick<Clock, 'now' | 'newId'>): EarlierKeeper {
@@ -31,5 +33,6 @@ export function createEarlierKeeper(clock: Pick<Clock, 'now' | 'newId'>): Earlie
       const gone = new Set(erases)
       return [...journal.revision.values()].filter(({ of }) => gone.has(of)).map(({ id }) => id)
     },
+    forget: () => sittings.clear(),
   }
 }

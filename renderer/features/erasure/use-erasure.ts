@@ -25,9 +25,7 @@ export function useErasure({ personId, backups, dropHistory }: ErasureParts) {
 
   async function erase(change: Change): Promise<void> {
     setState({ step: 'working' })
-    store.apply(change)
-    // What was done before could bring the name back.
-    store.setState({ undoable: [] })
+    store.applyForGood(change)
     if (await store.flush()) await finish()
     else setState({ step: 'not-saved' })
   }

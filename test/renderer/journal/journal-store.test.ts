@@ -36,6 +36,17 @@ describe('the journal store', () => {
     expect(store.getState().undoable).toHaveLength(1)
   })
 
+  test('for good keeps nothing of what was there, then or at the next change', () => {
+    const old = createNote(stamp.day, 'Ana was late again today', { ...stamp, at: '2026-01-02T09:00:00Z' })
+    const store = open([old])
+    store.applyForGood(put('Delete', writeNote(old, 'Somebody was late again today', [])))
+    expect(store.getState().journal.revision.size).toBe(0)
+    store.apply(put('Write', writeNote(store.getState().journal.note.get(old.id)!, 'Late', [])))
+    expect(JSON.stringify([...store.getState().journal.revision.values()])).not.toContain('Ana')
+    store.undo()
+    expect(store.undo()).toBeNull()
+  })
+
   test('sends what was typed at once when the text is left, and not before', async () => {
     const note = createNote(stamp.day, 'one', stamp)
     const sent: string[] = []

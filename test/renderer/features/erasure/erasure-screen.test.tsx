@@ -44,7 +44,7 @@ function setUp(changes: { backups?: Partial<Handlers['backups']>; drops?: boolea
       dropHistory={dropHistory}
       onLeave={() => left.push('left')}
     />,
-    { records: [ana, first, second] },
+    { records: [ana, first, second], now: '2026-01-07T09:00:00Z' },
   )
   const notes = () => [...store.getState().journal.note.values()].map(({ text }) => text)
   const confirm = async () => {
@@ -67,6 +67,14 @@ describe('deleting a person for good', () => {
     expect(rig.notes()).toEqual(['Somebody was late', ''])
     expect(rig.store.getState().journal.person.has(ana.id)).toBe(false)
     expect(rig.store.undo()).toBe(null)
+  })
+
+  test('leaves the name nowhere in the journal, earlier versions included', async () => {
+    const rig = setUp()
+    await rig.confirm()
+    await screen.findByRole('heading', { name: 'Ana Souza is deleted' })
+    const left = Object.values(rig.store.getState().journal).flatMap((records) => [...records.values()])
+    expect(JSON.stringify(left)).not.toMatch(/Ana|Souza/)
   })
 
   test('does nothing before it is confirmed', async () => {

@@ -51,8 +51,8 @@ describe('the export for reading', () => {
   })
 
   it('gives each page a name that every system takes, and no two the same one', () => {
-    const twin = createPerson({ name: 'ana   souza a', relation: 'peer' }, stamp)
-    const device = createPerson({ name: 'CON', relation: 'peer' }, stamp)
+    const twin = createPerson({ name: 'ana   souza a', relation: 'peer' }, { ...stamp, at: '2099-01-01T09:00:00Z' })
+    const device = createPerson({ name: 'CON', relation: 'peer' }, { ...stamp, at: '2099-01-02T09:00:00Z' })
     const paths = [...pagesOf(ana, twin, device).keys()].filter((path) => path.startsWith('people/'))
     expect(paths).toEqual(['people/Ana Souza A.md', 'people/ana souza a 2.md', 'people/_CON.md'])
   })
