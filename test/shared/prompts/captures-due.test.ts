@@ -58,6 +58,15 @@ describe('what happened today', () => {
     expect(capturesDue(made.journal(), day(MONDAY))).not.toContain('approvalsWaiting')
   })
 
+  test('a queue for approval asks again for five working days, whatever the day of the week', () => {
+    const made = team()
+    made.checkIn('2026-01-05', { waiting: 3, approvalsWaiting: 2 })
+    const asks = (text: string) => capturesDue(made.journal(), day(text)).includes('approvalsWaiting')
+    expect(['2026-01-06', '2026-01-12', '2026-01-13'].map(asks)).toEqual([true, true, false])
+    made.checkIn('2026-01-05', { waiting: 3, approvalsWaiting: 1 })
+    expect(asks('2026-01-06')).toBe(false)
+  })
+
   test('a tired day asks why, and nothing of the week or the month but what was answered already', () => {
     const tuesday = '2026-01-13'
     expect(periodic(dueOn(tuesday, { energy: 3 }))).toHaveLength(2)
@@ -133,6 +142,30 @@ describe('the questions of a week', () => {
     expect(inWeek(MONDAY, made).flat()).toContain('weekly.smallerBatches')
     made.checkIn('2026-01-20', { weekly: { ...NO_WEEKLY_ANSWERS, queueGrew: false } })
     expect(inWeek('2026-01-19', made).flat()).not.toContain('weekly.smallerBatches')
+  })
+
+  const overruled = (changedCourse: number, off: 'S7'[] = []) => {
+    const made = team()
+    const asked = days(MONDAY, 5).find((one) => capturesDue(made.journal(), one).includes('weekly.changedCourse'))!
+    made.checkIn(asked, { weekly: { ...NO_WEEKLY_ANSWERS, changedCourse } })
+    if (off.length > 0) made.add(changeSetting([], 'signalsOff', off, made.stamp(MONDAY)))
+    return capturesDue(made.journal(), asked).filter((id) => id.startsWith('weekly.'))
+  }
+
+  test('ask whether I was overruled beside a course that was changed, and not beside none', () => {
+    const asked = overruled(1)
+    expect(asked[asked.indexOf('weekly.changedCourse') + 1]).toBe('weekly.overruledMe')
+    expect(overruled(0)).toContain('weekly.changedCourse')
+    expect(overruled(0)).not.toContain('weekly.overruledMe')
+    expect(overruled(1, ['S7'])).not.toContain('weekly.overruledMe')
+  })
+
+  test('ask for smaller batches beside the queue that grew, and beside nothing else', () => {
+    const made = team()
+    for (const one of days('2026-01-13', 3)) made.checkIn(one, { weekly: { ...NO_WEEKLY_ANSWERS, queueGrew: true } })
+    const asked = inWeek(MONDAY, made).flat()
+    expect(asked.filter((id) => id === 'weekly.smallerBatches')).toHaveLength(1)
+    expect(asked[asked.indexOf('weekly.queueGrew') + 1]).toBe('weekly.smallerBatches')
   })
 
   test('wait until somebody new knows the daily ones', () => {

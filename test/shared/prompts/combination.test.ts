@@ -111,6 +111,18 @@ describe('exposure and consequence', () => {
     expect(idsOf(suggestion!.leftOut)).toContain('left-out.phase')
   })
 
+  test('another exception than a phase holds nothing back', () => {
+    const told = aJournal().charter({ reports: 5 }).days('2026-01-05', 10, { handsOn: 50, waiting: 3 })
+    told.item(BILLING, '2026-01-14')
+    const dates = { from: '2026-01-05', until: '2026-02-27' }
+    told.exception({ type: 'covering-absence', reason: 'Ben is away', ...dates, person: 'Ben' })
+    expect(assessOn(told, '2026-01-16')).toMatchObject({
+      stance: 'step-back',
+      suggestions: [{ direction: 'step-back' }],
+    })
+    expect(idsOf(assessOn(told, '2026-01-16').heldBack.map(({ why }) => why))).not.toContain('held.phase')
+  })
+
   test('people-facing first: the strongest claim on a person outranks the opposite mistake', () => {
     const told = aJournal().charter({ reports: 7 }).days('2026-01-05', 11, { handsOn: 0, touched: [] })
     told.owes('Ana', '2026-01-05').delegation('Search', 'Ben', '2026-01-05', { level: 7, ownerIs: 'new' })

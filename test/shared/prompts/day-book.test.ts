@@ -1,6 +1,8 @@
 // The journal as it stood on an evening.
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
+import { toJournal } from '../../../shared/domain/journal'
+import { createPeopleWork } from '../../../shared/domain/people-work'
 import { openDayBook } from '../../../shared/prompts/day-book'
 import { indexJournal } from '../../../shared/prompts/journal-index'
 import { aJournal, type JournalBuilder } from '../../support/journal-builder'
@@ -33,6 +35,7 @@ describe('the role', () => {
   })
 
   test.each([
+    [FIRST, true],
     ['2026-03-26', true],
     ['2026-03-27', false],
     ['2027-03-26', false],
@@ -174,6 +177,28 @@ describe('what may be open', () => {
     expect(names('2026-01-02')).toEqual([])
     expect(names(CLOSED)).toEqual(all)
     expect(names('2026-01-14')).toEqual(['Billing', 'Docs', 'Mine', 'Slow builds', FIRST])
+  })
+
+  test('is in the order in which it was written down, whatever order it was read in', () => {
+    const { records } = told()
+    const backwards = openDayBook(indexJournal(toJournal(records().toReversed())), toDay(CLOSED), {})
+    const { pathItems, delegations, people } = bookOn(told(), CLOSED)
+    expect(backwards).toMatchObject({ pathItems, delegations, people })
+  })
+
+  test('has a hiring step from the day on which the candidate began to wait, or on which it is due', () => {
+    const step = (candidateWaitingSince: string | null) => {
+      const journal = aJournal().charter()
+      const waiting = candidateWaitingSince === null ? null : toDay(candidateWaitingSince)
+      const input = { type: 'hiring' as const, personId: null, title: 'Interview', dueDay: toDay('2026-01-15') }
+      return journal.add(createPeopleWork({ ...input, candidateWaitingSince: waiting }, journal.stamp(FIRST)))
+    }
+    const since = (waiting: string | null) =>
+      [FIRST, '2026-01-07', '2026-01-14', '2026-01-15'].map(
+        (day) => bookOn(step(waiting), day).hiringSince(toDay(FIRST)).length,
+      )
+    expect(since('2026-01-07')).toEqual([0, 1, 1, 1])
+    expect(since(null)).toEqual([0, 0, 0, 1])
   })
 
   test('from a day on has what was closed since', () => {

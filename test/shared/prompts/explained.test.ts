@@ -70,6 +70,36 @@ describe('candidates', () => {
       expect([slipped, direction([slipped])]).toEqual([slipped, 'step-closer'])
   })
 
+  test('say of a subject what was seen of it, and of one with nothing of its own the whole', () => {
+    const journal = told(0).owes('Ben', '2026-01-08').person('Cem')
+    const [reading] = read(journal, 'S9')
+    const cem = { kind: 'person' as const, id: journal.idOf('person', 'Cem') }
+    const { found } = candidates([{ ...reading!, separately: [...reading!.separately, cem] }], bookOn(journal))
+    const of = (name: string) => found.find(({ subject }) => subject?.id === journal.idOf('person', name))!
+    expect([of('Ana'), of('Ben'), of('Cem')].map(({ evidence }) => evidence.length)).toEqual([2, 1, 2])
+    expect(of('Cem').saw).toEqual(reading!.saw)
+  })
+
+  test('step back from another old item only where a declared phase would let that be said of it', () => {
+    const journal = told(75).item('Billing', '2026-01-07').item('Search', '2026-01-08')
+    journal.exception({ type: 'temporary-phase', reason: 'Launch', from: FIRST, until: '2026-01-30' })
+    const search = { kind: 'pathItem' as const, id: journal.idOf('pathItem', 'Search') }
+    const steps = () => {
+      const readings = read(journal, 'S1', 'S2', 'S3').map((reading) => ({
+        ...reading,
+        strength: reading.signal === 'S2' ? 0.4 : 0.6,
+        clauses: reading.clauses.map((clause) => ({ ...clause, value: clause.threshold * 1.1 })),
+      }))
+      const { found } = candidates(readings, bookOn(journal))
+      return found.filter(({ direction }) => direction === 'step-back').map(({ subject }) => subject?.id)
+    }
+    expect(steps()).toEqual([journal.idOf('pathItem', 'Billing'), search.id])
+    // Then hands-on work as a whole has to pass a higher limit before it is told of that item.
+    journal.shown('2026-01-14', { signalIds: ['S1', 'S3'], direction: 'step-back', subject: search })
+    journal.respond('2026-01-14', '2026-01-14', { type: 'not-true', misread: 'other', text: '', recordIds: [] })
+    expect(steps()).toEqual([journal.idOf('pathItem', 'Billing')])
+  })
+
   test('are nothing of what does not count, nor of an exposure alone', () => {
     const journal = told(75)
     expect(candidates(read(journal, 'S1'), bookOn(journal)).found).toEqual([])

@@ -60,6 +60,39 @@ describe('questions', () => {
     })
   })
 
+  test('turn to it on every day and whichever theme it is', () => {
+    const [ownership, delegation] = [question('ownership/a'), question('delegation/a')]
+    for (const day of ['2026-01-16', '2026-01-19', '2026-01-20', '2026-01-21']) {
+      const first = (older: Theme, newer: Theme) =>
+        idsAsked(
+          quiet().asked('2026-01-05', { theme: older }).asked('2026-01-06', { theme: newer }),
+          [ownership, delegation],
+          day,
+        )[0]
+      expect([first('ownership', 'delegation'), first('delegation', 'ownership')]).toEqual([
+        'ownership/a',
+        'delegation/a',
+      ])
+    }
+  })
+
+  test('begin with the system for whoever is new in a role, among themes that rested as long', () => {
+    const library = ['ownership/a', 'literacy/a', 'coaching/a', 'energy/a'].map((id) => question(id))
+    const days = ['2026-01-12', '2026-01-13', '2026-01-14', '2026-01-15', TENTH]
+    const firsts = (roleSince: string, told = (journal: JournalBuilder) => journal) => {
+      const journal = told(
+        aJournal()
+          .charter({ roleSince: toDay(roleSince) })
+          .days('2026-01-05', 10, { energy: 4 }),
+      )
+      return days.map((day) => asked(journal, library, day)[0]?.theme)
+    }
+    expect(new Set(firsts('2026-01-05'))).toEqual(new Set(['literacy']))
+    expect(new Set(firsts('2024-01-01')).size).toBeGreaterThan(1)
+    const lately = firsts('2026-01-05', (journal) => journal.asked('2026-01-05', { theme: 'literacy' }))
+    expect(lately).not.toContain('literacy')
+  })
+
   test('for a signal jump the queue once, and name its subject', () => {
     const library = [...FEW, question('critical-path/x', { text: 'Who could own {item}?', when: { signals: ['S2'] } })]
     const told = slide()

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import type { Answer } from '#shared/domain/answer'
-import { createPlan } from '#shared/domain/plan'
+import { createPlan, type PlanCue } from '#shared/domain/plan'
 import { followUpDue } from '#shared/prompts/follow-up-due'
 import type { Question } from '#shared/prompts/questions/question'
 import { aJournal, WEEKDAYS, weekdaysFrom, type JournalBuilder } from '../../support/journal-builder'
@@ -83,11 +83,11 @@ describe('a suggestion', () => {
 })
 
 describe('what helped', () => {
-  function helpedOnce(event: { did: boolean; helped: boolean | null } = HELPED) {
+  function helpedOnce(event: { did: boolean; helped: boolean | null } = HELPED, again?: PlanCue) {
     const told = slide()
     const day = toDay('2026-01-06')
     told.shown(day, { signalIds: [LEAD], direction: 'step-back', subject: billing(told) })
-    const words = { ifText: 'If it is ten', thenText: 'I ask Ana', cue: { on: 'day' as const, day } }
+    const words = { ifText: 'If it is ten', thenText: 'I ask Ana', cue: again ?? { on: 'day' as const, day } }
     const plan = createPlan({ ...words, from: day, suggestionId: told.suggestion(day).id }, told.stamp(day))
     told.add(plan).respond(day, day, { type: 'do-it', planId: plan.id })
     return { told: told.respond(day, '2026-01-13', { type: 'followed-up', ...event }), plan }
@@ -104,6 +104,14 @@ describe('what helped', () => {
       'It came up before, and on Tue 13 Jan you said that your plan had helped.',
     )
   })
+
+  test.each([{ on: 'weekday', weekday: 3 }, { on: 'every-day' }] satisfies PlanCue[])(
+    'comes back at its own cue, where that was no single day: $on',
+    (cue) => {
+      const [suggestion] = assessOn(helpedOnce(HELPED, cue).told, FIRST_EVENING).suggestions
+      expect(suggestion!.plans[0]!.cue).toEqual(cue)
+    },
+  )
 
   test.each([
     ['did not help', USELESS],

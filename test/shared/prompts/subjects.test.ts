@@ -29,6 +29,13 @@ describe('my items on the path', () => {
     expect(currentItem(bookOn(told))).toEqual(itemOf(told, 'First'))
   })
 
+  test('are older by the days that they have been mine, not by those since they were written down', () => {
+    const told = team().item('Handed to me', FIRST, { owner: 'Ana' }).item('Mine', '2026-01-07')
+    told.itemEvent('Handed to me', '2026-01-13', { type: 'handed-over', to: 'me' })
+    expect(titles(told)).toEqual(['Mine', 'Handed to me'])
+    expect(currentItem(bookOn(told))).toEqual(itemOf(told, 'Mine'))
+  })
+
   test('count their working days from the day on which they became mine', () => {
     const told = team().item('Billing', FIRST, { owner: 'Ana' })
     told.itemEvent('Billing', '2026-01-13', { type: 'handed-over', to: 'me' })
