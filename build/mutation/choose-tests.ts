@@ -9,7 +9,7 @@ const OTHERS_MILLISECONDS = 3000
 const TESTED_IN: Readonly<Record<string, readonly string[]>> = {
   'asked-questions': ['questions'],
   acts: ['going-in-circles'],
-  budget: ['next-subject', 'replay', 'retirement'],
+  budget: ['next-subject', 'replay', 'retirement', 's19-exception-ran-out'],
   candidates: ['budget', 'combination', 'explained', 'next-subject'],
   'cue-matters': ['written-cues'],
   'choose-questions': ['captured', 'questions', 'written-cues'],

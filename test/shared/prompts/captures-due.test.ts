@@ -82,6 +82,24 @@ describe('what happened today', () => {
     expect(periodic(dueOn('2026-01-13', { dayKind }))).toEqual([])
   })
 
+  test.each([
+    ['S18', 'incidentRole', MONDAY],
+    ['S18', 'othersAvailable', MONDAY],
+    ['S22', 'approvalsWaiting', MONDAY],
+    ['S17', 'energyCause', MONDAY],
+    ['O5', 'unansweredQuestions', '2026-01-13'],
+    ['S23', 'stoppedWhileAway', '2026-01-19'],
+    ['O4', 'monthly.routedAround', '2026-02-02'],
+    ['O10', 'monthly.usedTools', '2026-02-03'],
+  ] as const)('nothing is asked that %s alone reads, %s, where it is switched off', (signal, id, text) => {
+    const made = team()
+    for (const away of days('2026-01-14', 3)) made.checkIn(away, { dayKind: 'leave' })
+    if (text === MONDAY) made.checkIn(text, { dayKind: 'incident', incidentRole: 'hands', waiting: 3, energy: 1 })
+    expect(capturesDue(made.journal(), day(text))).toContain(id)
+    made.add(changeSetting([], 'signalsOff', [signal], made.stamp(MONDAY)))
+    expect(capturesDue(made.journal(), day(text))).not.toContain(id)
+  })
+
   test('a day of leave asks nothing', () => {
     expect(dueOn('2026-01-13', { dayKind: 'leave', energy: 1, waiting: 3 })).toEqual([])
   })
@@ -144,7 +162,7 @@ describe('the questions of a week', () => {
     expect(inWeek('2026-01-19', made).flat()).not.toContain('weekly.smallerBatches')
   })
 
-  const overruled = (changedCourse: number, off: 'S7'[] = []) => {
+  const overruled = (changedCourse: 0 | 1, off: 'S7'[] = []) => {
     const made = team()
     const asked = days(MONDAY, 5).find((one) => capturesDue(made.journal(), one).includes('weekly.changedCourse'))!
     made.checkIn(asked, { weekly: { ...NO_WEEKLY_ANSWERS, changedCourse } })
@@ -154,6 +172,7 @@ describe('the questions of a week', () => {
 
   test('ask whether I was overruled beside a course that was changed, and not beside none', () => {
     const asked = overruled(1)
+    expect(asked.filter((id) => id === 'weekly.overruledMe')).toHaveLength(1)
     expect(asked[asked.indexOf('weekly.changedCourse') + 1]).toBe('weekly.overruledMe')
     expect(overruled(0)).toContain('weekly.changedCourse')
     expect(overruled(0)).not.toContain('weekly.overruledMe')

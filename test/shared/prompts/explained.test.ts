@@ -87,7 +87,7 @@ describe('candidates', () => {
     const steps = () => {
       const readings = read(journal, 'S1', 'S2', 'S3').map((reading) => ({
         ...reading,
-        strength: reading.signal === 'S2' ? 0.4 : 0.6,
+        strength: reading.signal === 'S2' ? 0.4 : 0.5,
         clauses: reading.clauses.map((clause) => ({ ...clause, value: clause.threshold * 1.1 })),
       }))
       const { found } = candidates(readings, bookOn(journal))
@@ -98,6 +98,15 @@ describe('candidates', () => {
     journal.shown('2026-01-14', { signalIds: ['S1', 'S3'], direction: 'step-back', subject: search })
     journal.respond('2026-01-14', '2026-01-14', { type: 'not-true', misread: 'other', text: '', recordIds: [] })
     expect(steps()).toEqual([journal.idOf('pathItem', 'Billing')])
+  })
+
+  test('are one step back from what is mine, however young, where no age says anything', () => {
+    const journal = told(75).item('Billing', TENTH).item('Search', TENTH)
+    const { found } = candidates(read(journal, 'S1', 'S3'), bookOn(journal))
+    expect(found.map(({ direction, subject }) => [direction, subject?.id])).toEqual([
+      ['step-back', journal.idOf('pathItem', 'Billing')],
+      ['own-action', undefined],
+    ])
   })
 
   test('are nothing of what does not count, nor of an exposure alone', () => {

@@ -1,7 +1,7 @@
 // What fills the gaps of a question.
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
-import { createPeopleWork } from '../../../shared/domain/people-work'
+import { createPeopleWork, recordOutcome } from '../../../shared/domain/people-work'
 import type { Subject } from '../../../shared/domain/subject'
 import { openDayBook } from '../../../shared/prompts/day-book'
 import { indexJournal } from '../../../shared/prompts/journal-index'
@@ -105,6 +105,19 @@ describe('something to ask about', () => {
       true,
     ])
     expect(live(step('one-to-one'), 'hiring')).toBe(false)
+    const done = (outcome: 'done' | 'moved-by-me') => {
+      const told = aJournal().charter()
+      const input = { type: 'hiring' as const, personId: null, title: 'Interview', dueDay: toDay('2026-01-15') }
+      const detail = { movedTo: toDay('2026-01-20') }
+      return told.add(
+        recordOutcome(createPeopleWork(input, told.stamp('2026-01-12')), outcome, told.stamp(TENTH), detail),
+      )
+    }
+    expect([live(done('done'), 'hiring'), live(done('moved-by-me'), 'hiring')]).toEqual([false, true])
+    const told = aJournal().charter()
+    const waiting = { candidateWaitingSince: toDay('2026-01-12'), dueDay: toDay('2026-01-20') }
+    told.add(createPeopleWork({ type: 'hiring', personId: null, title: 'Offer', ...waiting }, told.stamp('2026-01-12')))
+    expect(live(told, 'hiring')).toBe(false)
   })
 
   test('is an obstacle that is open', () => {

@@ -141,6 +141,8 @@ describe('questions', () => {
     const told = aJournal().charter().days('2026-01-05', 3, { energy: 2 })
     expect(asked(told, FEW, '2026-01-06')[0]).toMatchObject({ distanced: true })
     expect(idsAsked(told, FEW, '2026-01-07')).toEqual(['energy/a'])
+    const unknown = aJournal().charter().days('2026-01-05', 2, { energy: null })
+    expect(asked(unknown, FEW, '2026-01-06').map(({ distanced }) => distanced)).toEqual([false, false, false])
   })
 
   test('ask about reliability after more than five incident days in twenty', () => {
@@ -151,6 +153,10 @@ describe('questions', () => {
         .days('2026-01-05', 10, (_day, index) => ({ dayKind: index < incidents ? 'incident' : 'normal' }))
     expect(asked(told(6), library)[0]).toMatchObject({ questionId: 'incident/x', because: { id: 'because.incidents' } })
     expect(asked(told(5), library).map(({ because }) => because.id)).not.toContain('because.incidents')
+    const reasons = (lately: Theme) =>
+      asked(told(6).asked('2026-01-07', { theme: lately }), library).map(({ because }) => because.id)
+    expect(reasons('energy')).toContain('because.incidents')
+    expect(reasons('incident')).not.toContain('because.incidents')
   })
 
   test('ask in half a minute where three answers were a few words', () => {

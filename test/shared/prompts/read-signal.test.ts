@@ -49,7 +49,7 @@ test('a signal that is switched off reads nothing, and keeps its window and its 
   })
 })
 
-describe('a reading of one that names things', () => {
+describe('a reading', () => {
   const named = () => told().item('Billing', '2026-01-07').item('Search', '2026-01-08')
 
   test('says that its limit is raised where somebody said so about one of them, and not before', () => {
@@ -61,6 +61,11 @@ describe('a reading of one that names things', () => {
     journal.shown('2026-01-14', { signalIds: ['S2'], subject })
     journal.respond('2026-01-14', '2026-01-14', { type: 'not-true', misread: 'other', text: '', recordIds: [] })
     expect(why(journal)).toContain('why.raised')
+  })
+
+  test('is at full strength where its limit is as high as it can be', () => {
+    const journal = told().setting('thresholds', { S3: { threshold: 10, from: toDay('2026-01-05') } })
+    expect(readingOn(journal, 'S3', TENTH)).toMatchObject({ state: 'fires', threshold: 10, alarm: 10, strength: 1 })
   })
 
   test('names nothing where it does not fire', () => {

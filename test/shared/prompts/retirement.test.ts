@@ -55,6 +55,15 @@ describe('a suggestion', () => {
     expect(retiredIn(followedUp(outcomes, LEAD))).toEqual([])
   })
 
+  test('is judged in the order in which it was followed up, not in which it was shown', () => {
+    const told = followedUp([USELESS, USELESS, USELESS], LEAD)
+    const first = weekdaysFrom('2026-01-05', 1)[0]!
+    const before = WEEKDAYS.previousWorkingDay(first)
+    told.shown(before, { signalIds: [LEAD], direction: 'own-action', subject: null })
+    told.respond(before, '2026-01-13', { type: 'followed-up', ...HELPED })
+    expect(retiredIn(told)).toEqual([])
+  })
+
   test('that is hard to say breaks no row', () => {
     expect(retiredIn(followedUp([USELESS, USELESS, UNSURE, NOT_DONE], LEAD))).toEqual([LEAD])
   })
@@ -103,6 +112,12 @@ describe('what helped', () => {
     expect(said(told, suggestion!.saw)).toContain(
       'It came up before, and on Tue 13 Jan you said that your plan had helped.',
     )
+  })
+
+  test('is offered again on the very day on which it was said to have helped', () => {
+    const { told } = helpedOnce(USELESS)
+    told.respond('2026-01-06', FIRST_EVENING, { type: 'followed-up', ...HELPED })
+    expect(said(told, assessOn(told, FIRST_EVENING).suggestions[0]!.saw).at(-1)).toContain('21 Jan')
   })
 
   test.each([{ on: 'weekday', weekday: 3 }, { on: 'every-day' }] satisfies PlanCue[])(

@@ -6,6 +6,7 @@ import { indexJournal } from '../../../shared/prompts/journal-index'
 import {
   coveredUntil,
   currentItem,
+  isMineOnPath,
   myPathItems,
   someOwner,
   someReport,
@@ -54,6 +55,12 @@ describe('my items on the path', () => {
     expect(titles(told)).toEqual([])
     expect(titles(told, '2026-01-15')).toEqual(['Billing'])
     expect(currentItem(bookOn(told))).toBeNull()
+  })
+
+  test('are none before the day on which they began', () => {
+    const told = team().item('Billing', '2026-01-08')
+    const [item] = bookOn(told).pathItems
+    expect(['2026-01-07', '2026-01-08'].map((day) => isMineOnPath(item!, toDay(day)))).toEqual([false, true])
   })
 
   test('leave out what nobody waits for, and what is somebody else’s', () => {
@@ -119,6 +126,14 @@ describe('what to step back from', () => {
   test('is the one taken back last, whatever was looked at since', () => {
     const told = taken().touched('Search', '2026-01-09', 'took-back').touched('Rota', '2026-01-07', 'took-back')
     told.touched('Rota', '2026-01-12', 'left-alone').touched('Rota', '2026-01-13', 'asked')
+    expect(steppingBackFrom(bookOn(told))?.id).toBe(told.idOf('delegation', 'Search'))
+  })
+
+  test('leaves out what somebody said was misread', () => {
+    const told = taken().touched('Search', '2026-01-07', 'took-back').touched('Rota', '2026-01-09', 'took-back')
+    const recordIds = [told.idOf('delegation', 'Rota')]
+    told.shown('2026-01-12', { signalIds: ['S4'], evidenceIds: recordIds })
+    told.respond('2026-01-12', '2026-01-12', { type: 'not-true', misread: 'other', text: '', recordIds })
     expect(steppingBackFrom(bookOn(told))?.id).toBe(told.idOf('delegation', 'Search'))
   })
 
