@@ -59,6 +59,18 @@ test('what was shown about later days has its rest before them, and what was ref
   expect(askedOn('2026-01-13').today).toEqual([])
 })
 
+test('what is to be read as if it had not been asked is nowhere', () => {
+  const journal = aJournal()
+    .charter()
+    .asked('2026-01-13', { questionId: 'coaching/a', theme: 'coaching' })
+    .asked('2026-01-16', { questionId: 'coaching/b', theme: 'coaching' })
+  const book = openDayBook(indexJournal(journal.build()), toDay('2026-01-16'), {})
+  const { today, lately, restingThemes, lastByTheme } = askedUpTo(book, [], book.answers.at(-1))
+  expect([today, [...restingThemes]]).toEqual([[], []])
+  expect(lately.map(({ questionId }) => questionId)).toEqual(['coaching/a'])
+  expect(lastByTheme.get('coaching')).toBe('2026-01-13')
+})
+
 describe('a theme answered in a few words', () => {
   const answers = (...texts: (string | null)[]) => {
     const told = aJournal().charter()

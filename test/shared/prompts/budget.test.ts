@@ -43,6 +43,7 @@ describe("today's suggestion", () => {
     })
     expect(suggestion!.leftOut).toEqual([])
     expect(suggestion!.plans.length).toBeGreaterThanOrEqual(2)
+    expect(suggestion!.plans[0]!.ifText.id).toBe('plan.S2.stand-up.if')
   })
 
   test('about what was taken back stays in its own words too, with a plan about that', () => {
@@ -50,7 +51,52 @@ describe("today's suggestion", () => {
     const subject = { kind: 'delegation' as const, id: told.idOf('delegation', 'Search') }
     told.shown(FIRST_EVENING, { signalIds: ['S1', 'S4'], direction: 'step-back', subject })
     const [suggestion] = assessOn(told, FIRST_EVENING).suggestions
+    expect(suggestion!.plans[0]!.ifText).toMatchObject({ id: 'plan.S4.pull.if' })
     expect(said(told, [suggestion!.plans[0]!.ifText]).join()).toContain('Search')
+  })
+
+  test('about a person has a plan of the signal that led, and none where that is not known any more', () => {
+    const plansOf = (signal: string) => {
+      const told = aJournal().charter().days('2026-01-05', 13).person('Ana')
+      told.shown(FIRST_EVENING, { signalIds: [signal], subject: { kind: 'person', id: told.idOf('person', 'Ana') } })
+      return assessOn(told, FIRST_EVENING).suggestions[0]!.plans.map(({ ifText }) => ifText.id)
+    }
+    expect(plansOf('S9')[0]).toBe('plan.S9.wednesday.if')
+    expect(plansOf('S99')).toEqual([])
+  })
+
+  test('keeps the direction in which it was said, also where the same would now be said in another', () => {
+    const told = aJournal().charter({ reports: 7 }).days('2026-01-05', 11, { handsOn: 0, touched: [] })
+    expect(assessOn(told, '2026-01-19').suggestions).toMatchObject([{ signals: ['O5'], direction: 'step-closer' }])
+    told.shown('2026-01-19', { signalIds: ['O5'], direction: 'own-action', title: 'Your team and you' })
+    expect(assessOn(told, '2026-01-19').suggestions).toMatchObject([
+      { direction: 'own-action', title: { id: 'verbatim', params: { text: 'Your team and you' } } },
+    ])
+  })
+
+  test('in its own words names the records it rested on with their days, as far as they are still there', () => {
+    const told = aJournal()
+      .charter()
+      .days('2026-01-05', 13, { handsOn: 0, touched: ['demo'] })
+    told.owes('Ana', '2026-01-20').item('Tidying', '2026-01-07', { offPath: true }).item('Gone', '2026-01-08')
+    told.itemEvent('Gone', '2026-01-09', { type: 'done' })
+    const gone = told.records().find((record) => record.id === told.idOf('pathItem', 'Gone'))!
+    told.add({ ...gone, deletedAt: '2026-01-12T18:00:00Z' } as typeof gone)
+    const [checkIn, owed, item] = [
+      told.idOf('checkIn', '2026-01-13'),
+      told.idOf('feedbackOwed', 'Ana 2026-01-20'),
+      told.idOf('pathItem', 'Tidying'),
+    ]
+    told.shown(FIRST_EVENING, { signalIds: ['S2'], evidenceIds: [checkIn, owed, item, gone.id, 'never-there'] })
+    const [suggestion] = assessOn(told, FIRST_EVENING).suggestions
+    const days = { [checkIn]: '2026-01-13', [owed]: '2026-01-20', [item]: FIRST_EVENING }
+    expect(suggestion!.evidence).toEqual(
+      [checkIn, owed, item].map((recordId) => ({
+        recordId,
+        day: days[recordId],
+        message: { id: 'seen.record', params: { day: days[recordId] } },
+      })),
+    )
   })
 
   test('is gone when it is answered, and nothing takes its place', () => {

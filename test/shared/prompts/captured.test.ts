@@ -7,7 +7,7 @@ import { openDayBook } from '../../../shared/prompts/day-book'
 import { indexJournal } from '../../../shared/prompts/journal-index'
 import { QUESTIONS } from '../../../shared/prompts/questions/index'
 import { aJournal, type JournalBuilder } from '../../support/journal-builder'
-import { assessOn } from './readings'
+import { assessOn, said } from './readings'
 import { weekly } from './periodic'
 
 const TENTH = '2026-01-16'
@@ -92,6 +92,17 @@ describe('noted today', () => {
     expect(first(told)?.fill).toEqual({ delegation: { kind: 'delegation', id: told.idOf('delegation', 'Search') } })
     const moved = quiet().person('Bo').oneToOne('Bo', TENTH, 'moved-by-me', 'my-code')
     expect(first(moved)?.fill).toEqual({ person: { kind: 'person', id: moved.idOf('person', 'Bo') } })
+  })
+
+  test('says why, with the thing by its name', () => {
+    const because = (told: JournalBuilder) => said(told, [first(told)!.because])
+    expect(because(tookBack())).toEqual(['you noted today that you took Search back'])
+    const aged = quiet().item('Billing', '2026-01-13')
+    expect(because(aged)).toEqual(['Billing has been yours for three working days or more'])
+    expect(first(aged)!.because.params['subject']).toEqual({
+      kind: 'pathItem',
+      id: aged.idOf('pathItem', 'Billing'),
+    })
   })
 
   test('is not asked about where its signal is switched off', () => {

@@ -185,6 +185,8 @@ describe('the questions of a week', () => {
     const asked = inWeek(MONDAY, made).flat()
     expect(asked.filter((id) => id === 'weekly.smallerBatches')).toHaveLength(1)
     expect(asked[asked.indexOf('weekly.queueGrew') + 1]).toBe('weekly.smallerBatches')
+    made.add(changeSetting([], 'signalsOff', ['S24'], made.stamp(MONDAY)))
+    expect(inWeek(MONDAY, made).flat()).not.toContain('weekly.smallerBatches')
   })
 
   test('wait until somebody new knows the daily ones', () => {

@@ -2,13 +2,34 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
 import { toJournal } from '../../../shared/domain/journal'
-import { createPeopleWork } from '../../../shared/domain/people-work'
+import { createPeopleWork, recordOutcome } from '../../../shared/domain/people-work'
+import type { JournalRecord } from '../../../shared/domain/record'
 import { openDayBook } from '../../../shared/prompts/day-book'
 import { indexJournal } from '../../../shared/prompts/journal-index'
 import { aJournal, type JournalBuilder } from '../../support/journal-builder'
 
 const FIRST = '2026-01-05'
 const TENTH = '2026-01-16'
+const CLOSED = '2026-01-13'
+const told = () =>
+  aJournal()
+    .charter()
+    .item('Billing', FIRST)
+    .item('Search', FIRST)
+    .itemEvent('Search', CLOSED, { type: 'done' })
+    .delegation('Docs', 'Ana', FIRST)
+    .delegation('Rota', 'Ana', FIRST)
+    .delegationEvent('Rota', CLOSED, { type: 'finished', outcome: '' })
+    .delegation('Mine', 'Ana', FIRST)
+    .touched('Mine', CLOSED, 'took-back')
+    .owes('Ben', FIRST)
+    .owes('Ana', '2026-01-06')
+    .feedback('Ana', '2026-01-06', CLOSED, 'given')
+    .obstacle('Slow builds', FIRST)
+    .obstacle('No owner', FIRST)
+    .obstacleEvent('No owner', CLOSED, { type: 'cleared', text: '' })
+
+const inTrash = (record: JournalRecord): JournalRecord => ({ ...record, deletedAt: '2026-01-08T18:00:00Z' })
 const bookOn = (told: JournalBuilder, day = TENTH) => openDayBook(indexJournal(told.build()), toDay(day), {})
 
 describe('the role', () => {
@@ -148,24 +169,6 @@ describe('a limit of one’s own', () => {
 })
 
 describe('what may be open', () => {
-  const CLOSED = '2026-01-13'
-  const told = () =>
-    aJournal()
-      .charter()
-      .item('Billing', FIRST)
-      .item('Search', FIRST)
-      .itemEvent('Search', CLOSED, { type: 'done' })
-      .delegation('Docs', 'Ana', FIRST)
-      .delegation('Rota', 'Ana', FIRST)
-      .delegationEvent('Rota', CLOSED, { type: 'finished', outcome: '' })
-      .delegation('Mine', 'Ana', FIRST)
-      .touched('Mine', CLOSED, 'took-back')
-      .owes('Ben', FIRST)
-      .owes('Ana', '2026-01-06')
-      .feedback('Ana', '2026-01-06', CLOSED, 'given')
-      .obstacle('Slow builds', FIRST)
-      .obstacle('No owner', FIRST)
-      .obstacleEvent('No owner', CLOSED, { type: 'cleared', text: '' })
   const names = (day: string) => {
     const { pathItems, delegations, feedbackOwed, obstacles } = bookOn(told(), day)
     const titles = [...pathItems, ...delegations, ...obstacles].map(({ title }) => title)
@@ -201,6 +204,14 @@ describe('what may be open', () => {
     expect(since(null)).toEqual([0, 0, 0, 1])
   })
 
+  test.each(['done', 'dropped'] as const)('has no hiring step after the day on which it was %s', (outcome) => {
+    const journal = aJournal().charter()
+    const input = { type: 'hiring' as const, personId: null, title: 'Interview', dueDay: toDay('2026-01-07') }
+    journal.add(recordOutcome(createPeopleWork(input, journal.stamp(FIRST)), outcome, journal.stamp(CLOSED)))
+    const since = (day: string) => bookOn(journal).hiringSince(toDay(day)).length
+    expect([since(CLOSED), since('2026-01-14')]).toEqual([1, 0])
+  })
+
   test('from a day on has what was closed since', () => {
     const { pathItemsSince, delegationsSince } = bookOn(told())
     const since = (day: string) => [
@@ -213,6 +224,26 @@ describe('what may be open', () => {
     ])
     expect(since('2026-01-14')).toEqual([['Billing'], ['Docs', 'Mine']])
   })
+})
+
+test('what is in the trash is nowhere, whatever it was', () => {
+  const all = told()
+    .exception({ type: 'early-stage', reason: 'Young', from: FIRST, until: '2026-01-30' })
+    .decision(FIRST, {})
+    .shown(FIRST, {})
+    .asked(FIRST, {})
+  const trash = all.records().map((record) => (record.kind === 'charter' ? record : inTrash(record)))
+  const book = openDayBook(indexJournal(toJournal(trash)), toDay(TENTH), {})
+  const { people, exceptions, suggestions, answers, pathItems, delegations, feedbackOwed, obstacles } = book
+  for (const list of [people, exceptions, suggestions, answers, pathItems, delegations, feedbackOwed, obstacles])
+    expect(list).toEqual([])
+  expect([book.decisions.size, book.touches.size, book.outcomes.size]).toEqual([0, 0, 0])
+})
+
+test('what was shown or asked stands in the order of its days, also where it was written down late', () => {
+  const journal = aJournal().charter().shown(FIRST, {}).shown('2026-01-06', {}).shown('2026-01-07', {})
+  const late = { ...journal.suggestion('2026-01-06'), createdAt: '2026-01-09T18:00:00Z' }
+  expect(bookOn(journal.add(late)).suggestions.map(({ day }) => day)).toEqual([FIRST, '2026-01-06', '2026-01-07'])
 })
 
 test('of what was shown, what was answered and what was said not to be true stand apart', () => {

@@ -91,13 +91,13 @@ describe('candidates', () => {
         clauses: reading.clauses.map((clause) => ({ ...clause, value: clause.threshold * 1.1 })),
       }))
       const { found } = candidates(readings, bookOn(journal))
-      return found.filter(({ direction }) => direction === 'step-back').map(({ subject }) => subject?.id)
+      return found.map(({ direction, subject }) => (direction === 'step-back' ? subject?.id : direction))
     }
-    expect(steps()).toEqual([journal.idOf('pathItem', 'Billing'), search.id])
+    expect(steps()).toEqual([journal.idOf('pathItem', 'Billing'), search.id, 'own-action'])
     // Then hands-on work as a whole has to pass a higher limit before it is told of that item.
     journal.shown('2026-01-14', { signalIds: ['S1', 'S3'], direction: 'step-back', subject: search })
     journal.respond('2026-01-14', '2026-01-14', { type: 'not-true', misread: 'other', text: '', recordIds: [] })
-    expect(steps()).toEqual([journal.idOf('pathItem', 'Billing')])
+    expect(steps()).toEqual([journal.idOf('pathItem', 'Billing'), 'own-action'])
   })
 
   test('are one step back from what is mine, however young, where no age says anything', () => {

@@ -29,3 +29,12 @@ test('one that comes back is as old as its return', () => {
   expect(titles(told, '2026-01-12')).toEqual(['Stayed'])
   expect(openOn(told)).toMatchObject([{ since: '2026-01-08' }, { since: '2026-01-13', age: 3 }])
 })
+
+test('one that gets another owner is as old as that; named again, the owner it had changes nothing', () => {
+  const told = aJournal().charter().person('Ana').obstacle('Slow builds', '2026-01-05')
+  const owner = (day: string, who: string) =>
+    openOn(told.obstacleEvent('Slow builds', day, { type: 'owner-set', owner: who })).map(({ since }) => since)
+  expect(owner('2026-01-07', told.idOf('person', 'Ana'))).toEqual(['2026-01-07'])
+  expect(owner('2026-01-09', told.idOf('person', 'Ana'))).toEqual(['2026-01-07'])
+  expect(owner('2026-01-12', 'me')).toEqual(['2026-01-12'])
+})

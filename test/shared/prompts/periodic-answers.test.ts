@@ -38,6 +38,15 @@ test('the last months or weeks are looked at, as many as are asked for and no mo
   ])
 })
 
+test('a week that was never answered stays unknown on an excused day of the next', () => {
+  const told = weeks([{ surprises: 1 }])
+    .days('2026-01-12', 5)
+    .day('2026-01-19', { dayKind: 'incident' })
+  const book = openDayBook(indexJournal(told.build()), toDay('2026-01-19'), {})
+  const counted = lastWeeks(book, 'O3', 3, ({ surprises }) => surprises)
+  expect(counted.map(({ answer }) => answer?.value ?? null)).toEqual([1, null])
+})
+
 test('what is known is counted out of all', () => {
   expect(coverageOf(periods(1, null, 0), 'week')).toEqual({ known: 2, of: 3, per: 'week' })
   expect(answersIn(periods(1, null, 0)).map(({ value }) => value)).toEqual([1, 0])

@@ -67,6 +67,12 @@ describe('a gap', () => {
     expect((told.itemEvent('Late', TENTH, { type: 'done' }), id())).toBe(told.idOf('pathItem', 'Hers'))
   })
 
+  test('takes what has been mine longest, also where another was written down before and became mine later', () => {
+    const told = aJournal().charter().item('Handed to me', FIRST, { owner: 'Ana' }).item('Mine', '2026-01-07')
+    told.itemEvent('Handed to me', '2026-01-13', { type: 'handed-over', to: 'me' })
+    expect(filled(told, '{item}')?.['item']?.id).toBe(told.idOf('pathItem', 'Mine'))
+  })
+
   test('begins at another person every day, and comes back to the first', () => {
     const told = aJournal().charter().person('Ana').person('Ben').person('Cem')
     const names = ['2026-01-12', '2026-01-13', '2026-01-14', '2026-01-15'].map((day) => filled(told, '{person}', day))

@@ -64,6 +64,15 @@ describe('a suggestion', () => {
     expect(retiredIn(told)).toEqual([])
   })
 
+  test('that was put off three times, or found fine, is not retired', () => {
+    const told = slide()
+    for (const day of BEFORE.slice(0, 4)) {
+      told.shown(day, { signalIds: [LEAD], direction: 'own-action', subject: null })
+      told.respond(day, day, day === BEFORE[0] ? { type: 'fine-for-now', until: day } : { type: 'later' })
+    }
+    expect(retiredIn(told)).toEqual([])
+  })
+
   test('that is hard to say breaks no row', () => {
     expect(retiredIn(followedUp([USELESS, USELESS, UNSURE, NOT_DONE], LEAD))).toEqual([LEAD])
   })
@@ -192,6 +201,10 @@ describe('a question', () => {
     ['answered between', [SKIPPED, SKIPPED, ANSWERED, SKIPPED]],
     ['that changed something', [SKIPPED, SKIPPED, { ...NO, followedUp: { day: toDay('2025-12-01'), helped: true } }]],
     ['shown, and left alone', [SKIPPED, SKIPPED, { status: 'shown' as const }]],
+    [
+      'left alone three times',
+      [{ status: 'shown' as const }, { status: 'shown' as const }, { status: 'shown' as const }],
+    ],
   ])('%s does not', (_name, showings) => {
     expect(retiredIn(asked(showings), TAKEN_BACK)).toEqual([])
   })
