@@ -8,7 +8,7 @@ import { createDayOff } from '#shared/domain/day-off'
 import { NO_MONTHLY_ANSWERS, NO_WEEKLY_ANSWERS } from '#shared/domain/occasional-answers'
 import { createPerson } from '#shared/domain/person'
 import { changeSetting } from '#shared/domain/setting'
-import { capturesDue, type CaptureId } from '#shared/prompts/captures-due'
+import { captureAnswer, capturesDue, type CaptureId } from '#shared/prompts/captures-due'
 import { day, madeJournal } from '../../support/made-journal'
 
 const MONDAY = '2026-01-12'
@@ -103,6 +103,15 @@ describe('what happened today', () => {
   test('a day of leave asks nothing', () => {
     expect(dueOn('2026-01-13', { dayKind: 'leave', energy: 1, waiting: 3 })).toEqual([])
   })
+})
+
+test('what was answered is read from the day, or from its weekly or monthly answers; null while unknown', () => {
+  const made = team()
+  made.checkIn(MONDAY, { energyCause: 'incident', weekly: { ...NO_WEEKLY_ANSWERS, surprises: 0 } })
+  const [checkIn] = [...made.journal().checkIn.values()].filter((one) => one.day === MONDAY)
+  const ids = ['energyCause', 'incidentRole', 'weekly.surprises', 'weekly.couldExplain', 'monthly.usedTools'] as const
+  expect(ids.map((id) => captureAnswer(checkIn!, id))).toEqual(['incident', null, 0, null, null])
+  expect(captureAnswer(null, 'energyCause')).toBeNull()
 })
 
 describe('the first day back', () => {

@@ -114,6 +114,19 @@ describe('exposure and consequence', () => {
     expect(idsOf(suggestion!.leftOut)).toContain('left-out.phase')
   })
 
+  test('in a declared phase a weak exposure alone is nothing to watch, and a weak consequence is', () => {
+    const phase = { type: 'temporary-phase' as const, reason: 'Launch', from: '2026-01-05', until: '2026-02-27' }
+    const told = (answers: { handsOn: 0 | 50; waiting: 0 | 3 }) =>
+      aJournal()
+        .charter({ reports: 5 })
+        .exception(phase)
+        .days('2026-01-05', 10, (_day, index) => ({ ...answers, waiting: index < 6 ? 0 : answers.waiting }))
+    expect(assessOn(told({ handsOn: 50, waiting: 0 }), '2026-01-16').stance).toBe('steady')
+    const queue = told({ handsOn: 0, waiting: 3 })
+    expect(readingOn(queue, 'S3', '2026-01-16').strength).toBeLessThan(0.5)
+    expect(assessOn(queue, '2026-01-16').stance).toBe('watch')
+  })
+
   test('another exception than a phase holds nothing back', () => {
     const told = aJournal().charter({ reports: 5 }).days('2026-01-05', 10, { handsOn: 50, waiting: 3 })
     told.item(BILLING, '2026-01-14')

@@ -100,6 +100,15 @@ describe('candidates', () => {
     expect(steps()).toEqual([journal.idOf('pathItem', 'Billing'), 'own-action'])
   })
 
+  test('raise the limit of what names the thing itself once, after "not true" about it', () => {
+    const journal = told(75).item('Billing', '2026-01-12')
+    const subject = { kind: 'pathItem' as const, id: journal.idOf('pathItem', 'Billing') }
+    journal.shown('2026-01-14', { signalIds: ['S2', 'S3'], direction: 'step-back', subject })
+    journal.respond('2026-01-14', '2026-01-14', { type: 'not-true', misread: 'other', text: '', recordIds: [] })
+    // Four days old: past three and a fifth, and not past that and another fifth.
+    expect(candidates(read(journal, 'S1', 'S2', 'S3'), bookOn(journal)).found[0]!.signals).toEqual(['S2', 'S1', 'S3'])
+  })
+
   test('are one step back from what is mine, however young, where no age says anything', () => {
     const journal = told(75).item('Billing', TENTH).item('Search', TENTH)
     const { found } = candidates(read(journal, 'S1', 'S3'), bookOn(journal))

@@ -38,3 +38,14 @@ test('one that gets another owner is as old as that; named again, the owner it h
   expect(owner('2026-01-09', told.idOf('person', 'Ana'))).toEqual(['2026-01-07'])
   expect(owner('2026-01-12', 'me')).toEqual(['2026-01-12'])
 })
+
+test('of one kind alone, as long as they are open, and not where somebody said that it was misread', () => {
+  const told = aJournal().charter().obstacle('Slow builds', '2026-01-05').obstacle('Flaky tests', '2026-01-06')
+  told.obstacle('Which database', '2026-01-07', { type: 'disagreement' }).obstacle('Cleared', '2026-01-08')
+  told.obstacleEvent('Cleared', '2026-01-09', { type: 'cleared', text: '' })
+  expect(titles(told)).toEqual(['Slow builds', 'Flaky tests'])
+  const recordIds = [told.idOf('obstacle', 'Slow builds')]
+  told.shown('2026-01-14', { signalIds: ['S25'], evidenceIds: recordIds })
+  told.respond('2026-01-14', '2026-01-14', { type: 'not-true', misread: 'other', text: '', recordIds })
+  expect(titles(told)).toEqual(['Flaky tests'])
+})

@@ -25,7 +25,7 @@ describe('questions', () => {
     const choices = asked(quiet(), FEW)
     expect(choices).toHaveLength(3)
     expect(new Set(choices.map(({ theme }) => theme)).size).toBe(3)
-    expect(choices.every(({ because }) => because.id === 'because.theme-new')).toBe(true)
+    for (const { theme, because } of choices) expect(because).toEqual({ id: 'because.theme-new', params: { theme } })
   })
 
   test('shown today are counted off', () => {

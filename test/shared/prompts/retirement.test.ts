@@ -46,6 +46,10 @@ describe('a suggestion', () => {
     ])
   })
 
+  test('that changed nothing four times is held back all the same', () => {
+    expect(retiredIn(followedUp([USELESS, NOT_DONE, USELESS, USELESS], LEAD))).toEqual([LEAD])
+  })
+
   test.each([
     ['twice', [USELESS, USELESS]],
     ['and then helped', [USELESS, USELESS, USELESS, HELPED]],
