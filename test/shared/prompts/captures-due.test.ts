@@ -107,10 +107,10 @@ describe('what happened today', () => {
 
 test('what was answered is read from the day, or from its weekly or monthly answers; null while unknown', () => {
   const made = team()
-  made.checkIn(MONDAY, { energyCause: 'incident', weekly: { ...NO_WEEKLY_ANSWERS, surprises: 0 } })
+  made.checkIn(MONDAY, { energyCause: 'work', weekly: { ...NO_WEEKLY_ANSWERS, surprises: 0 } })
   const [checkIn] = [...made.journal().checkIn.values()].filter((one) => one.day === MONDAY)
   const ids = ['energyCause', 'incidentRole', 'weekly.surprises', 'weekly.couldExplain', 'monthly.usedTools'] as const
-  expect(ids.map((id) => captureAnswer(checkIn!, id))).toEqual(['incident', null, 0, null, null])
+  expect(ids.map((id) => captureAnswer(checkIn!, id))).toEqual(['work', null, 0, null, null])
   expect(captureAnswer(null, 'energyCause')).toBeNull()
 })
 
