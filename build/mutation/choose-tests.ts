@@ -14,7 +14,7 @@ const TESTED_IN: Readonly<Record<string, readonly string[]>> = {
   'cue-matters': ['written-cues'],
   'choose-questions': ['captured', 'questions', 'written-cues'],
   cue: ['read-cues', 'written-cues'],
-  engine: ['combination', 'replay', 'retirement', 'stance'],
+  engine: ['budget', 'combination', 'replay', 'retirement', 'stance'],
   'find-cues': ['read-cues', 'cue-rules'],
   'find-topics': ['weigh-hints'],
   'follow-up-due': ['retirement'],

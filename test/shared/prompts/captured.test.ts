@@ -117,6 +117,22 @@ describe('noted today', () => {
     expect(first(told)?.questionId).not.toBe('delegation/just-before')
   })
 
+  test('is not asked about where the call was misread, and is where another was', () => {
+    const told = quiet().decision(BEFORE, { arrival: 'landed-here' }).decision(TENTH, { arrival: 'landed-here' })
+    const [other, id] = [...told.build().decision.values()].map((decision) => decision.id)
+    const misread = (recordIds: string[]) => {
+      told.shown(BEFORE, { signalIds: ['S6'], evidenceIds: recordIds })
+      told.respond(BEFORE, BEFORE, { type: 'not-true', misread: 'wrong-count', text: '', recordIds })
+      return first(told)?.questionId
+    }
+    expect(misread([other!])).toBe('ownership/natural-decider')
+    expect(misread([id!])).not.toBe('ownership/natural-decider')
+  })
+
+  test('names nothing where nothing has a name', () => {
+    expect(first(quiet({ gaveAnswer: 3 }))?.because).toEqual({ id: 'because.gave-answer-often', params: {} })
+  })
+
   test('waits while its theme rests', () => {
     const told = tookBack().asked(BEFORE, { theme: 'delegation' })
     expect(first(told)?.theme).not.toBe('delegation')

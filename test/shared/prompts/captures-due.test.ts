@@ -120,6 +120,7 @@ describe('the first day back', () => {
     for (const away of days('2026-01-14', 3)) made.checkIn(away, { dayKind: 'leave' })
     expect(capturesDue(made.journal(), day('2026-01-19'))).toContain('stoppedWhileAway')
     expect(capturesDue(made.journal(), day('2026-01-20'))).not.toContain('stoppedWhileAway')
+    expect(capturesDue(made.journal(), day('2026-01-18'))).not.toContain('stoppedWhileAway')
   })
 
   test('after days off counts those that would have been working days', () => {

@@ -68,6 +68,15 @@ describe('a reading', () => {
     expect(readingOn(journal, 'S3', TENTH)).toMatchObject({ state: 'fires', threshold: 10, alarm: 10, strength: 1 })
   })
 
+  test('says what fires alone, and all that is known where nothing does', () => {
+    const days = (told: JournalBuilder) =>
+      told.days('2026-01-05', 10, { criticalPath: { blocked: false, itemIds: [] } }).item('Billing', '2026-01-08')
+    expect(idsOf(readingOn(days(aJournal().charter({ reports: 6 })), 'S2', TENTH).saw)).toEqual(['saw.S2.long'])
+    const small = readingOn(days(aJournal().charter({ reports: 3 })).day(TENTH, { dayKind: 'incident' }), 'S2', TENTH)
+    expect(small.state).toBe('quiet')
+    expect(idsOf(small.saw)).toEqual(['saw.S2.often', 'saw.S2.long'])
+  })
+
   test('names nothing where it does not fire', () => {
     const quiet = readingOn(aJournal().charter().days('2026-01-05', 10, { handsOn: 0 }).item('New', TENTH), 'S2', TENTH)
     expect(quiet).toMatchObject({ state: 'quiet', subjects: [], separately: [] })
