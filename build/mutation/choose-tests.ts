@@ -11,6 +11,7 @@ const TESTED_IN: Readonly<Record<string, readonly string[]>> = {
   acts: ['going-in-circles'],
   budget: ['next-subject', 'replay', 'retirement', 's19-exception-ran-out'],
   candidates: ['budget', 'combination', 'explained', 'next-subject'],
+  combination: ['explained', 'stance'],
   'cue-matters': ['written-cues'],
   'choose-questions': ['captured', 'questions', 'written-cues'],
   cue: ['read-cues', 'written-cues'],

@@ -153,6 +153,8 @@ describe('the questions of a week', () => {
     const made = settled()
     const asked = days(MONDAY, 7).flatMap((one) => capturesDue(made.journal(), one))
     expect(asked).not.toContain('weekly.changedCourse')
+    made.add(createPerson({ name: 'Priya', relation: 'partner' }, made.stamp('2026-01-05')))
+    expect(inWeek(MONDAY, made).flat()).not.toContain('weekly.changedCourse')
     expect(asked).not.toContain('unansweredQuestions')
     expect(asked).toContain('weekly.couldExplain')
   })

@@ -94,6 +94,14 @@ describe('exposure and consequence', () => {
     expect(assessOn(nothing, '2026-01-16')).toMatchObject({ stance: 'step-back', suggestions: [{ signals: ['S3'] }] })
   })
 
+  test('hands-on work that passes its limit, raised after "not true" about the whole, counts where nothing can be named', () => {
+    const told = aJournal().charter({ reports: 7 }).days('2026-01-05', 10, { handsOn: 25, waiting: 3 })
+    told.shown('2026-01-14', { signalIds: ['S1'], subject: null })
+    told.respond('2026-01-14', '2026-01-14', { type: 'not-true', misread: 'other', text: '', recordIds: [] })
+    expect(readingOn(told, 'S1', '2026-01-16')).toMatchObject({ threshold: 0.24, state: 'fires' })
+    expect(assessOn(told, '2026-01-16').stance).toBe('step-back')
+  })
+
   test('in a declared phase a weak exposure does not count, a strong one does, and both are told', () => {
     const phase = { type: 'temporary-phase' as const, reason: 'Launch', from: '2026-01-05', until: '2026-02-27' }
     const weak = aJournal().charter({ reports: 5 }).exception(phase).days('2026-01-05', 10, { handsOn: 50, waiting: 3 })
