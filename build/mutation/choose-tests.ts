@@ -34,6 +34,7 @@ const TESTED_IN: Readonly<Record<string, readonly string[]>> = {
   'said-worries': ['going-in-circles'],
   sentences: ['words'],
   shares: ['weigh-hints'],
+  'short-answer': ['asked-questions', 'follow-ups'],
   'shown-suggestions': ['budget', 'replay'],
   things: ['going-in-circles'],
   'what-helped': ['retirement'],

@@ -52,6 +52,7 @@ const JUST_NOT: [Capture, string, () => JournalBuilder][] = [
   ['gave-answer-often', 'twice', () => quiet({ gaveAnswer: 2 })],
   ['could-not-explain', 'explained', () => quiet(weekly({ couldExplain: true }))],
   ['path-item-aged', 'two days', () => quiet().item('Billing', '2026-01-14')],
+  ['path-item-aged', 'on a day without a check-in', () => aJournal().charter().item('Billing', '2026-01-05')],
   ['path-item-aged', 'theirs', () => quiet().item('Billing', '2026-01-05', { owner: 'Ana' })],
 ]
 

@@ -86,6 +86,17 @@ describe('the team', () => {
     expect((told.person('Ben'), isHalf())).toBe(false)
   })
 
+  test('has the exceptions that run today, and none that are over, ended or still to come', () => {
+    const dates = (from: string, until: string) => ({ type: 'temporary-phase' as const, from, until })
+    const told = aJournal()
+      .charter()
+      .exception({ reason: 'Runs', ...dates(FIRST, TENTH) })
+    told.exception({ reason: 'Over', ...dates(FIRST, '2026-01-15') })
+    told.exception({ reason: 'Ended', ...dates(FIRST, '2026-01-30') }).endException('Ended', '2026-01-14')
+    told.exception({ reason: 'To come', ...dates('2026-01-19', '2026-01-30') })
+    expect(bookOn(told).runningExceptions.map(({ reason }) => reason)).toEqual(['Runs'])
+  })
+
   test('is at an early stage by its charter, or while an exception says so', () => {
     expect(bookOn(aJournal().charter()).isEarlyStage).toBe(false)
     expect(bookOn(aJournal()).isEarlyStage).toBe(false)

@@ -100,6 +100,16 @@ describe('candidates', () => {
     expect(steps()).toEqual([journal.idOf('pathItem', 'Billing'), 'own-action'])
   })
 
+  test('gather the strongest exposure first where none names the thing', () => {
+    const journal = told(75).item('Billing', TENTH)
+    const strengths = { S1: 0.4, S16: 0.9, S15: 0.6 } as Partial<Record<SignalId, number>>
+    const readings = read(journal, 'S1', 'S15', 'S16', 'S3').map((reading) => ({
+      ...reading,
+      strength: strengths[reading.signal] ?? reading.strength,
+    }))
+    expect(candidates(readings, bookOn(journal)).found[0]!.signals).toEqual(['S16', 'S15', 'S1', 'S3'])
+  })
+
   test('raise the limit of what names the thing itself once, after "not true" about it', () => {
     const journal = told(75).item('Billing', '2026-01-12')
     const subject = { kind: 'pathItem' as const, id: journal.idOf('pathItem', 'Billing') }

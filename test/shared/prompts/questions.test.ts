@@ -137,6 +137,12 @@ describe('questions', () => {
     expect(idsAsked(told, library, '2026-01-06').toSorted()).toEqual(['delegation/x', 'energy/x', 'incident/x'])
   })
 
+  test('for usual days are asked on a day of no kind too', () => {
+    const library = [question('energy/usual', { when: { dayKinds: ['normal'] } })]
+    expect(idsAsked(aJournal().charter().days('2026-01-05', 9), library)).toEqual(['energy/usual'])
+    expect(idsAsked(quiet().day(TENTH, { dayKind: 'travel' }), library)).toEqual([])
+  })
+
   test('keep their distance on a day of low energy, and are about oneself alone after three', () => {
     const told = aJournal().charter().days('2026-01-05', 3, { energy: 2 })
     expect(asked(told, FEW, '2026-01-06')[0]).toMatchObject({ distanced: true })

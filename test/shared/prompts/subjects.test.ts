@@ -57,6 +57,15 @@ describe('my items on the path', () => {
     expect(currentItem(bookOn(told))).toBeNull()
   })
 
+  test('leave out what somebody said was misread, and what covers for an absence', () => {
+    const told = team().person('Ana').item('Billing', FIRST).item('Search', '2026-01-06')
+    told.item('Hers', '2026-01-07', { covering: { personId: told.idOf('person', 'Ana'), until: toDay('2026-01-30') } })
+    const recordIds = [told.idOf('pathItem', 'Billing')]
+    told.shown('2026-01-12', { signalIds: ['S2'], evidenceIds: recordIds })
+    told.respond('2026-01-12', '2026-01-12', { type: 'not-true', misread: 'other', text: '', recordIds })
+    expect(titles(told)).toEqual(['Search'])
+  })
+
   test('are none before the day on which they began', () => {
     const told = team().item('Billing', '2026-01-08')
     const [item] = bookOn(told).pathItems
@@ -95,6 +104,20 @@ describe('an item that covers for an absence', () => {
     expect(covered(told, 'Mine', '2026-01-07')).toBe(until)
     expect(covered(told, 'Hers', '2026-01-15')).toBeNull()
     expect(covered(told, 'Hers', '2026-01-06')).toBeNull()
+  })
+
+  test('is covered from the very day on which it passed through their hands', () => {
+    const told = team().item('Mine', FIRST)
+    told.itemEvent('Mine', '2026-01-12', { type: 'handed-over', to: (told.person('Ana'), told.idOf('person', 'Ana')) })
+    told.itemEvent('Mine', '2026-01-12', { type: 'handed-over', to: 'me' })
+    told.exception({
+      type: 'covering-absence',
+      reason: 'Away',
+      from: '2026-01-12',
+      until: '2026-01-14',
+      person: 'Ana',
+    })
+    expect(covered(told, 'Mine', '2026-01-12')).toBe(until)
   })
 
   test('is not covered by an exception of another kind, or for nobody', () => {
