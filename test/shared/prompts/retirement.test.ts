@@ -199,6 +199,9 @@ describe('a question', () => {
     const ids = assessOn(told, TAKEN_BACK, { questions: FEW }).questions.map(({ questionId }) => questionId)
     expect(ids).toHaveLength(1)
     expect(ids).not.toContain('critical-path/a')
+    const alone = (journal: JournalBuilder) =>
+      assessOn(journal, TAKEN_BACK, { questions: FEW.slice(0, 1) }).questions.map(({ questionId }) => questionId)
+    expect([alone(told), alone(asked([]))]).toEqual([[], ['critical-path/a']])
   })
 
   test.each([
