@@ -7,11 +7,11 @@ import { z } from 'zod'
 import { version } from '../package.json'
 import { createBuiltFiles } from './host/built-files'
 import { createDesktop } from './host/desktop'
-import { loginItemFor } from './host/login-item'
+import { lastingProgram, loginItemFor, wasOpenedAtLogin } from './host/login-item'
 import { menuTemplate } from './host/menu-template'
 import { toPlatform } from './host/platform'
 import { defaultProfileFolder } from './host/profile-folder'
-import { readStartOptions } from './host/start-options'
+import { readStartOptions, readStartRequest } from './host/start-options'
 import { nodeFileSystem } from './host/vault-files'
 import { copy } from './host/window-copy'
 import { registerScheme, serveApp } from './shell/app-protocol'
@@ -19,6 +19,7 @@ import { createCaptureWindow } from './shell/capture-window'
 import { notify } from './shell/notification'
 import { serveCalls } from './shell/pages'
 import { choosesThroughDialog } from './shell/folder-dialog'
+import { addToSystemMenus } from './shell/system-menus'
 import { savesThroughDialog } from './shell/save-dialog'
 import { closeChromium, closeContents, closeSession } from './shell/security'
 import { createTray } from './shell/tray'
@@ -33,6 +34,7 @@ const preload = join(__dirname, 'preload.cjs')
 const system = { platform, isPackaged: app.isPackaged, home: homedir(), env: process.env, program: process.execPath }
 
 let window: BrowserWindow | null = null
+const startsHidden = () => options.isHidden || wasOpenedAtLogin(platform, app, process.execPath)
 
 const desktop = createDesktop({
   appInfo: {
@@ -42,7 +44,7 @@ const desktop = createDesktop({
     initialVault: options.wantsSample ? 'sample' : 'journal',
     profileFolder,
   },
-  startsHidden: options.isHidden,
+  startsHidden,
   mainWindow: () => window,
   createCaptureWindow: (host) => createCaptureWindow(preload, host),
   createTray: (actions) => createTray(platform, actions),
@@ -62,14 +64,21 @@ const openApplication = async () => {
   serveApp(createBuiltFiles(join(__dirname, '..', 'renderer')))
   serveCalls()
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform, desktop.menuActions)))
+  addToSystemMenus(platform, {
+    program: lastingProgram(process.env, process.execPath),
+    profileFolder: options.profileFolder === null ? null : profileFolder,
+    capture: desktop.capture,
+    lock: desktop.lock,
+  })
   powerMonitor.on('suspend', desktop.lock)
   powerMonitor.on('lock-screen', desktop.lock)
   powerMonitor.on('resume', desktop.lookForReminders)
   powerMonitor.on('unlock-screen', desktop.lookForReminders)
   const { window: place } = await desktop.begin()
-  window = openWindow(preload, place, options.isHidden)
+  window = openWindow(preload, place, startsHidden())
   window.on('close', desktop.closing.onClose)
   await loadPage(window, desktop.host, app.quit)
+  if (options.wantsCapture) desktop.capture()
 }
 
 const fail = (error: unknown) => {
@@ -78,10 +87,11 @@ const fail = (error: unknown) => {
 }
 
 app.setPath('userData', profileFolder)
-if (app.requestSingleInstanceLock()) {
+const { wantsSample, wantsCapture, isHidden } = options
+if (app.requestSingleInstanceLock({ wantsSample, wantsCapture, isHidden })) {
   registerScheme()
   closeChromium()
-  app.on('second-instance', desktop.showWindow)
+  app.on('second-instance', (_event, _commandLine, _folder, asked) => desktop.onStartedAgain(readStartRequest(asked)))
   app.on('activate', desktop.showWindow)
   app.on('before-quit', desktop.closing.onQuit)
   app.on('will-quit', () => globalShortcut.unregisterAll())

@@ -4,12 +4,12 @@ import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import type { VaultName } from '#shared/ipc/types'
 import { App } from './app/app'
-import { CapturePage } from './app/capture-page'
+import { keepFocus } from './app/keep-focus'
 import { watchLeaving } from './app/leaving-page'
 import { createSessionStore, type SessionStore } from './app/session-store'
 import { connectHost } from './host/connect-host'
 import { systemClock } from './journal/clock'
-import { createWorkingCopy } from './vault/database'
+import { awaitedCopy } from './vault/awaited-copy'
 import { createVault } from './vault/vault'
 import { webCrypto } from './vault/web-crypto'
 import { deriveKeyInWorker, startCryptoWorker } from './vault/workers'
@@ -24,7 +24,10 @@ async function begin(root: HTMLElement): Promise<void> {
     const isSaved = begun === null || (await begun.end().catch(() => false))
     await host.app.readyToClose({ isSaved })
   })
-  if (isCapture) return createRoot(root).render(<CapturePage host={host} />)
+  if (isCapture) {
+    const { CapturePage } = await import('./app/capture-page')
+    return createRoot(root).render(<CapturePage host={host} />)
+  }
   const vaultName = await chosenVault()
   const vault = createVault({
     name: vaultName,
@@ -32,7 +35,7 @@ async function begin(root: HTMLElement): Promise<void> {
     crypto: webCrypto,
     engine: startCryptoWorker(),
     deriveKey: deriveKeyInWorker,
-    copy: createWorkingCopy(vaultName),
+    copy: awaitedCopy(import('./vault/database').then(({ createWorkingCopy }) => createWorkingCopy(vaultName))),
     runtime: async () => (await info).runtime,
     newId: systemClock.newId,
   })
@@ -55,5 +58,6 @@ async function begin(root: HTMLElement): Promise<void> {
   }
 }
 
+keepFocus(document)
 const root = document.getElementById('root')
 if (root) void begin(root)

@@ -5,8 +5,7 @@ export interface Finding {
   /** What was looked at. */
   what: string
   value: string | number
-  /** null where the value is only reported. */
-  goal: string | number | null
+  goal: string | number
   met: boolean
 }
 

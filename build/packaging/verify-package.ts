@@ -45,7 +45,7 @@ const verify = async (): Promise<Finding[]> => {
 const { values } = parseArgs({ options: { json: { type: 'string' } } })
 const findings = await verify()
 for (const { what, value, goal, met } of findings) {
-  console.log(`${met ? 'ok    ' : 'FAILED'} ${what}: ${value}${met || goal === null ? '' : ` (wanted: ${goal})`}`)
+  console.log(`${met ? 'ok    ' : 'FAILED'} ${what}: ${value}${met ? '' : ` (wanted: ${goal})`}`)
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(findings, null, 2)}\n`)
 process.exitCode = findings.every(({ met }) => met) ? 0 : 1

@@ -9,13 +9,16 @@ export const copy = {
     'rebuild --header BACKUP takes the header from a backup of the same vault, where the vault’s own is damaged.',
     'For scripts, open reads STEPBACK_PASSPHRASE, STEPBACK_RECOVERY_CODE, or one line of standard input.',
   ].join('\n'),
+  noCommand: (command: string | undefined) =>
+    command === undefined ? 'Say what to do, and with which file.' : `There is no command “${command}”.`,
+  oneFile: 'Name one vault or one backup.',
   ask: 'Passphrase or recovery code: ',
   absent: 'There is no vault and no backup here.',
   newer: 'Made by a newer version of Stepback. That version reads it.',
-  damagedBackup: 'This backup is damaged: its sum does not hold. Take another one.',
+  damagedBackup: 'This is no whole backup: it is damaged, or no backup of Stepback’s at all. Take another one.',
   damagedHeader:
     'The header is damaged, and with it the way to the key. A backup has a copy: npm run vault -- rebuild FILE --header BACKUP',
-  damagedLog: 'The log is damaged from its beginning: no whole snapshot, and no first operation.',
+  damagedLog: 'No whole snapshot is left, and the log is damaged from its beginning. Take a backup.',
   notRead: 'The disk did not let it be read.',
   wrongKey: 'That opens nothing here: it is neither the passphrase nor the recovery code.',
   otherHeader: 'The header’s backup is not a whole backup of this vault.',

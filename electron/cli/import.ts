@@ -1,7 +1,7 @@
 // npm run import -- --dry-run FILE…: what an import would bring over, without opening a vault. It never writes.
 //   --json        the whole report as JSON
 //   --zone NAME   read entries without a zone in this one; this computer's otherwise
-//   --dates DMY   or MDY: which comes first where a date could be read both ways
+//   --dates DMY   or MDY, YMD, YDM: which comes first where a date could be read in two ways
 // Exit codes: 0 something was read; 1 nothing was, as of a file that is not there; 2 wrong usage; 3 a question is open.
 import { parseArgs } from 'node:util'
 import { isZone } from '#shared/calendar/logical-day'
@@ -13,8 +13,13 @@ import { describePlan, reportPlan } from '#shared/importing/report'
 import { namesFor, openPicked } from './picked-files'
 import { jsonPieces, print } from './print-report'
 
-const USAGE = 'Usage: npm run import -- --dry-run [--json] [--zone NAME] [--dates DMY|MDY] FILE|FOLDER…\n'
-const PATTERNS: Record<string, string> = { DMY: 'DD-MM-YYYY', MDY: 'MM-DD-YYYY' }
+const USAGE = 'Usage: npm run import -- --dry-run [--json] [--zone NAME] [--dates DMY|MDY|YMD|YDM] FILE|FOLDER…\n'
+const PATTERNS: Record<string, string> = {
+  DMY: 'DD-MM-YYYY',
+  MDY: 'MM-DD-YYYY',
+  YMD: 'YYYY-MM-DD',
+  YDM: 'YYYY-DD-MM',
+}
 
 interface Request {
   paths: string[]
@@ -23,8 +28,8 @@ interface Request {
   asJson: boolean
 }
 
-/** null for wrong usage. Without --dry-run too: importing for real is done in the application, where it can be undone. */
-function readRequest(args: string[]): Request | null {
+/** What is wrong with the usage, or the request. Without --dry-run too: importing for real is done in the application, where it can be undone. */
+function readRequest(args: string[]): Request | string {
   try {
     const { values, positionals: paths } = parseArgs({
       args,
@@ -38,17 +43,21 @@ function readRequest(args: string[]): Request | null {
     })
     const zone = values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
     const datePattern = values.dates === undefined ? null : PATTERNS[values.dates]
-    if (!values['dry-run'] || paths.length === 0 || !isZone(zone) || datePattern === undefined) return null
+    if (!values['dry-run'])
+      return 'Importing is done in the application, where it can be undone. Here there is only --dry-run.'
+    if (paths.length === 0) return 'Name at least one file or folder.'
+    if (!isZone(zone)) return `There is no time zone “${zone}”. One is Europe/Berlin.`
+    if (datePattern === undefined) return `--dates is one of ${Object.keys(PATTERNS).join(', ')}.`
     return { paths, zone, datePattern, asJson: values.json ?? false }
-  } catch {
-    return null
+  } catch (error) {
+    return error instanceof Error ? error.message.split('. ', 1)[0]! : ''
   }
 }
 
 async function main(): Promise<number> {
   const request = readRequest(process.argv.slice(2))
-  if (request === null) {
-    process.stderr.write(USAGE)
+  if (typeof request === 'string') {
+    process.stderr.write(`${request}\n${USAGE}`)
     return 2
   }
   try {

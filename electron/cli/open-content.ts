@@ -40,7 +40,8 @@ async function keysFor(crypto: VaultCrypto, { header }: VaultContent, secret: st
     (await openVaultKeys(crypto, header, { kind: 'unprotected' })) ??
     (await openVaultKeys(crypto, header, { kind: 'recovery-code', code: secret }))
   const terms = passphraseTerms(header)
-  if (free || !terms) return free
+  // Nothing at all is no passphrase that a vault can have.
+  if (free || !terms || secret === '') return free
   const derivedKey = await argon2id({
     password: secret.normalize('NFKC'),
     salt: fromHex(terms.salt),

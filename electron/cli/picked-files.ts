@@ -34,17 +34,20 @@ const unreadFile = (path: string, unread: NonNullable<ForeignFile['unread']>): F
 })
 
 const whyUnread = (error: unknown) =>
-  (error as NodeJS.ErrnoException).code === 'ENOENT' ? ('not-there' as const) : ('not-readable' as const)
+  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+    ? ('not-there' as const)
+    : ('not-readable' as const)
 
-/** Every file of a folder, links left out, as the folder picker of a page gives them. */
+/** Every file of a folder. A link in it is said and not followed: it may lead anywhere. */
 async function filesAt(path: string, name: string): Promise<ForeignFile[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [await openFile(path, name)]
     const entries = await readdir(path, { recursive: true, withFileTypes: true })
     const files: ForeignFile[] = []
-    for (const entry of entries.filter((candidate) => candidate.isFile())) {
+    for (const entry of entries.filter((candidate) => candidate.isFile() || candidate.isSymbolicLink())) {
       const full = join(entry.parentPath, entry.name)
-      files.push(await openFile(full, `${name}/${relative(path, full).split(sep).join('/')}`))
+      const inside = `${name}/${relative(path, full).split(sep).join('/')}`
+      files.push(entry.isFile() ? await openFile(full, inside) : unreadFile(inside, 'link'))
     }
     return files.length > 0 ? files : [unreadFile(name, 'no-files')]
   } catch (error) {

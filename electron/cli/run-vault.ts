@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { VaultCrypto } from '#shared/vault/crypto'
 import { buildVault, exchangeBuilt } from '../host/backups/vault-exchange'
-import { nodeFileSystem } from '../host/vault-files'
+import { codeOf, nodeFileSystem } from '../host/vault-files'
 import { copy } from './copy'
 import { isOpenToAll, openContent } from './open-content'
 import { readSource, type SourceProblem, type VaultContent } from './vault-source'
@@ -34,7 +34,7 @@ export async function runVault(args: readonly string[], terminal: Terminal): Pro
   const [command, path, ...more] = parsed?.positionals ?? []
   const run = command === 'open' ? open : command === 'verify' ? verify : command === 'rebuild' ? rebuild : null
   if (!parsed || !run || path === undefined || more.length > 0) {
-    terminal.complain(copy.usage)
+    terminal.complain(`${run && parsed ? copy.oneFile : copy.noCommand(command)}\n\n${copy.usage}`)
     return EXIT.usage
   }
   const substitute = parsed.values.header === undefined ? null : await headerOf(terminal, parsed.values.header)
@@ -93,13 +93,13 @@ async function rebuild(terminal: Terminal, content: VaultContent, into: string):
   const folder = resolve(into)
   const isTaken = await nodeFileSystem.list(folder).then(
     () => true,
-    () => false,
+    (error: unknown) => codeOf(error) !== 'ENOENT',
   )
   if (isTaken) {
     complain(copy.exists(folder))
     return EXIT.usage
   }
-  const { header, headerBytes, rows, lastSeq } = content
+  const { header, headerBytes, rows, lastSeq, lostBytes } = content
   const parts = { fs: nodeFileSystem, subtle: crypto.subtle, folder }
   try {
     await buildVault(parts, { header: headerBytes, vaultId: header.vaultId, rows, lastSeq: lastSeq + 1 })
@@ -109,5 +109,7 @@ async function rebuild(terminal: Terminal, content: VaultContent, into: string):
     return EXIT.usage
   }
   print(copy.rebuilt(rows.size, folder))
-  return 0
+  if (lostBytes === 0) return 0
+  complain(copy.lost(lostBytes))
+  return EXIT.damaged
 }

@@ -50,7 +50,7 @@ export async function readSource(
     return await readFolder(subtle, folder, substitute)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'absent'
-    return codeOf(error) === 'ENOTDIR' ? readFile(subtle, path) : 'not-read'
+    return codeOf(error) === 'ENOTDIR' ? readFile(subtle, path).catch(problemOf) : 'not-read'
   }
 }
 
@@ -67,6 +67,9 @@ async function readFolder(
   if (!log) return 'damaged-log'
   return { ...found, takenAt: null, rows: log.rows, lastSeq: log.lastSeq, lostBytes: log.quarantinedBytes }
 }
+
+/** `ENOTDIR` again: what lies in the way is a file, and nothing can be in it. */
+const problemOf = (error: unknown): SourceProblem => (codeOf(error) === 'ENOTDIR' ? 'absent' : 'not-read')
 
 async function readFile(subtle: Digest, path: string): Promise<VaultContent | SourceProblem> {
   const bytes = await nodeFileSystem.read(path)

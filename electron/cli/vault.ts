@@ -5,6 +5,9 @@ import type { Subtle } from '#shared/vault/crypto'
 import { askSecret } from './ask-secret'
 import { runVault } from './run-vault'
 
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', () => {})
+
 process.exitCode = await runVault(process.argv.slice(2), {
   crypto: {
     subtle: webcrypto.subtle as unknown as Subtle,

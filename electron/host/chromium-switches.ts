@@ -6,4 +6,6 @@ export const chromiumSwitches: readonly (readonly [name: string, value?: string]
   ['disable-component-update'],
   ['disable-domain-reliability'],
   ['no-pings'],
+  // In a Wayland session only the desktop's portal gives out a shortcut of the whole system.
+  ['enable-features', 'GlobalShortcutsPortal'],
 ]

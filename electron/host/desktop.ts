@@ -15,12 +15,13 @@ import { createHost } from './host'
 import type { Host } from './host'
 import type { LoginItem } from './login-item'
 import type { MenuActions } from './menu-template'
+import type { Ring } from '#shared/reminders/next-reminder'
 import { createNodeBackups } from './node-vaults'
 import { ORIGIN } from './own-address'
 import { createReminderClicks } from './reminder-clicks'
-import type { ReminderKind } from '#shared/reminders/next-reminder'
 import { createReminders, systemTime } from './reminders'
 import { createQuickCapture } from './quick-capture'
+import type { StartRequest } from './start-options'
 import type { TrayActions } from './tray-menu'
 import { nodeFileSystem } from './vault-files'
 import { watchSettings } from './watched-settings'
@@ -29,7 +30,8 @@ import type { WindowLike } from './window-life'
 
 export interface DesktopParts {
   appInfo: Omit<AppInfo, 'runtime'>
-  startsHidden: boolean
+  /** Known once the application is ready. */
+  startsHidden: () => boolean
   mainWindow: () => (WindowLike & { hide(): void; webContents: { print(): void } }) | null
   /** A small window that belongs to the host's pages. */
   createCaptureWindow: (host: Host) => { show(): void; close(): void }
@@ -37,8 +39,9 @@ export interface DesktopParts {
   keychain: Keychain
   shortcuts: Shortcuts
   loginItem: LoginItem | null
-  /** A notification that says only that it is time; what a click on it does, and its button where the system has one. */
-  notify: (on: { click: () => void; snooze: () => void }) => void
+  /** A notification that says only that it is time; what a click on it does, and its button where the system has one. False
+   *  where the system shows none. */
+  notify: (on: { click: () => void; snooze: () => void }) => boolean
   files: Handlers['files']
   /** null when the person cancelled. */
   chooseFolder: () => Promise<string | null>
@@ -60,6 +63,10 @@ export interface Desktop {
   menuActions: MenuActions
   lock: () => void
   showWindow: () => void
+  /** The small window for a line, or first the passphrase. */
+  capture: () => void
+  /** Somebody has started the application while it runs; what that start asks for happens in this one. */
+  onStartedAgain: (asked: StartRequest) => void
   /** After sleep, on unlock and on focus: a reminder may have been missed by minutes. */
   lookForReminders: () => void
   /** Reads the settings and does as they say. Before the window is opened. */
@@ -73,8 +80,7 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
   const store = createDeviceSettings(parts.appInfo.profileFolder)
   const device = watchSettings(store, (settings) => apply(settings))
   const ringing = ringingFor(store, { notify: parts.notify, show: showWindow, host: () => host, tray: () => tray })
-  const showCapture = () => captureWindow.show()
-  const capture = captureFor(() => host, showWindow, showCapture)
+  const capture = captureFor(showWindow, () => ({ host, captureWindow }))
   const settings = createDesktopSettings({ device, shortcuts, loginItem, onCapture: capture.ask })
   const host: Host = createHost({
     ...hostParts(parts, store, device, () => host.tellOpenPage('backupsChanged', undefined)),
@@ -96,21 +102,19 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
   const apply = ({ reminderTime }: DeviceSettings) => {
     remindersOn = reminderTime !== null
     // Started hidden, it would otherwise be nowhere.
-    tray.set(remindersOn || parts.startsHidden)
+    tray.set(remindersOn || parts.startsHidden())
   }
   return {
     host,
     lock,
     showWindow,
+    capture: capture.ask,
+    onStartedAgain: (asked) => followStart(asked, host, { capture: capture.ask, show: showWindow }),
     menuActions: menuActionsOf(host, lock, mainWindow),
     closing: createClosing({
       hides: () => hidesOnClose({ remindersOn, hasTray: tray.isThere() }),
       hide: () => mainWindow()?.hide(),
-      close: async (isFinal) => {
-        captureWindow.close()
-        await rememberPlace(mainWindow(), device)
-        return (await host.close(isFinal)) !== 'refused'
-      },
+      close: (isFinal) => closeAll({ host, device, captureWindow, window: mainWindow() }, isFinal),
       finish: quit,
     }),
     lookForReminders: ringing.look,
@@ -124,6 +128,13 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
   }
 }
 
+/** The page that shows the other vault saves and goes there itself. One start may ask for a vault and a line. */
+const followStart = (asked: StartRequest, host: Host, on: { capture: () => void; show: () => void }) => {
+  if (asked.wantsSample) host.tellPages('vaultAsked', { vault: 'sample' })
+  if (asked.wantsCapture) on.capture()
+  else if (!asked.isHidden) on.show()
+}
+
 interface RingingParts extends Pick<DesktopParts, 'notify'> {
   show: () => void
   host: () => Host
@@ -132,13 +143,20 @@ interface RingingParts extends Pick<DesktopParts, 'notify'> {
 
 /** The reminders, and where their clicks lead. */
 const ringingFor = (device: DeviceStore, { notify, show, host, tray }: RingingParts) => {
-  const tell = (kinds: readonly ReminderKind[]) => host().tellOpenPage('reminderOpened', { kinds })
+  const tell = (ring: Ring) => {
+    const isTold = host().tellJournal('reminderOpened', ring)
+    if (!isTold) askForJournal(host())
+    return isTold
+  }
   const clicks = createReminderClicks({ show, tell, now: () => performance.now() })
   const reminders = createReminders({
     ...systemTime,
     device,
     canRing: () => true,
-    ring: (kinds) => notify({ click: () => clicks.onClick(kinds), snooze: () => void reminders.snooze() }),
+    ring: (ring) => {
+      const isShown = notify({ click: () => clicks.onClick(ring), snooze: () => void reminders.snooze() })
+      if (!isShown) host().tellPages('reminderDue', ring)
+    },
     onWaiting: (isWaiting) => tray().offerSnooze(isWaiting),
   })
   const look = () => void reminders.look()
@@ -154,8 +172,19 @@ const ringingFor = (device: DeviceStore, { notify, show, host, tray }: RingingPa
   }
 }
 
-const captureFor = (host: () => Host, showMain: () => void, showCapture: () => void) =>
-  createQuickCapture({ isOpen: () => host().isOpen(), showMain, showCapture, now: () => performance.now() })
+/** A page that shows the sample goes to the journal; every other stays as it is. */
+const askForJournal = (host: Host) => host.tellPages('vaultAsked', { vault: 'journal' })
+
+const captureFor = (showMain: () => void, found: () => { host: Host; captureWindow: { show(): void } }) =>
+  createQuickCapture({
+    isOpen: () => found().host.isOpen(),
+    showMain: () => {
+      showMain()
+      askForJournal(found().host)
+    },
+    showCapture: () => found().captureWindow.show(),
+    now: () => performance.now(),
+  })
 
 const hostParts = (parts: DesktopParts, store: DeviceStore, device: Handlers['device'], onChange: () => void) => {
   const { appInfo, chooseFolder, files, log } = parts
@@ -186,6 +215,20 @@ const menuActionsOf = (host: Host, lock: () => void, mainWindow: DesktopParts['m
   go: (to) => host.tellOpenPage('navigate', { to }),
   command: (command) => host.tellOpenPage('commandRequested', { command }),
 })
+
+interface ClosedParts {
+  host: Host
+  device: Handlers['device']
+  captureWindow: { close(): void }
+  window: WindowLike | null
+}
+
+/** False when the page has something that it could not save. */
+const closeAll = async ({ host, device, captureWindow, window }: ClosedParts, isFinal: boolean) => {
+  captureWindow.close()
+  await rememberPlace(window, device)
+  return (await host.close(isFinal)) !== 'refused'
+}
 
 /** A place that cannot be written down is no reason not to close. */
 const rememberPlace = async (window: WindowLike | null, device: Handlers['device']) => {

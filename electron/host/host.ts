@@ -40,8 +40,10 @@ export interface Host {
   lock(): void
   /** Whether a page has the journal unlocked. */
   isOpen(): boolean
-  /** To the page that has the journal unlocked; false when none has. */
+  /** To the page in front with a vault open, the sample's too; false when none has. */
   tellOpenPage<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): boolean
+  /** To the page that has the journal unlocked; false when none has. */
+  tellJournal<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): boolean
   /** To every page, locked or not. */
   tellPages<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): void
   hasPages(): boolean
@@ -83,7 +85,7 @@ export const createHost = (parts: HostParts): Host => {
       info: async () => ({ ...parts.appInfo, runtime }),
       readyToClose: async ({ isSaved }) => pages.get(page)?.(isSaved),
       discardPage: async () => discard(),
-      opened: async () => openPages.onOpened(page),
+      opened: async ({ vault }) => openPages.onOpened(page, vault),
     },
     vault: vaultFor(page),
     backups: backupsFor(page),
@@ -137,6 +139,7 @@ export const createHost = (parts: HostParts): Host => {
   return {
     isOpen: openPages.isOpen,
     tellOpenPage: openPages.send,
+    tellJournal: openPages.sendToJournal,
     tellPages: (event, payload) => {
       for (const page of pages.keys()) page.send(event, payload)
     },

@@ -10,20 +10,28 @@ export interface LoginItem {
 
 /** What is used of Electron's app. */
 export interface LoginItems {
-  getLoginItemSettings(options: { args: string[] }): { openAtLogin: boolean }
-  setLoginItemSettings(settings: { openAtLogin: boolean; args: string[] }): void
+  getLoginItemSettings(options: { path: string; args: string[] }): { openAtLogin: boolean; wasOpenedAtLogin: boolean }
+  setLoginItemSettings(settings: { openAtLogin: boolean; path: string; args: string[] }): void
 }
 
 const HIDDEN_FLAG = '--hidden'
 
-const listedLoginItem = (items: LoginItems): LoginItem => ({
-  isOn: async () => items.getLoginItemSettings({ args: [HIDDEN_FLAG] }).openAtLogin,
-  set: async (isOn) => items.setLoginItemSettings({ openAtLogin: isOn, args: [HIDDEN_FLAG] }),
+const listedLoginItem = (items: LoginItems, path: string): LoginItem => ({
+  isOn: async () => items.getLoginItemSettings({ path, args: [HIDDEN_FLAG] }).openAtLogin,
+  set: async (isOn) => items.setLoginItemSettings({ openAtLogin: isOn, path, args: [HIDDEN_FLAG] }),
 })
+
+/** macOS passes no flag to what it opens at login, but says that it did. Asked once the application is ready. */
+export const wasOpenedAtLogin = (platform: string, items: LoginItems, program: string): boolean =>
+  platform === 'darwin' && items.getLoginItemSettings({ path: program, args: [] }).wasOpenedAtLogin
+
+/** What a later start has to start: a portable one and an AppImage unpack themselves to where nothing stays. */
+export const lastingProgram = (env: Record<string, string | undefined>, program: string): string =>
+  env['APPIMAGE'] ?? env['PORTABLE_EXECUTABLE_FILE'] ?? program
 
 const ENTRY_NAME = 'stepback.desktop'
 
-/** The freedesktop.org autostart entry. `program` is the path that was started, of the AppImage where it is one. */
+/** The freedesktop.org autostart entry. */
 const autostartLoginItem = (fs: FileSystem, configFolder: string, program: string): LoginItem => {
   const folder = join(configFolder, 'autostart')
   const entry = [
@@ -58,8 +66,9 @@ export interface LoginItemSystem {
 
 /** null where there is nothing to come back to, and in a Flatpak, which may not write there. */
 export const loginItemFor = (system: LoginItemSystem, items: LoginItems, fs: FileSystem): LoginItem | null => {
-  const { platform, isPackaged, home, env, program } = system
+  const { platform, isPackaged, home, env } = system
+  const program = lastingProgram(env, system.program)
   if (!isPackaged || env['FLATPAK_ID'] !== undefined) return null
-  if (platform !== 'linux') return listedLoginItem(items)
-  return autostartLoginItem(fs, env['XDG_CONFIG_HOME'] || join(home, '.config'), env['APPIMAGE'] ?? program)
+  if (platform !== 'linux') return listedLoginItem(items, program)
+  return autostartLoginItem(fs, env['XDG_CONFIG_HOME'] || join(home, '.config'), program)
 }

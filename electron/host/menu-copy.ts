@@ -2,6 +2,7 @@
 export const copy = {
   journal: 'Journal',
   capture: 'Quick capture',
+  captureHint: 'Write one line, and go on',
   lock: 'Lock',
   print: 'Print…',
   settings: 'Settings…',

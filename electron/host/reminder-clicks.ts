@@ -1,16 +1,16 @@
 // A click on a reminder leads to the journal: at once where it is open, else when it has been unlocked.
-import type { ReminderKind } from '#shared/reminders/next-reminder'
+import type { Ring } from '#shared/reminders/next-reminder'
 
 export interface ReminderClicksParts {
   show: () => void
   /** False when no page has the journal open. */
-  tell: (kinds: readonly ReminderKind[]) => boolean
+  tell: (ring: Ring) => boolean
   /** Milliseconds on a clock that only goes forward. */
   now: () => number
 }
 
 export interface ReminderClicks {
-  onClick(kinds: readonly ReminderKind[]): void
+  onClick(ring: Ring): void
   /** The journal has been unlocked. */
   onOpened(): void
 }
@@ -19,14 +19,14 @@ export interface ReminderClicks {
 const WAITS_MS = 3 * 60_000
 
 export const createReminderClicks = ({ show, tell, now }: ReminderClicksParts): ReminderClicks => {
-  let waiting: { kinds: readonly ReminderKind[]; since: number } | null = null
+  let waiting: { ring: Ring; since: number } | null = null
   return {
-    onClick: (kinds) => {
+    onClick: (ring) => {
       show()
-      waiting = tell(kinds) ? null : { kinds, since: now() }
+      waiting = tell(ring) ? null : { ring, since: now() }
     },
     onOpened: () => {
-      if (waiting !== null && now() - waiting.since < WAITS_MS) tell(waiting.kinds)
+      if (waiting !== null && now() - waiting.since < WAITS_MS) tell(waiting.ring)
       waiting = null
     },
   }

@@ -1,8 +1,8 @@
 // Reminders: looked at every half minute, so that sleep, a changed clock or another zone are seen when they end.
 import { Temporal } from 'temporal-polyfill'
 import type { DeviceSettings } from '#shared/ipc/types'
-import { nextReminder, snooze } from '#shared/reminders/next-reminder'
-import type { ReminderKind } from '#shared/reminders/next-reminder'
+import { nextReminder, ringOf, snooze } from '#shared/reminders/next-reminder'
+import type { Ring } from '#shared/reminders/next-reminder'
 import type { DeviceStore } from './device-settings'
 
 export interface RemindersParts {
@@ -13,7 +13,7 @@ export interface RemindersParts {
   /** Whether there is anybody to say it to. What rings for nobody rings when somebody is there, within a day. */
   canRing: () => boolean
   /** Says nothing but that it is time. */
-  ring: (kinds: readonly ReminderKind[]) => void
+  ring: (ring: Ring) => void
   /** Told whether there is something to put off, after each change. */
   onWaiting: (isWaiting: boolean) => void
   /** Calls until it is stopped. */
@@ -43,7 +43,7 @@ export function createReminders(parts: RemindersParts): Reminders {
     if (!next || Temporal.Instant.compare(next.at, now()) > 0) return
     // Written first: what cannot be written would ring every half minute.
     await device.write(next.after)
-    parts.ring(next.kinds)
+    parts.ring(ringOf(next.after.rang))
     parts.onWaiting(true)
   }
 

@@ -90,7 +90,7 @@ const remindersFor = (host: Host, device: DeviceStore) =>
     ...systemTime,
     device,
     canRing: host.hasPages,
-    ring: (kinds) => host.tellPages('reminderDue', { kinds }),
+    ring: (ring) => host.tellPages('reminderDue', ring),
     onWaiting: () => {},
   })
 

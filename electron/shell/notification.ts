@@ -5,9 +5,9 @@ import { copy } from '../host/window-copy'
 /** What is shown is kept until it is gone: a notification that nobody holds loses its click. */
 const shown = new Set<Notification>()
 
-/** The button is there on the systems that show one; elsewhere the tray's menu has it. */
-export function notify(on: { click: () => void; snooze: () => void }): void {
-  if (!Notification.isSupported()) return
+/** The button is there on the systems that show one; elsewhere the tray's menu has it. False where the system shows none. */
+export function notify(on: { click: () => void; snooze: () => void }): boolean {
+  if (!Notification.isSupported()) return false
   const actions = [{ type: 'button', text: copy.snooze } as const]
   const notification = new Notification({ title: copy.name, body: copy.reminder, silent: false, actions })
   shown.add(notification)
@@ -15,4 +15,5 @@ export function notify(on: { click: () => void; snooze: () => void }): void {
   notification.on('action', on.snooze)
   notification.on('close', () => shown.delete(notification))
   notification.show()
+  return true
 }

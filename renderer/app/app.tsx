@@ -1,22 +1,21 @@
 // The application by what stands between the person and their records.
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Host } from '#shared/ipc/contract'
 import type { VaultName } from '#shared/ipc/types'
 import type { Clock } from '../journal/clock'
-import { JournalProvider } from '../journal/journal-context'
 import type { Vault } from '../vault/vault'
-import { AppServices } from './app-services'
 import { BlockedScreen } from './blocked-screen'
 import { copy } from './copy'
 import { FirstRun } from './first-run'
 import { GateBackupsOffer } from './gate-backups-offer'
 import { InUseScreen } from './in-use-screen'
 import { LockedScreen } from './locked-screen'
-import { ReminderCallout } from './reminder-notice'
+import { ReminderCallout } from './reminder-callout'
 import { RestoredScreen } from './restored-screen'
 import type { SessionStore } from './session-store'
-import { Shell } from './shell'
 import { useHostEvents } from './use-host-events'
+import { useOpenJournal } from './use-open-journal'
 import { useReminder } from './use-reminder'
 import { useTheme } from './use-theme'
 import styles from './app.module.css'
@@ -31,17 +30,18 @@ interface AppProps {
 
 export function App({ session, host, vault, vaultName, clock }: AppProps) {
   const { session: now, info } = useStore(session)
-  useHostEvents(host, session)
+  useHostEvents(host, session, vaultName)
   const theme = useTheme(host)
   const reminder = useReminder(host)
+  const behind = useOpenJournal()
 
   switch (now.stage) {
     case 'starting':
     case 'locking':
       return (
-        <p className={styles['waiting']} role="status">
+        <Waiting>
           {now.stage === 'locking' ? copy.locking : now.rebuilt === null ? copy.starting : copy.rebuilding(now.rebuilt)}
-        </p>
+        </Waiting>
       )
     case 'first-run':
       return (
@@ -65,12 +65,25 @@ export function App({ session, host, vault, vaultName, clock }: AppProps) {
     case 'restored':
       return <RestoredScreen outcome={now.outcome} onGo={() => void host.app.discardPage()} />
     case 'open':
+      if (behind === null) return <Waiting>{copy.starting}</Waiting>
+      if (behind === 'failed')
+        return (
+          <BlockedScreen reason="host-gone" folder={info?.profileFolder ?? null} onAgain={() => location.reload()} />
+        )
       return (
-        <JournalProvider store={now.journal} clock={clock} isSample={vaultName === 'sample'}>
-          <AppServices value={{ host, vault, session, theme, open: now }}>
-            <Shell reminder={reminder} />
-          </AppServices>
-        </JournalProvider>
+        <behind.OpenJournal
+          isSample={vaultName === 'sample'}
+          open={now}
+          {...{ host, vault, session, theme, clock, reminder }}
+        />
       )
   }
+}
+
+function Waiting({ children }: { children: ReactNode }) {
+  return (
+    <p className={styles['waiting']} role="status">
+      {children}
+    </p>
+  )
 }

@@ -31,6 +31,7 @@ export const copy = {
     followUp: 'Something that was agreed is due today.',
     toToday: 'Go to Today',
     toFollowUp: 'See what is due',
+    toJournal: 'Open the journal',
     snooze: 'In half an hour',
     dismiss: 'Not today',
   },
@@ -70,6 +71,9 @@ export const copy = {
   recovered: {
     quarantined: (bytes: number) =>
       `A part of the journal’s files was damaged. ${bytes} bytes that could not be read were set aside in the folder “quarantine”. Most often that is a write which the computer cut short.`,
+    nothingMissing: 'Nothing that was saved is missing, as far as the second copy on this computer can tell.',
+    unknownMissing:
+      'Whether a save is missing cannot be told, for there is nothing here to compare with. If you miss something, look in a backup.',
     broughtBack: (count: number) =>
       count === 1
         ? 'One record that was saved after the damage was still in this browser’s own copy. It is here, and saved again.'
@@ -105,7 +109,7 @@ export const copy = {
       'not-from-here': 'The key that this computer kept does not open the journal any more. Use the passphrase.',
       absent: 'There is no journal in this folder any more.',
       'in-use': 'The journal is open in another window.',
-      damaged: 'The journal’s header is damaged.',
+      damaged: 'The journal’s files are damaged.',
       newer: 'This journal was made by a newer version of Stepback.',
       'disk-full':
         'The disk is full, and opening needs a little room. Nothing was lost. Free some space, then try again.',
@@ -121,7 +125,7 @@ export const copy = {
   blocked: {
     damaged: {
       title: 'This journal cannot be opened as it is',
-      text: 'Its header or log is damaged. Nothing was changed, and nothing will be written. Keep a copy of the folder below before you try anything.',
+      text: 'A file that it cannot do without is damaged: its header, its snapshots or its log. Nothing was changed, and nothing will be written. Keep a copy of the folder below before you try anything.',
     },
     newer: {
       title: 'Made by a newer version',
@@ -140,8 +144,8 @@ export const copy = {
       text: 'The disk did not let it be read. Nothing was changed.',
     },
     'taken-over': {
-      title: 'Open in another window now',
-      text: 'This window has saved and let go of the journal.',
+      title: 'This window let go of the journal',
+      text: 'All that was written here is saved. Another window has the journal now, or Stepback was started again. To go on here, try again.',
     },
     again: 'Try again',
     folder: 'The journal’s folder',

@@ -1,12 +1,13 @@
 // Offered where no journal opens and there are backups of one; nothing where there are none.
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Host } from '#shared/ipc/contract'
-import { GateBackups } from '../features/backups/gate-backups'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import type { Vault } from '../vault/vault'
 import { copy } from './copy'
 import type { SessionStore } from './session-store'
+
+const GateBackups = lazy(() => import('../features/backups/gate-backups').then((m) => ({ default: m.GateBackups })))
 
 interface GateBackupsOfferProps {
   why: 'damaged' | 'absent'
@@ -36,7 +37,9 @@ export function GateBackupsOffer({ why, host, vault, session }: GateBackupsOffer
       >
         {copy.gateBackups[why]}
       </Callout>
-      {isOpen && <GateBackups host={host} vault={vault} onRestore={(backup) => void session.restore(backup)} />}
+      <Suspense fallback={null}>
+        {isOpen && <GateBackups host={host} vault={vault} onRestore={(backup) => void session.restore(backup)} />}
+      </Suspense>
     </>
   )
 }

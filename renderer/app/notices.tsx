@@ -6,7 +6,8 @@ import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { useServices } from './app-services'
 import { copy } from './copy'
-import { openJournal } from './open-vault'
+import { noticeLines } from './notice-lines'
+import { leaveSample } from './open-vault'
 import { RecoveredNotice } from './recovered-notice'
 import { useBackupTrouble } from './use-backup-trouble'
 import styles from './app.module.css'
@@ -23,12 +24,10 @@ export function Notices() {
 
 function SampleBanner() {
   const { session } = useServices()
-  // Leaving closes the sample in order first, so that nothing has to be recovered.
-  const leave = () => void session.end().finally(openJournal)
   return (
     <div className={styles['banner']} role="note">
       <span>{copy.sample.banner}</span>
-      <Button variant="quiet" size="small" onPress={leave}>
+      <Button variant="quiet" size="small" onPress={() => leaveSample(session)}>
         {copy.sample.leave}
       </Button>
     </div>
@@ -40,14 +39,7 @@ function JournalNotices() {
   const trouble = useBackupTrouble(host)
   const [, go] = useLocation()
   const [isRead, setIsRead] = useState(false)
-  const lines = [
-    open.quarantinedBytes > 0 && copy.recovered.quarantined(open.quarantinedBytes),
-    open.broughtBack > 0 && copy.recovered.broughtBack(open.broughtBack),
-    open.broughtBack === 0 && open.missingOperations > 0 && copy.recovered.missing(open.missingOperations),
-    open.unreadable.length > 0 && copy.recovered.unreadable(open.unreadable.length),
-    open.strangers.length > 0 && copy.recovered.strangers(open.strangers),
-    !open.isProtected && copy.recovered.unprotected,
-  ].filter((line) => line !== false)
+  const lines = noticeLines(open)
   const areLinesShown = !isRead && lines.length > 0
   if (!areLinesShown && !trouble) return null
   return (

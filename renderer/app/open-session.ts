@@ -21,6 +21,8 @@ export interface OpenSession {
   quarantinedBytes: number
   /** Saves that IndexedDB knew of and the log does not hold. */
   missingOperations: number
+  /** An orderly exit or the working copy tells how far the log went, so that nothing can be missing unseen. */
+  isVouchedFor: boolean
   /** Records that the working copy still had, saved again. */
   broughtBack: number
   /** Files in the journal's folder that are not Stepback's, by name. */
@@ -54,6 +56,7 @@ export const NO_ROWS: UnlockedRows = {
   damagedIds: [],
   quarantinedBytes: 0,
   missingOperations: 0,
+  isVouchedFor: true,
   broughtBack: 0,
   wasRebuilt: false,
   strangers: [],
@@ -81,6 +84,7 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null, 
     unreadable: [],
     quarantinedBytes: 0,
     missingOperations: 0,
+    isVouchedFor: true,
     broughtBack: 0,
     strangers: [],
     isProtected,
@@ -95,7 +99,7 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null, 
       if (records.length === reads.length) early = sessionWith(records, false)
       return early
     },
-    whole({ rows, damagedIds, unsaved, quarantinedBytes, missingOperations, broughtBack, strangers }) {
+    whole({ rows, damagedIds, unsaved, ...found }) {
       const { records, unreadable } = readRows(rows)
       for (const id of damagedIds) unreadable.push({ id, reason: 'undecryptable' })
       early?.journal.complete(records)
@@ -105,7 +109,8 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null, 
       const expired = expiredTrash(session.journal.getState().journal, clock.now())
       const thinned = expiredRevisions(session.journal.getState().journal.revision.values(), clock.now())
       session.journal.apply({ label: copy.expired, puts: [], erases: [...expired, ...thinned] })
-      return { ...session, unreadable, quarantinedBytes, missingOperations, broughtBack, strangers }
+      const { quarantinedBytes, missingOperations, isVouchedFor, broughtBack, strangers } = found
+      return { ...session, unreadable, quarantinedBytes, missingOperations, isVouchedFor, broughtBack, strangers }
     },
     fail: () => reading.settle(false),
   }

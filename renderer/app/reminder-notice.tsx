@@ -1,10 +1,10 @@
 // A reminder that rang, until somebody has said what becomes of it.
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation } from 'wouter'
-import { useIsWhole, useToday } from '../journal/journal-context'
+import { useIsWhole } from '../journal/journal-context'
 import { Button } from '../ui/button'
-import { Callout } from '../ui/callout'
 import { copy } from './copy'
+import { ReminderCallout } from './reminder-callout'
 import { reminderPlace } from './reminder-place'
 import { useFollowUps } from './use-follow-ups'
 import type { ShownReminder } from './use-reminder'
@@ -13,52 +13,41 @@ import styles from './app.module.css'
 const { reminder: words } = copy
 
 /** Goes where the reminder leads when it is what brought the person here, as soon as the journal is read. */
-export function ReminderNotice({ shown }: { shown: ShownReminder }) {
+interface ReminderNoticeProps {
+  shown: ShownReminder
+  /** Where the sample is on the screen, which no reminder is about; else null. */
+  onLeaveSample: (() => void) | null
+}
+
+export function ReminderNotice({ shown, onLeaveSample }: ReminderNoticeProps) {
   const { reminder, dismiss } = shown
   const [path, navigate] = useLocation()
   const isWhole = useIsWhole()
-  const followUps = useFollowUps()
-  const today = useToday()
-  const place = reminder && reminderPlace(reminder.kinds, followUps, today)
-  const go = useEffectEvent(() => place !== null && navigate(place))
+  const followUps = useFollowUps(reminder?.followUpDay ?? null)
+  const place = reminder && reminderPlace(reminder, followUps)
+  const go = () => {
+    if (onLeaveSample) onLeaveSample()
+    else if (place !== null) navigate(place)
+  }
+  const goAtOnce = useEffectEvent(go)
   const isOpened = reminder?.isOpened === true && isWhole
   useEffect(() => {
-    if (isOpened) go()
+    if (isOpened) goAtOnce()
   }, [isOpened, reminder])
 
   if (!reminder || place === null) return null
   const leave = () => {
-    navigate(place)
+    go()
     dismiss()
   }
+  const toPlace = place === '/' ? words.toToday : words.toFollowUp
   return (
     <div className={styles['notices']}>
       <ReminderCallout shown={shown}>
-        {path !== place && <Button onPress={leave}>{place === '/' ? words.toToday : words.toFollowUp}</Button>}
+        {(onLeaveSample || path !== place) && (
+          <Button onPress={leave}>{onLeaveSample ? words.toJournal : toPlace}</Button>
+        )}
       </ReminderCallout>
     </div>
-  )
-}
-
-export function ReminderCallout({ shown, children }: { shown: ShownReminder; children?: React.ReactNode }) {
-  const { reminder, snooze, dismiss } = shown
-  if (!reminder) return null
-  return (
-    <Callout
-      isAlert
-      actions={
-        <>
-          {children}
-          <Button variant="quiet" onPress={snooze}>
-            {words.snooze}
-          </Button>
-          <Button variant="plain" onPress={dismiss}>
-            {words.dismiss}
-          </Button>
-        </>
-      }
-    >
-      {reminder.kinds.includes('daily') ? words.daily : words.followUp}
-    </Callout>
   )
 }

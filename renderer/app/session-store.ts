@@ -46,7 +46,14 @@ export interface SessionDeps {
   sampleRecords: (clock: Clock) => Promise<JournalRecord[]>
 }
 
-export interface SessionStore extends StoreApi<{ session: Session; info: AppInfo | null }> {
+interface SessionState {
+  session: Session
+  info: AppInfo | null
+  /** A recovery code is on the screen, which nobody will see again. */
+  isCodeShown: boolean
+}
+
+export interface SessionStore extends StoreApi<SessionState> {
   start: () => Promise<void>
   /** null declines a passphrase. `first` is written into the new journal at once. */
   create: (passphrase: string | null, first: (clock: Clock) => JournalRecord[]) => Promise<void>
@@ -64,12 +71,11 @@ export interface SessionStore extends StoreApi<{ session: Session; info: AppInfo
   loseVault: () => Promise<void>
 }
 
+const STARTING: SessionState = { session: { stage: 'starting', rebuilt: null }, info: null, isCodeShown: false }
+
 export function createSessionStore(deps: SessionDeps): SessionStore {
   const { host, vault, vaultName, clock } = deps
-  const store = createStore<{ session: Session; info: AppInfo | null }>()(() => ({
-    session: { stage: 'starting', rebuilt: null },
-    info: null,
-  }))
+  const store = createStore<SessionState>()(() => STARTING)
   const recent = createRecentKeeper(vault, clock)
   let opening: Promise<void> = Promise.resolve()
   let opensHere = false

@@ -4,13 +4,14 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useSpelling } from '../features/spelling/use-spelling'
 import { QuickCapture } from '../features/capture/quick-capture'
-import { useJournalStore, useSetting } from '../journal/journal-context'
+import { useIsSample, useJournalStore, useSetting } from '../journal/journal-context'
 import { Toast } from '../ui/toast'
 import { useServices } from './app-services'
 import { copy } from './copy'
 import { ErrorBoundary } from './error-boundary'
 import { KeysDialog } from './keys-dialog'
 import { Notices } from './notices'
+import { leaveSample } from './open-vault'
 import { Palette } from './palette'
 import { Rail } from './rail'
 import { ReminderNotice } from './reminder-notice'
@@ -33,6 +34,7 @@ export function Shell({ reminder }: { reminder: ShownReminder }) {
   const [message, setMessage] = useState<string | null>(null)
   const [codeShown, setCodeShown] = useState(open.recoveryCode)
   const store = useJournalStore()
+  const isSample = useIsSample()
   const blur = useBlur()
   const trashed = useTrashed()
   const lock = useCallback(() => void session.lock(), [session])
@@ -67,7 +69,7 @@ export function Shell({ reminder }: { reminder: ShownReminder }) {
       <div className={styles['shell']}>
         <Rail commands={commands} isBlurred={blur.isBlurred} />
         <main id="main" tabIndex={-1} className={styles['main']}>
-          <ReminderNotice shown={reminder} />
+          <ReminderNotice shown={reminder} onLeaveSample={isSample ? () => leaveSample(session) : null} />
           <Notices />
           <ErrorBoundary>
             <Screens />

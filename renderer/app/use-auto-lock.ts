@@ -9,11 +9,14 @@ export function useAutoLock(minutes: number, nowMs: () => number, lock: () => vo
   useEffect(() => {
     if (minutes === 0) return undefined
     let last = nowMs()
-    const seen = () => {
-      last = nowMs()
-    }
     const look = () => {
-      if (nowMs() - last >= minutes * 60_000) lock()
+      const isOver = nowMs() - last >= minutes * 60_000
+      if (isOver) lock()
+      return isOver
+    }
+    // The first key after a sleep may come before the timer does: it comes too late all the same.
+    const seen = () => {
+      if (!look()) last = nowMs()
     }
     for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, seen, { passive: true })
     const timer = setInterval(look, LOOK_EVERY_MS)

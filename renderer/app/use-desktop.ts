@@ -2,10 +2,10 @@
 import { useEffect } from 'react'
 import type { Host } from '#shared/ipc/contract'
 import { takeLine } from '../features/capture/take-line'
-import { useJournalStore, useStamp, useToday } from '../journal/journal-context'
+import { useIsSample, useJournalStore, useStamp, useToday } from '../journal/journal-context'
 import type { Commands } from './shortcuts'
 
-/** Says that the journal is open, once. */
+/** Says which vault is open, once. */
 export function useDesktop(host: Host, commands: Commands): void {
   const store = useJournalStore()
   const today = useToday()
@@ -22,5 +22,6 @@ export function useDesktop(host: Host, commands: Commands): void {
       }),
     [host, store, today, stamp],
   )
-  useEffect(() => void host.app.opened().catch(() => {}), [host])
+  const vault = useIsSample() ? 'sample' : 'journal'
+  useEffect(() => void host.app.opened({ vault }).catch(() => {}), [host, vault])
 }

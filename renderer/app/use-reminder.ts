@@ -1,11 +1,10 @@
 // The reminder that rang last, for whichever screen is there: the locked one can say it too.
 import { useEffect, useState } from 'react'
 import type { Host } from '#shared/ipc/contract'
-import type { ReminderKind } from '#shared/reminders/next-reminder'
+import type { Ring } from '#shared/reminders/next-reminder'
 import { copy } from './copy'
 
-export interface Reminder {
-  kinds: readonly ReminderKind[]
+export interface Reminder extends Ring {
   /** Whether a click on its notification is what brought the person here. */
   isOpened: boolean
 }
@@ -19,11 +18,11 @@ export interface ShownReminder {
 export function useReminder(host: Pick<Host, 'on' | 'reminders'>): ShownReminder {
   const [reminder, setReminder] = useState<Reminder | null>(null)
   useEffect(() => {
-    const open = ({ kinds }: { kinds: readonly ReminderKind[] }) => setReminder({ kinds, isOpened: true })
+    const open = (ring: Ring) => setReminder({ ...ring, isOpened: true })
     const stops = [
-      host.on('reminderDue', ({ kinds }) => {
-        setReminder({ kinds, isOpened: false })
-        if (!document.hasFocus()) notifyInBrowser(() => open({ kinds }))
+      host.on('reminderDue', (ring) => {
+        setReminder({ ...ring, isOpened: false })
+        if (!document.hasFocus()) notifyInBrowser(() => open(ring))
       }),
       host.on('reminderOpened', open),
     ]

@@ -28,6 +28,7 @@ export const createLoopbackHost = ({ pageId, post, openEvents, saveFile, reload 
     backupsChanged: new Set(),
     reminderDue: new Set(),
     reminderOpened: new Set(),
+    vaultAsked: new Set(),
     navigate: new Set(),
     commandRequested: new Set(),
     lineCaptured: new Set(),

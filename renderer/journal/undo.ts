@@ -3,6 +3,7 @@ import { createCheckIn, type CheckIn } from '#shared/domain/check-in'
 import type { Change, Journal } from '#shared/domain/journal'
 import { findRecord, isSameContent } from '#shared/domain/journal'
 import type { JournalRecord } from '#shared/domain/record'
+import type { Setting } from '#shared/domain/setting'
 
 /** What a change did to each record; `before` is null for one it made. */
 export interface UndoEntry {
@@ -26,6 +27,9 @@ export function undoChange(journal: Journal, entry: UndoEntry, at: string): Chan
     const current = findRecord(journal, after.id)
     if (!current || after.kind === 'revision') continue
     if (before) puts.push(withoutChange(current, before, after))
+    // A list of the person's is one record whatever was put on it first.
+    else if (isListed(after) && isListed(current) && !isSame(current, after))
+      puts.push({ ...current, value: withoutListed(current.value, [], after.value) })
     else if (isSame(current, after)) erases.push(after.id)
     // A day is one record whatever was answered first: only that answer is taken back.
     else if (after.kind === 'checkIn') puts.push(withoutChange(current, unanswered(after), after))
@@ -60,9 +64,22 @@ function withoutChange(current: JournalRecord, before: JournalRecord, after: Jou
   for (const field of Object.keys(became)) {
     if (BOOKKEEPING.has(field) || isSame(was[field], became[field])) continue
     if (isSame(is[field], became[field])) result[field] = was[field]
+    else if (isListed(current) && isListed(before) && isListed(after))
+      result[field] = withoutListed(current.value, before.value, after.value)
     else if (field === 'events') result[field] = withoutAddedEvents(is[field], was[field], became[field])
   }
   return result as unknown as JournalRecord
+}
+
+type Listed = Setting & { value: unknown[] }
+
+const isListed = (record: JournalRecord): record is Listed => record.kind === 'setting' && Array.isArray(record.value)
+
+/** What the change put on the list goes, what it took off comes back, and what was listed since stays. */
+function withoutListed(current: unknown[], before: unknown[], after: unknown[]): unknown[] {
+  const isIn = (list: unknown[], one: unknown) => list.some((other) => isSame(one, other))
+  const takenOff = before.filter((one) => !isIn(after, one) && !isIn(current, one))
+  return [...takenOff, ...current.filter((one) => isIn(before, one) || !isIn(after, one))]
 }
 
 interface Identified {

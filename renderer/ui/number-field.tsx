@@ -1,6 +1,7 @@
 // A whole number, or nothing yet.
 import { useState } from 'react'
 import { Field, type FieldTexts } from './field'
+import { words } from './words'
 import styles from './field.module.css'
 
 interface NumberFieldProps extends FieldTexts {
@@ -17,25 +18,39 @@ interface NumberFieldProps extends FieldTexts {
   autoFocus?: boolean
 }
 
-export function NumberField({ min = 0, max = Number.MAX_SAFE_INTEGER, step = 1, unit, ...props }: NumberFieldProps) {
+const NO_LIMIT = Number.MAX_SAFE_INTEGER
+
+/** What is out of range is neither taken nor bent into range: it stays where it was typed, with the reason. */
+export function NumberField({ min = 0, max = NO_LIMIT, step = 1, unit, ...props }: NumberFieldProps) {
   // What stands in the field while it is typed may be no number yet, or out of range.
   const [typed, setTyped] = useState<string | null>(null)
+  const [isRefused, setIsRefused] = useState(false)
+  const [before, setBefore] = useState(props.value)
+  const isInRange = (number: number) => Number.isInteger(number) && number >= min && number <= max
 
-  function type(text: string): void {
+  function type(text: string, isNumber: boolean): void {
+    if (typed === null) setBefore(props.value)
     setTyped(text)
-    if (text === '') return props.onChange(null)
-    const number = Number(text)
-    if (Number.isInteger(number) && number >= min && number <= max) props.onChange(number)
+    setIsRefused(false)
+    if (text === '' && isNumber) props.onChange(null)
+    else if (isInRange(Number(text))) props.onChange(Number(text))
   }
 
-  function leave(): void {
-    const number = typed ? Math.round(Number(typed)) : Number.NaN
-    if (!Number.isNaN(number)) props.onChange(Math.min(max, Math.max(min, number)))
-    setTyped(null)
+  function leave(isNumber: boolean): void {
+    const number = Math.round(Number(typed))
+    if (isNumber && (!typed || isInRange(number))) {
+      if (typed) props.onChange(number)
+      setTyped(null)
+      return
+    }
+    // On the way to 250 there were 2 and 25, which nobody meant.
+    if (props.value !== before) props.onChange(before)
+    setIsRefused(true)
   }
 
+  const why = max === NO_LIMIT ? words.numberFrom(min) : words.numberBetween(min, max)
   return (
-    <Field {...props}>
+    <Field {...props} problem={isRefused ? why : props.problem}>
       {(control) => (
         <span className={styles['withUnit']}>
           <input
@@ -44,13 +59,13 @@ export function NumberField({ min = 0, max = Number.MAX_SAFE_INTEGER, step = 1, 
             type="number"
             inputMode="numeric"
             min={min}
-            max={max === Number.MAX_SAFE_INTEGER ? undefined : max}
+            max={max === NO_LIMIT ? undefined : max}
             step={step}
             value={typed ?? props.value ?? ''}
             disabled={props.isDisabled}
             autoFocus={props.autoFocus}
-            onChange={(event) => type(event.target.value)}
-            onBlur={leave}
+            onChange={(event) => type(event.target.value, !event.target.validity.badInput)}
+            onBlur={(event) => leave(!event.target.validity.badInput)}
           />
           {unit && <span aria-hidden="true">{unit}</span>}
         </span>

@@ -41,7 +41,6 @@ export function TextArea({ voice = 'interface', rows = 2, ref, ...props }: TextA
           value={props.value}
           placeholder={props.placeholder}
           maxLength={props.maxLength}
-          spellCheck
           autoFocus={props.autoFocus}
           disabled={props.isDisabled}
           readOnly={props.isReadOnly}

@@ -40,7 +40,6 @@ export function TextField({ type = 'text', autoComplete = 'off', ref, ...props }
           placeholder={props.placeholder}
           maxLength={props.maxLength}
           autoComplete={autoComplete}
-          spellCheck={type === 'text'}
           autoFocus={props.autoFocus}
           disabled={props.isDisabled}
           onChange={(event) => props.onChange(event.target.value)}

@@ -11,4 +11,8 @@ export const words = {
   close: 'Close',
   sortBy: (column: string) => `Sort by ${column}`,
   showTable: 'Show the table',
+  level: 'Level',
+  subject: 'About',
+  numberFrom: (min: number) => `A whole number, ${min} or more. The one before still counts.`,
+  numberBetween: (min: number, max: number) => `A whole number from ${min} to ${max}. The one before still counts.`,
 }

@@ -27,7 +27,8 @@ export async function openRows(parts: OpenRowsParts): Promise<Loaded> {
   const state: CopyState = { vaultId, lastSeq, count, runtime, isClean: false }
   const found = await copy.state().catch(() => null)
   const missingOperations = Math.max(opened.missingOperations, aheadOf(found, opened))
-  const common = { quarantinedBytes, missingOperations, strangers }
+  const isVouchedFor = opened.lastExitClean || found?.vaultId === vaultId
+  const common = { quarantinedBytes, missingOperations, isVouchedFor, strangers }
   const copied = isTrusted(found, opened, runtime) ? await openCopy(parts) : null
   if (copied) {
     const isCopyCurrent = await succeeds(copy.setState(state))

@@ -26,6 +26,8 @@ export interface UnlockedRows {
   quarantinedBytes: number
   /** Saves that were confirmed once and that the disk no longer has; 0 unless files were lost or put back from elsewhere. */
   missingOperations: number
+  /** Something beside the log, an orderly exit or the working copy, told how far the log had gone. */
+  isVouchedFor: boolean
   /** Records that a damaged log had lost and the working copy still had: saved again. */
   broughtBack: number
   wasRebuilt: boolean

@@ -5,7 +5,7 @@ import { daySchema, idSchema } from './fields'
 export const worrySchema = z.strictObject({
   /** `person:…`, `pathItem:…`, `theme:…`, or `words`. */
   about: z.string().max(100),
-  /** Without their endings; by these a worry about no one thing is known again. */
+  /** Without their endings, and none that comes from a name; by these a worry about no one thing is known again. */
   words: z.array(z.string().max(60)),
   /** The entries it was found in. */
   recordIds: z.array(idSchema),

@@ -1,8 +1,10 @@
 // Deleting a person for good: their record goes, what happened keeps an id that is nobody's, and each text that names
 // them becomes what was decided.
-import type { Change } from '#shared/domain/journal'
+import { isSameContent, type Change } from '#shared/domain/journal'
 import type { Person } from '#shared/domain/person'
 import { readRecord, type EarlierRecord, type JournalRecord } from '#shared/domain/record'
+import { settingValue } from '#shared/domain/setting'
+import { withoutPerson as worriesWithout } from '#shared/prompts/circles/said-worries'
 import { everyNamingText, mapTexts, textKey, type FoundText } from './naming-texts'
 
 export type TextDecision = 'keep' | 'replace' | 'delete'
@@ -31,7 +33,7 @@ export function erasePerson(records: Iterable<JournalRecord>, terms: ErasureTerm
   const puts: JournalRecord[] = []
   for (const record of all) {
     if (isOf(person, record)) continue
-    const erased = withoutPerson(record, terms, naming)
+    const erased = withoutPerson(withoutNameWords(record, person), terms, naming)
     if (erased !== record) puts.push(erased)
   }
   const erases = all.filter((record) => isOf(person, record)).map(({ id }) => id)
@@ -41,6 +43,14 @@ export function erasePerson(records: Iterable<JournalRecord>, terms: ErasureTerm
 /** The person's own record, and what it said before. */
 const isOf = ({ id }: Person, record: JournalRecord): boolean =>
   record.id === id || (record.kind === 'revision' && record.of === id)
+
+/** Words by which the program knows something again are no texts: what comes from the name goes, whatever was decided. */
+function withoutNameWords(record: JournalRecord, person: Person): JournalRecord {
+  if (record.kind !== 'setting' || record.key !== 'worries') return record
+  const worries = worriesWithout(settingValue([{ ...record, deletedAt: null }], 'worries'), person)
+  const cleaned = { ...record, value: worries }
+  return isSameContent(cleaned, record) ? record : cleaned
+}
 
 /** The same record where nothing in it is about the person. */
 function withoutPerson(record: JournalRecord, terms: ErasureTerms, naming: Naming): JournalRecord {

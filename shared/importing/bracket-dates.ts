@@ -14,7 +14,7 @@ export type StampsRead =
   /** `read` gives null for what depends on the answer. */
   | { outcome: 'ask'; question: DateQuestion; read: Stamped }
 
-const ORDERS = ['D.M.YYYY', 'M.D.YYYY', 'D.M.YY', 'M.D.YY']
+const ORDERS = ['D.M.YYYY', 'M.D.YYYY', 'D.M.YY', 'M.D.YY', 'YY.M.D']
 const NUMBERS = /^\D*?(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/
 /** Seconds or milliseconds, since 2001 in ten or thirteen digits. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/
@@ -28,12 +28,15 @@ const numbersIn = (stamp: string) => {
 /** The question is asked only when a stamp depends on the answer. */
 export function readStamps(stamps: readonly string[], options: ReadOptions): StampsRead {
   const numeric = stamps.flatMap((stamp) => (fixed(stamp, options.zone) === null ? (numbersIn(stamp) ?? []) : []))
-  const fitting = ORDERS.filter((order) => numeric.some((text) => dayByPattern(text, order) !== null)).filter((order) =>
-    numeric.every((text) => {
-      const hasLongYear = /\d{4}$/.test(text)
-      return hasLongYear !== order.endsWith('YYYY') || dayByPattern(text, order) !== null
-    }),
-  )
+  const possible = mayBeginWithYear(stamps, numeric) ? ORDERS : ORDERS.slice(0, 4)
+  const fitting = possible
+    .filter((order) => numeric.some((text) => dayByPattern(text, order) !== null))
+    .filter((order) =>
+      numeric.every((text) => {
+        const hasLongYear = /\d{4}$/.test(text)
+        return hasLongYear !== order.endsWith('YYYY') || dayByPattern(text, order) !== null
+      }),
+    )
   const long = fitting.filter((order) => order.endsWith('YYYY'))
   const answered = options.datePattern ? orderOf(options.datePattern) : null
   const chosen = ORDERS.filter((order) => orderOf(order) === answered)
@@ -45,6 +48,13 @@ export function readStamps(stamps: readonly string[], options: ReadOptions): Sta
   const read: Stamped = (stamp) => fixed(stamp, options.zone) ?? byOrder(stamp, orders, options.zone)
   if (isSame) return { outcome: 'read', read }
   return { outcome: 'ask', question: questionFor(stamps, long.length > 1 ? long : fitting), read }
+}
+
+/** 26-03-04: with dashes as in the long form, or where the first number is always the same. */
+function mayBeginWithYear(stamps: readonly string[], numeric: readonly string[]): boolean {
+  const isDashed = stamps.some((stamp) => /(?<!\d)\d{2}-\d{2}-\d{2}(?!\d)/.test(stamp))
+  const first = new Set(numeric.map((text) => text.split('.')[0]))
+  return isDashed || (first.size === 1 && new Set(numeric).size > 1)
 }
 
 /** 09.06.2013: with dots, the day comes first wherever dates are written so. */

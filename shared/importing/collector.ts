@@ -28,12 +28,13 @@ export interface Collector {
   options: ReadOptions
   add: (note: FoundNote) => void
   /** False when another record with its id says something else. */
-  addRecord: (record: JournalRecord) => boolean
+  addRecord: (record: JournalRecord, where: string) => boolean
   report: (trouble: NotUnderstood) => void
   /** Counts an entry whose zone is not as written. */
   zone: (found: ZoneFound, written: unknown) => void
   notes: ImportedNote[]
   records: JournalRecord[]
+  recordPlaces: string[]
   notUnderstood: NotUnderstood[]
   zoneNotes: () => ZoneNote[]
 }
@@ -73,6 +74,7 @@ export function createCollector(options: ReadOptions): Collector {
     options,
     notes,
     records: own.records,
+    recordPlaces: own.places,
     notUnderstood,
     addRecord: own.add,
     add(found) {

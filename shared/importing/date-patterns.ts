@@ -1,4 +1,5 @@
 // Dates in file names, by the patterns of Moment: reading one, and inferring which of them a set of names follows.
+import { Temporal } from 'temporal-polyfill'
 import { isDay, type Day } from '#shared/calendar/day'
 import { monthOf } from './worded-dates'
 
@@ -13,6 +14,7 @@ const TOKENS: Record<string, string> = {
   MM: '(?<month>\\d{2})',
   M: '(?<month>\\d{1,2})',
   DDDD: '(?<dayOfYear>\\d{3})',
+  DDD: '(?<dayOfYear>\\d{1,3})',
   DD: '(?<day>\\d{2})',
   Do: '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er)?',
   do: '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er)?',
@@ -28,12 +30,13 @@ const TOKENS: Record<string, string> = {
   ss: '\\d{2}',
   A: '[AP]M',
   a: '[ap]m',
-  WW: '\\d{2}',
+  WW: '(?<week>\\d{2})',
   ww: '\\d{2}',
+  E: '(?<weekday>[1-7])',
   Q: '[1-4]',
 }
 const TOKEN =
-  /\[([^\]]*)\]|YYYY|gggg|GGGG|YY|MMMM|MMM|MM|M|DDDD|DD|Do|do|D|dddd|ddd|dd|HH|H|hh|h|mm|ss|A|a|WW|ww|Q|[\s\S]/g
+  /\[([^\]]*)\]|YYYY|gggg|GGGG|YY|MMMM|MMM|MM|M|DDDD|DDD|DD|Do|do|D|dddd|ddd|dd|HH|H|hh|h|mm|ss|A|a|WW|ww|E|Q|[\s\S]/g
 
 const compiled = new Map<string, RegExp | null>()
 
@@ -69,13 +72,34 @@ const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$
 
 /** The day a text names by a pattern; null when it does not fit, or names no day. */
 export function dayByPattern(text: string, pattern: string): Day | null {
-  const parts = compile(pattern)?.exec(text)?.groups
+  // Some systems take the dots off their letters in names.
+  const parts = compile(pattern.normalize('NFC'))?.exec(text.normalize('NFC'))?.groups
   if (!parts) return null
   const year = parts['year'] ?? (parts['shortYear'] === undefined ? undefined : `20${parts['shortYear']}`)
+  if (parts['week'] && parts['weekday']) return dayOfWeek(parts)
+  if (parts['dayOfYear'] && parts['year']) return dayOfYear(Number(parts['year']), Number(parts['dayOfYear']))
   const month = parts['month'] ?? (parts['monthName'] === undefined ? null : monthOf(parts['monthName']))
   if (year === undefined || month === null || parts['day'] === undefined) return null
   const day = `${year}-${String(month).padStart(2, '0')}-${parts['day'].padStart(2, '0')}`
   return isDay(day) ? day : null
+}
+
+/** `2026-063` */
+function dayOfYear(year: number, number: number): Day | null {
+  const found = Temporal.PlainDate.from({ year, month: 1, day: 1 }).add({ days: number - 1 })
+  const day = found.toString()
+  return number > 0 && found.year === year && isDay(day) ? day : null
+}
+
+/** `2026-W10-3`: the third day of the tenth week, by ISO 8601. */
+function dayOfWeek({ weekYear, week, weekday }: Record<string, string | undefined>): Day | null {
+  if (weekYear === undefined || Number(week) < 1 || Number(week) > 53) return null
+  // The fourth of January is in the first week.
+  const fourth = Temporal.PlainDate.from({ year: Number(weekYear), month: 1, day: 4 })
+  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 })
+  const found = monday.add({ days: (Number(week) - 1) * 7 + Number(weekday) - 1 })
+  const day = found.toString()
+  return found.yearOfWeek === Number(weekYear) && isDay(day) ? day : null
 }
 
 const NUMERIC_PATTERNS = [
@@ -104,7 +128,7 @@ const NUMERIC_PATTERNS = [
   'YYMMDD',
 ]
 /** Nearly nobody's: tried only when nothing else fits. */
-const RARE_PATTERNS = ['YYYY-DD-MM', 'YYYYDDMM']
+const RARE_PATTERNS = ['YYYY-DD-MM', 'YYYYDDMM', 'GGGG-[W]WW-E', 'GGGG-[W]WWE']
 const WORD_PATTERNS = [
   'MMM Do, YYYY',
   'MMMM Do, YYYY',

@@ -22,7 +22,7 @@ const blocksIn = (node: Record<string, unknown>): string[] =>
 function block(node: Record<string, unknown>): string {
   switch (node['type']) {
     case 'heading':
-      return `${'#'.repeat(Number(String(node['tag']).slice(1)) || 2)} ${words(node)}`
+      return `${'#'.repeat(Number(/^h([1-6])$/.exec(String(node['tag']))?.[1] ?? 2))} ${words(node)}`
     case 'quote':
       return words(node).replace(/^/gm, '> ')
     case 'code':

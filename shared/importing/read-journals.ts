@@ -5,9 +5,12 @@ import { createCollector, type Collector } from './collector'
 import { FORMATS } from './formats/index'
 import type { Claim, Format } from './formats/format'
 import { ImportStopped } from './limits'
+import { rootsOf } from './file-results'
 import { hasExtension, openFile, type SourceFile } from './source-file'
 import type { DateQuestion, Detected, ForeignFile, NotUnderstood, Reading, ReadOptions } from './types'
+import { excerpt } from './text'
 import { unpack } from './unpack'
+import { severalWords } from './words'
 
 export function readJournals(picked: readonly ForeignFile[], options: ReadOptions): Reading {
   const collector = createCollector(options)
@@ -21,13 +24,15 @@ export function readJournals(picked: readonly ForeignFile[], options: ReadOption
     if (!(error instanceof ImportStopped)) throw error
     collector.report({ where: error.where, why: error.reason, text: '' })
   }
-  const { notes, records, notUnderstood } = collector
+  const { notes, records, recordPlaces, notUnderstood } = collector
+  const isHalf = isStopped(notUnderstood)
   return {
     fileName: nameOf(picked),
     sha256: digestOf(picked),
     ...reading,
-    notes: isStopped(notUnderstood) ? [] : notes,
-    records: isStopped(notUnderstood) ? [] : records,
+    notes: isHalf ? [] : notes,
+    records: isHalf ? [] : records,
+    recordPlaces: isHalf ? [] : recordPlaces,
     notUnderstood,
     zoneNotes: collector.zoneNotes(),
   }
@@ -77,7 +82,8 @@ function readOne(
 function reportUnknown(file: SourceFile, collector: Collector): void {
   const text = file.text()
   const json = file.json()
-  if (text === null) collector.report({ where: file.path, why: 'not-text', text: '' })
+  if (hasExtension(file, 'zip', 'jex', 'tar')) collector.report({ where: file.path, why: 'archive-damaged', text: '' })
+  else if (text === null) collector.report({ where: file.path, why: 'not-text', text: '' })
   else if (json?.outcome === 'refused') collector.report({ where: file.path, why: json.reason, text })
   else if (text.trim() === '') collector.report({ where: file.path, why: 'empty', text: '' })
   else collector.report({ where: file.path, why: isProse(file) ? 'no-day' : 'not-a-journal', text })
@@ -86,12 +92,12 @@ function reportUnknown(file: SourceFile, collector: Collector): void {
 /** A note that any application may have written, if it only had a day. */
 const isProse = (file: SourceFile) => hasExtension(file, 'md', 'markdown', 'mdown') && file.json() === null
 
+const MAX_NAME_LENGTH = 300
+
 function nameOf(picked: readonly ForeignFile[]): string {
-  const first = picked[0]?.path ?? ''
-  const top = first.split('/')[0] ?? ''
-  const isFolder = picked.length > 1 && picked.every(({ path }) => path.startsWith(`${top}/`))
-  const name = isFolder ? top : first.slice(first.lastIndexOf('/') + 1)
-  return name.slice(0, 300)
+  const roots = rootsOf(picked)
+  const named = roots.slice(0, 2).map((root) => excerpt(root, MAX_NAME_LENGTH / 3))
+  return severalWords(named, roots.length - named.length)
 }
 
 /** Of every file's path and content, so that a folder has one too. */

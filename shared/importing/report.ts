@@ -1,20 +1,11 @@
 // The report of a dry run: as data for programs, and as lines for a terminal. The screen shows the same figures.
 import type { DaySpan } from '#shared/calendar/day'
-import { countPlan, isTrouble, type ImportCounts, type ImportPlan } from './plan'
+import { countPlan, type ImportCounts, type ImportPlan } from './plan'
+import { resultsByFile, type FileResult } from './file-results'
 import { orderOf } from './dated-names'
 import { excerpt } from './text'
-import type { DateQuestion, Detected, FormatId, NotUnderstood, Reading, Trouble, ZoneNote } from './types'
+import type { DateQuestion, Detected, NotUnderstood, Trouble, ZoneNote } from './types'
 import { formatNames, orderWords, troubleWords, zoneWords } from './words'
-
-export interface FileResult {
-  /** As it was picked: a file, or a folder with everything in it. */
-  path: string
-  formats: FormatId[]
-  /** Entries, or records of Stepback's own export, that came from it. */
-  found: number
-  /** Things in it that did not become entries. */
-  notUnderstood: number
-}
 
 export interface ImportReport {
   counts: ImportCounts
@@ -39,21 +30,6 @@ export interface ImportReport {
     starred: boolean
     where: string
   }[]
-}
-
-/** `picked` are the paths of the files, or the folders that they begin with. */
-function resultsByFile({ detected, notes, records, notUnderstood }: Reading, picked: readonly string[]): FileResult[] {
-  const sure = picked.length === 1
-  const troubles = notUnderstood.filter(isTrouble)
-  return picked.map((path) => {
-    // A place is the path itself, what is in it, or an entry of it: `a.zip`, `a.zip/J.json`, `a.json #2`.
-    const isIn = (where: string) =>
-      where === path || /^[/ ]/.test(where.startsWith(path) ? where.slice(path.length) : '')
-    const formats = detected.filter(({ paths }) => sure || paths.some(isIn)).map(({ format }) => format)
-    const found =
-      notes.filter(({ where }) => sure || isIn(where)).length + (formats.includes('stepback') ? records.length : 0)
-    return { path, formats, found, notUnderstood: troubles.filter(({ where }) => sure || isIn(where)).length }
-  })
 }
 
 export function reportPlan(plan: ImportPlan, ownZone: string, picked: readonly string[]): ImportReport {

@@ -10,7 +10,7 @@ export interface ForeignFile {
   /** It was not read, because its size alone refuses it. */
   isTooLarge?: boolean
   /** It was not read for another reason. */
-  unread?: 'not-there' | 'not-readable' | 'no-files'
+  unread?: 'not-there' | 'not-readable' | 'no-files' | 'link'
 }
 
 export type FormatId =
@@ -66,6 +66,7 @@ export type Trouble =
   | 'not-there'
   | 'not-readable'
   | 'no-files'
+  | 'link'
   | 'not-a-journal'
   | 'not-text'
   | 'not-json'
@@ -80,6 +81,7 @@ export type Trouble =
   | 'not-a-note'
   | 'empty'
   | 'before-first-entry'
+  | 'dated-line'
   | 'date-order-unknown'
   | 'date-in-words'
   | 'broken-front-matter'
@@ -129,6 +131,8 @@ export interface Reading {
   notes: ImportedNote[]
   /** Of Stepback's own full export: no notes, but records of every kind. */
   records: JournalRecord[]
+  /** Where each of them stands. */
+  recordPlaces: string[]
   notUnderstood: NotUnderstood[]
   zoneNotes: ZoneNote[]
   question: DateQuestion | null

@@ -39,7 +39,8 @@ const YEAR_FIRST = /(\d{4})[年년.]\s*(\d{1,2})[月월.]\s*(\d{1,2})/u
 const YEAR_THEN_MONTH = /(?:^|\D)(\d{4})[.,]?\s+(\p{L}{4,})\s+(\d{1,2})(?!\d)/iu
 
 /** null when the text holds no such date, or a day that does not exist. */
-export function dayInWords(text: string): Day | null {
+export function dayInWords(written: string): Day | null {
+  const text = written.normalize('NFC')
   const dayFirst = DAY_FIRST.exec(text)
   if (dayFirst) {
     const month = monthOf(dayFirst[2]!)

@@ -41,8 +41,10 @@ export const troubleWords: Record<Trouble, string> = {
   'archive-too-large': 'The archive holds more than 1 GB, or archives within archives.',
   'archive-ratio': 'The archive unpacks to more than 100 times its size.',
   'archive-entries': 'The archive has more than 20,000 entries.',
-  'archive-damaged': 'The archive is damaged or was cut off.',
-  'archive-empty': 'The archive has no file in it that could be read, or lists none.',
+  'archive-damaged':
+    'No archive that can be opened: damaged, cut off, or only called one. Save the export again, and pick that file.',
+  'archive-empty':
+    'The archive has no file in it that could be read, or lists none. Save the export again, and pick that file.',
   'archive-encrypted': 'The archive has a password. Unpack it first and pick the files.',
   'archive-method': 'Packed in a way that Stepback does not open. Unpack it first and pick the files.',
   'archive-unsafe-name': 'The archive has a file name that points outside it. Nothing of it was read.',
@@ -53,8 +55,9 @@ export const troubleWords: Record<Trouble, string> = {
   'not-there': 'There is no file or folder of this name.',
   'not-readable': 'This computer does not let it be read.',
   'no-files': 'The folder has no file in it.',
+  link: 'A link to somewhere else. If it leads to notes, pick what it leads to.',
   'not-a-journal': 'Not an entry of a journal that Stepback knows.',
-  'not-text': 'Neither UTF-8 nor UTF-16 text. Save it as UTF-8 and try again.',
+  'not-text': 'Not a text in UTF-8 or UTF-16. If it should be one, save it as UTF-8 and try again.',
   'not-json': 'Starts like JSON, and is damaged or was cut off.',
   'too-deep': 'Nested more than 32 levels deep.',
   'unsafe-key': 'Has a field name that programs reserve for themselves.',
@@ -67,6 +70,7 @@ export const troubleWords: Record<Trouble, string> = {
   'not-a-note': 'Holds tasks, settings or other data, and no note.',
   empty: 'Has no words.',
   'before-first-entry': 'Text before the first entry. It belongs to no day.',
+  'dated-line': 'A line with another date. It was read as part of the day above it.',
   'date-order-unknown': 'Its day depends on whether the day or the month comes first.',
   'date-in-words': 'Its day is written in words that Stepback cannot read.',
   'broken-front-matter': 'The fields at the top are damaged. The note was read, the fields in part.',
@@ -88,4 +92,14 @@ export const zoneWords = ({ reason, written, count }: ZoneNote, own: string): st
   const entries = count === 1 ? '1 entry' : `${count} entries`
   if (reason === 'no-zone') return `${entries} without a time zone: read in yours, ${own}.`
   return `${entries} in "${written}", which is no known time zone: read in yours, ${own}.`
+}
+
+/** Of files that were picked together. */
+export const severalWords = (named: readonly string[], others: number): string =>
+  others === 0 ? named.join(', ') : `${named.join(', ')} and ${others} more`
+
+/** Of a report as an import keeps it: the code, perhaps with a detail behind it. A later version's code shows as it is. */
+export function reportWords(why: string): string {
+  const [code = ''] = why.split(': ', 1)
+  return Object.hasOwn(troubleWords, code) ? `${troubleWords[code as Trouble]}${why.slice(code.length)}` : why
 }

@@ -29,7 +29,7 @@ import type {
   VaultName,
   VaultStatus,
 } from './types'
-import type { ReminderKind } from '#shared/reminders/next-reminder'
+import type { Ring } from '#shared/reminders/next-reminder'
 
 /** A call's shape lives in its type only; at run time it is an empty marker. */
 export interface Call<Argument, Result> {
@@ -47,8 +47,8 @@ export const contract = {
     readyToClose: call<{ isSaved: boolean }, void>(),
     /** Throw this page's memory away and load a fresh, locked one. */
     discardPage: call<void, void>(),
-    /** The journal is unlocked and on screen: what waited for that may come. */
-    opened: call<void, void>(),
+    /** The vault is unlocked and on screen: what waited for the journal may come. */
+    opened: call<{ vault: VaultName }, void>(),
   },
   vault: {
     /** What is on disk, without opening it or taking the lock. */
@@ -166,9 +166,11 @@ export interface HostEvents {
   /** A backup has been taken, or has failed: its status reads differently now. */
   backupsChanged: void
   /** A reminder rings, and this edition has no notification of its own to say so. */
-  reminderDue: { kinds: readonly ReminderKind[] }
+  reminderDue: Ring
   /** A click on a reminder's notification brought the person here. */
-  reminderOpened: { kinds: readonly ReminderKind[] }
+  reminderOpened: Ring
+  /** The application was started once more, for this vault. */
+  vaultAsked: { vault: VaultName }
   /** A menu item, shortcut or notification asks the page to go somewhere. */
   navigate: { to: string }
   /** A menu item asks for what a key of the page does. */
@@ -189,6 +191,7 @@ export const hostEventNames = [
   'backupsChanged',
   'reminderDue',
   'reminderOpened',
+  'vaultAsked',
   'navigate',
   'commandRequested',
   'lineCaptured',

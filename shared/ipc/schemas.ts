@@ -73,7 +73,12 @@ const backup = z.strictObject({ backup: identifier })
 const backupPlace = z.enum(['main', 'second'])
 
 export const schemas: Schemas = {
-  app: { info: nothing, readyToClose: z.strictObject({ isSaved: z.boolean() }), discardPage: nothing, opened: nothing },
+  app: {
+    info: nothing,
+    readyToClose: z.strictObject({ isSaved: z.boolean() }),
+    discardPage: nothing,
+    opened: z.strictObject({ vault: vaultName }),
+  },
   vault: {
     status: z.strictObject({ vault: vaultName }),
     open: z.strictObject({ vault: vaultName, takeOver: z.boolean() }),

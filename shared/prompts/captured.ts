@@ -2,6 +2,7 @@
 import type { Subject } from '#shared/domain/subject'
 import type { SignalId } from './assessment'
 import type { DayBook } from './day-book'
+import { takeBacks } from './signals/s04-took-back'
 import { myPathItems } from './subjects'
 
 /** In the order in which they are asked about: what happened with somebody before what is merely old. */
@@ -26,8 +27,9 @@ export interface Captured {
 const AGED_DAYS = 3
 const OFTEN = 3
 
-/** All that the day's record holds of the kind, in the order of `CAPTURES`. */
+/** All that the day's record holds of the kind, in the order of `CAPTURES`; of an incident or on call, nothing. */
 export function capturedOn(book: DayBook): Captured[] {
+  if (book.isExcused(book.today)) return []
   return CAPTURES.flatMap((capture) => {
     const subjects = FOUND[capture](book)
     return subjects ? { capture, signal: READ_BY[capture], subjects } : []
@@ -45,9 +47,9 @@ const READ_BY: Record<Capture, SignalId> = {
 
 /** null where nothing of the kind was noted; what merely goes on counts on a day with a check-in. */
 const FOUND: Record<Capture, (book: DayBook) => Subject[] | null> = {
-  'took-back': ({ touches, today }) =>
+  'took-back': (book) =>
     some(
-      (touches.get(today) ?? []).filter(({ touch }) => touch.touch === 'took-back'),
+      takeBacks(book).counted.filter(({ day }) => day === book.today),
       ({ delegation: { id } }) => ({ kind: 'delegation', id }),
     ),
   'one-to-one-moved-for-code': ({ outcomes, today }) =>

@@ -4,7 +4,7 @@ import type { CheckIn } from '#shared/domain/check-in'
 import type { Journal } from '#shared/domain/journal'
 import { openDayBook } from './day-book'
 import { indexJournal } from './journal-index'
-import { pauseOn } from './pauses'
+import { latestPause } from './pauses'
 
 export interface OpeningMode {
   mode: CheckIn['mode']
@@ -12,10 +12,19 @@ export interface OpeningMode {
   isLighter: boolean
 }
 
-/** `usual` is the person's own choice. What has been begun in full is not cut short. */
+/** After the third low day, which was answered before anybody could know that it was one. */
+const LIGHTER_DAYS = 2
+
+/**
+ * `usual` is the person's own choice. Whoever takes the whole check-in on one of the lighter days has it on the next too,
+ * and what has been begun in full is not cut short.
+ */
 export function openingMode(journal: Journal, day: Day, usual: CheckIn['mode']): OpeningMode {
   const book = openDayBook(indexJournal(journal), day, {})
-  const isBegun = book.checkInOn(day)?.mode === 'full'
-  const isLighter = usual === 'full' && !isBegun && pauseOn(book)?.id === 'held.low-energy'
+  const pause = latestPause(book)
+  const ago = pause?.why === 'held.low-energy' ? pause.ago : 0
+  const lighterDays = book.calendar.workingDaysUpTo(day, ago)
+  const isDeclined = lighterDays.some((one) => book.checkInOn(one)?.mode === 'full')
+  const isLighter = usual === 'full' && ago >= 1 && ago <= LIGHTER_DAYS && !isDeclined
   return { mode: isLighter ? 'short' : usual, isLighter }
 }

@@ -13,19 +13,25 @@ const BETWEEN_PAUSES_DAYS = 10
 /** Days one would have worked, off in a row: more than a holiday beside a weekend. */
 const LEAVE_DAYS = 4
 
-interface Beginning {
+export interface Beginning {
   /** How many working days ago. */
   ago: number
   why: 'held.low-energy' | 'held.back-from-leave'
 }
 
-/** Why there is a pause today; null when there is none. At most one begins in ten working days. */
+/** Why there is a pause today; null when there is none. */
 export function pauseOn(book: DayBook): Message | null {
+  const last = latestPause(book)
+  return last !== null && last.ago < PAUSE_DAYS ? message(last.why) : null
+}
+
+/** The last pause that began, over or not. At most one begins in ten working days. */
+export function latestPause(book: DayBook): Beginning | null {
   let last: Beginning | null = null
   for (const beginning of latestBeginnings(book)) {
     if (last === null || last.ago - beginning.ago >= BETWEEN_PAUSES_DAYS) last = beginning
   }
-  return last !== null && last.ago < PAUSE_DAYS ? message(last.why) : null
+  return last
 }
 
 /**

@@ -20,24 +20,25 @@ const AHEAD_DAYS = 35
 type Source = Pick<Journal, 'plan' | 'person' | 'peopleWork' | 'delegation' | 'feedbackOwed'>
 
 /**
- * Undone, from `today` on and 35 days ahead, oldest first. A plan at its cue (not one for every day, which the daily
+ * Undone as of `today`, from `from` on (today, where it is not an earlier day that is asked about) and 35 days ahead, oldest
+ * first. A plan at its cue (not one for every day, which the daily
  * reminder serves), a delegation at its agreed check-in, feedback on the fifth working day it is owed.
  */
-export function followUpsAhead(journal: Source, today: Day, calendar: WorkCalendar): FollowUp[] {
+export function followUpsAhead(journal: Source, today: Day, calendar: WorkCalendar, from = today): FollowUp[] {
   const last = addDays(today, AHEAD_DAYS)
   const onWorkingDay = (day: Day) => (calendar.isWorkingDay(day) ? day : calendar.nextWorkingDay(day))
   return [
-    ...plansAhead(journal, today, last),
+    ...plansAhead(journal, from, last),
     ...checkInsAgreed(journal, today),
     ...feedbackDue(journal, today, calendar),
   ]
     .map((one) => ({ ...one, day: onWorkingDay(one.day) }))
-    .filter(({ day }) => day >= today && day <= last)
+    .filter(({ day }) => day >= from && day <= last)
     .sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 
 /** The next time each is shown. */
-function plansAhead(journal: Source, today: Day, last: Day): FollowUp[] {
+function plansAhead(journal: Source, from: Day, last: Day): FollowUp[] {
   const waiting = new Set<Plan>()
   for (const plan of liveRecords(journal, 'plan')) {
     if (planOn(plan, last)?.state === 'open' && plan.cue.on !== 'every-day') waiting.add(plan)
@@ -48,7 +49,7 @@ function plansAhead(journal: Source, today: Day, last: Day): FollowUp[] {
     waiting.delete(plan)
     found.push({ kind: 'plan', id: plan.id, day: plan.cue.day < plan.from ? plan.from : plan.cue.day })
   }
-  for (let day = today; waiting.size > 0 && day <= last; day = addDays(day, 1)) {
+  for (let day = from; waiting.size > 0 && day <= last; day = addDays(day, 1)) {
     for (const plan of plansDueOn(journal, day)) {
       if (waiting.delete(plan)) found.push({ kind: 'plan', id: plan.id, day })
     }

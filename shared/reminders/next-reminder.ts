@@ -32,6 +32,13 @@ export interface RingMemory {
   rang: LastRing
 }
 
+/** What a ring says of itself, so that a click on it, however late, finds what it was about. */
+export interface Ring {
+  kinds: readonly ReminderKind[]
+  /** The day whose follow-ups rang; null when none did. */
+  followUpDay: Day | null
+}
+
 export interface NextReminder {
   /** In the past, by less than a day, when it is due already. */
   at: string
@@ -49,6 +56,11 @@ interface Candidate {
   kinds: readonly ReminderKind[]
   note: (memory: RingMemory) => RingMemory
 }
+
+export const ringOf = ({ kinds, followUpDay }: LastRing): Ring => ({
+  kinds,
+  followUpDay: kinds.includes('follow-up') ? followUpDay : null,
+})
 
 /** null where nothing is to ring within 400 days. On a day off nothing rings, not even what the day before left over. */
 export function nextReminder(plan: ReminderPlan, memory: RingMemory, now: string, zone: string): NextReminder | null {

@@ -1,12 +1,12 @@
 // Writes the weights of the cue reader's hints, fitted on the development lines. `npm run fit:cues`
-// Rules were written for some of these lines; there a rule's match proves nothing, so it is left out of their hints.
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+// `-- --check` only says whether the weights as they stand are what the lines give, `-- --cross-validate` how well lines
+// are read by weights that have not seen them.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { CUE_KINDS, type CueKind } from '#shared/prompts/cues/cue'
-import { hintsOfLine } from '#shared/prompts/cues/weighing/hints-of-line'
-import { linesByOthers, linesForRules, linesForWeights, type LabelledLine } from '../shared/prompts/cues/labelled-lines'
+import { linesByOthers, linesInStyles, type LabelledLine } from '../shared/prompts/cues/labelled-lines'
 import { scoreLines } from '../shared/prompts/cues/score-lines'
-import { fitWeights, seeded, type HintedLine } from './cues/fit-weights'
-import { varyLines } from './cues/vary-lines'
+import { fingerprintOf, fittingRows, toHinted } from './cues/fitting-rows'
+import { fitWeights } from './cues/fit-weights'
 
 const OUT = new URL('../../shared/prompts/cues/weighing/weights/', import.meta.url)
 const LETTERS = 'abcdefg'
@@ -15,9 +15,6 @@ const WIDTH = 116
 const PARTS = 20
 const LEAST = 0.1
 const FOLDS = 5
-/** Share of the lines that get a twin of each sort. */
-const VARIED = 0.08
-const SEED = 9
 /** Lines of a file. */
 const LONGEST = 200
 
@@ -25,23 +22,16 @@ const LONGEST = 200
 const FILES: readonly [name: string, about: string, holds: (hint: string) => boolean][] = [
   ['classes', 'classes, topics, scenes and rules', (hint) => /^[<#=@][^_/]*$/.test(hint)],
   ['deeds', 'whose verb it is, and of which class or topic', (hint) => /^\w+[!?~]*\/[<#]/.test(hint)],
+  ['threes', 'three words in a row', (hint) => /_.*_/.test(hint)],
   ['pairs', 'two words in a row', (hint) => hint.includes('_')],
   ['stems', 'what words of one family share', (hint) => hint.startsWith('%')],
   ['words', 'single words', () => true],
 ]
 
-function toHinted({ label, sentence }: LabelledLine): HintedLine {
-  return { kind: CUE_KINDS.indexOf(label), hints: [...hintsOfLine(sentence)] }
-}
-
-function withoutRules({ kind, hints }: HintedLine): HintedLine {
-  return { kind, hints: hints.filter((hint) => !hint.includes('=')) }
-}
-
-function write(weights: ReadonlyMap<string, number[]>): void {
+/** The text of each file by its name. */
+function toFiles(weights: ReadonlyMap<string, number[]>, fingerprint: string): Map<string, string> {
   const left = new Map([...weights].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  for (const old of readdirSync(OUT)) rmSync(new URL(old, OUT))
-  const files: string[] = []
+  const files = new Map<string, string>()
   for (const [name, about, holds] of FILES) {
     const entries: string[] = []
     for (const [hint, row] of left) {
@@ -55,27 +45,27 @@ function write(weights: ReadonlyMap<string, number[]>): void {
     const lines = wrap(entries)
     for (let from = 0; from < lines.length; from += LONGEST) {
       const file = lines.length > LONGEST ? `${name}-${from / LONGEST + 1}` : name
-      files.push(file)
       const head = `// Weights of hints: ${about}. Written by \`npm run fit:cues\`; not to be edited.\n\n`
-      writeFileSync(
-        new URL(`${file}.ts`, OUT),
+      files.set(
+        file,
         `${head}export const ${constantOf(file)} = \`\n${lines.slice(from, from + LONGEST).join('\n')}\n\`\n`,
       )
     }
     process.stdout.write(`${name}: ${entries.length} hints, ${lines.length} lines\n`)
   }
-  writeIndex(files)
+  return files.set('index', indexOf([...files.keys()], fingerprint))
 }
 
 function constantOf(file: string): string {
   return file.toUpperCase().replaceAll('-', '_')
 }
 
-function writeIndex(files: readonly string[]): void {
+function indexOf(files: readonly string[], fingerprint: string): string {
   const imports = files.toSorted().map((file) => `import { ${constantOf(file)} } from './${file}'\n`)
   const head = '// Every file of weights. Written by `npm run fit:cues`; not to be edited.\n'
   const list = `\nexport const LISTED_WEIGHTS: readonly string[] = [\n${files.map((file) => `  ${constantOf(file)},\n`).join('')}]\n`
-  writeFileSync(new URL('index.ts', OUT), `${head}${imports.join('')}${list}`)
+  const from = `\n/** What they were fitted from: a test fails where that has changed since. */\nexport const FITTED_FROM = '${fingerprint}'\n`
+  return `${head}${imports.join('')}${list}${from}`
 }
 
 /** As many entries to a line as fit. */
@@ -89,31 +79,48 @@ function wrap(entries: readonly string[]): string[] {
   return lines
 }
 
-/** Every line read by weights that were fitted without it. */
-function crossValidated(lines: readonly LabelledLine[], others: readonly HintedLine[]): number {
-  const hinted = lines.map(toHinted)
-  const kinds: CueKind[] = []
+function fitted(): Map<string, string> {
+  const rows = fittingRows()
+  return toFiles(fitWeights(rows), fingerprintOf(rows))
+}
+
+function write(): void {
+  const files = fitted()
+  for (const old of readdirSync(OUT)) rmSync(new URL(old, OUT))
+  for (const [name, text] of files) writeFileSync(new URL(`${name}.ts`, OUT), text)
+}
+
+function check(): void {
+  const files = fitted()
+  const names = readdirSync(OUT).map((name) => name.replace(/\.ts$/, ''))
+  const stale = [...new Set([...names, ...files.keys()])].filter(
+    (name) => !names.includes(name) || readFileSync(new URL(`${name}.ts`, OUT), 'utf8') !== files.get(name),
+  )
+  process.stdout.write(stale.length === 0 ? 'The weights are what the lines give.\n' : `Not so: ${stale.join(', ')}\n`)
+  if (stale.length > 0) process.exitCode = 1
+}
+
+/** Every line read by weights that were fitted without it and without the others of its part. */
+function crossValidated(lines: readonly LabelledLine[]): number {
+  const partOf = new Map(lines.map(({ sentence }, at) => [sentence, Math.floor((at * FOLDS) / lines.length)]))
+  const kinds = new Map<string, CueKind>()
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = fitWeights([...others, ...hinted.filter((_, at) => at % FOLDS !== fold)])
-    hinted.forEach(({ hints }, at) => {
-      if (at % FOLDS !== fold) return
+    const weights = fitWeights(fittingRows(({ sentence }) => partOf.get(sentence) === fold))
+    for (const line of lines) {
+      if (partOf.get(line.sentence) !== fold) continue
+      const { hints } = toHinted(line)
       const sums = CUE_KINDS.map((_, kind) => hints.reduce((sum, hint) => sum + (weights.get(hint)?.[kind] ?? 0), 0))
-      kinds[at] = CUE_KINDS[sums.indexOf(Math.max(...sums))]!
-    })
+      kinds.set(line.sentence, CUE_KINDS[sums.indexOf(Math.max(...sums))]!)
+    }
   }
-  let at = 0
-  return scoreLines(lines, () => kinds[at++]!).macroF1
+  return scoreLines(lines, (sentence) => kinds.get(sentence)!).macroF1
 }
 
-function varied(lines: readonly LabelledLine[]): HintedLine[] {
-  return varyLines(lines, VARIED, seeded(SEED)).map(toHinted).map(withoutRules)
-}
-
-const written = linesForRules().map(toHinted).map(withoutRules)
 if (process.argv.includes('--cross-validate')) {
-  const others = linesByOthers()
-  const known = new Set(others.map(({ sentence }) => sentence))
-  const rest = linesForWeights().filter(({ sentence }) => !known.has(sentence))
-  const score = crossValidated(others, [...written, ...rest.map(toHinted), ...varied(rest)])
-  process.stdout.write(`lines by others, each read without it: macro-F1 ${score.toFixed(3)}\n`)
-} else write(fitWeights([...written, ...linesForWeights().map(toHinted), ...varied(linesForWeights())]))
+  for (const [name, lines] of [
+    ['by others', linesByOthers()],
+    ['in styles, left out in five stretches of styles', linesInStyles()],
+  ] as const)
+    process.stdout.write(`lines ${name}, each read without it: macro-F1 ${crossValidated(lines).toFixed(3)}\n`)
+} else if (process.argv.includes('--check')) check()
+else write()

@@ -72,6 +72,24 @@ describe.each(['light', 'dark'] as const)('importing in %s', (colorScheme) => {
     await page.getByRole('button', { name: 'Choose other files' }).click()
   }, 30_000)
 
+  test('two files are counted each for itself', async () => {
+    const { page } = app
+    const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+    await page
+      .getByLabel('Files to import')
+      .setInputFiles([file('2026-01-05.md', 'One'), file('diary.txt', '2026-01-06\nTwo\n\n2026-01-07\nThree\n')])
+    const table = page.getByRole('table', { name: 'Count of each file' })
+    await table.getByText('diary.txt').waitFor()
+    expect(await table.getByRole('row').allTextContents()).toEqual([
+      'FileFoundNot understood',
+      '2026-01-05.md10',
+      'diary.txt20',
+    ])
+    await picture('import-two-files')
+    expect(await violations()).toEqual([])
+    await page.getByRole('button', { name: 'Choose other files' }).click()
+  }, 30_000)
+
   test('a zip is read by the worker, shown, and imported as one change', async () => {
     const { page } = app
     await pick('export.zip', exported)

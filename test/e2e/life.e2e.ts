@@ -1,5 +1,5 @@
 // How the loopback edition begins, survives and ends.
-import { existsSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -130,6 +130,36 @@ describe('npm start', () => {
     })
     expect(lines[0]).toBe('Starting in the browser because there is no display here.')
     expect(lines[1]).toMatch(/^Stepback is at http:\/\/127\.0\.0\.1:\d+\/open\?code=/)
+  })
+
+  test('as asked opens the browser that is there, in a profile of its own beside the journal', async () => {
+    const [programs, profile] = [temporaryFolder(), temporaryFolder()]
+    const browser = join(programs, 'google-chrome')
+    writeFileSync(browser, `#!/bin/sh\nprintf '%s\\n' "$@" > '${join(programs, 'asked')}'\n`)
+    chmodSync(browser, 0o755)
+    const env = { DISPLAY: ':99', PATH: programs }
+    const { lines } = await runStart(['--browser', '--sample', '--profile', profile], env)
+    expect(lines[0]).toBe('Starting in the browser as asked.')
+    await expect.poll(() => existsSync(join(programs, 'asked'))).toBe(true)
+    await expect.poll(() => readFileSync(join(programs, 'asked'), 'utf8')).toContain('--no-pings\n')
+    const asked = readFileSync(join(programs, 'asked'), 'utf8').split('\n')
+    const address = lines[1]!.replace('Stepback is at ', '')
+    expect(asked).toContain(`--app=${address}`)
+    expect(asked).toContain(`--user-data-dir=${join(profile, 'browser')}`)
+    expect(statSync(join(profile, 'browser')).mode & 0o777).toBe(0o700)
+  })
+
+  test('where there is no such browser, or it does not start, says so and prints the address', async () => {
+    const [none, broken] = [temporaryFolder(), temporaryFolder()]
+    writeFileSync(join(broken, 'chromium'), 'no program')
+    const started = async (PATH: string) =>
+      (await runStart(['--browser', '--profile', temporaryFolder()], { DISPLAY: ':99', PATH })).lines
+    const without = await started(none)
+    expect(without[1]).toMatch(/^Stepback is at http:/)
+    expect(without[2]).toMatch(
+      /^No Chromium-family browser was found: .* Your own extensions and spell-checker can read/,
+    )
+    expect((await started(broken))[2]).toBe('The browser could not be started: open the address yourself.')
   })
 
   test('with an Electron that is not there falls back, and says why', async () => {

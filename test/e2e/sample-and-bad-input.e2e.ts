@@ -70,7 +70,7 @@ test('a second tab is told, takes over when asked, and the first lets go', async
   await second.getByRole('button', { name: 'Open it here instead' }).click()
   await second.getByLabel('A line for today').waitFor({ timeout: 20_000 })
   expect(await second.getByLabel('A line for today').inputValue()).toBe('mine alone')
-  await app.page.getByText('This window has saved and let go').waitFor()
+  await app.page.getByText('This window let go of the journal').waitFor()
   await second.close()
 }, 60_000)
 

@@ -1,6 +1,7 @@
 // The loopback edition's doors: what gets in, what stays out, what leaves.
 import { request } from 'node:http'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { beginJournal } from './support/journal-steps'
 import { launch } from './support/launch'
 import type { Application } from './support/launch'
 
@@ -66,6 +67,18 @@ describe('the page', () => {
     }, `http://localhost:${app.host.port}/`)
     expect(attempts).toEqual({ textAsScript: true, textAsMarkup: true, foreignWorker: true, foreignRequest: true })
   })
+})
+
+test('no field is read by the browser’s own spell-checker, which may send what is typed away', async () => {
+  const other = await launch({ now: '2026-01-05T16:50:00Z' })
+  onTestFinished(() => other.close())
+  await beginJournal(other.page, null)
+  const checked = await other.page.evaluate(() => {
+    const fields = [...document.querySelectorAll<HTMLElement>('textarea, input, [contenteditable]')]
+    return { count: fields.length, checked: fields.filter((field) => field.spellcheck).map((field) => field.outerHTML) }
+  })
+  expect(checked.count).toBeGreaterThan(0)
+  expect(checked.checked).toEqual([])
 })
 
 describe('the door', () => {

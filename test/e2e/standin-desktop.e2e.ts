@@ -103,17 +103,20 @@ describe('an open journal on the desktop', () => {
     await clickMenu('go-today')
   })
 
-  test('going to sleep locks it, and takes the small window with what is half written in it', async () => {
-    const small = await captureWindow()
-    await small.getByLabel('In a line').fill('Half a thought')
-    const gone = small.waitForEvent('close')
-    await app.renewingPage(async () => {
-      await app.main.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
-    })
-    await gone
-    expect((await windows(app)).length).toBe(1)
-    await app.page.getByLabel('A line for today').waitFor()
-  })
+  test.each(['suspend', 'lock-screen'])(
+    '(%s) locks it, and takes the small window with what is half written in it',
+    async (event) => {
+      const small = await captureWindow()
+      await small.getByLabel('In a line').fill('Half a thought')
+      const gone = small.waitForEvent('close')
+      await app.renewingPage(async () => {
+        await app.main.evaluate(({ powerMonitor }, what) => void powerMonitor.emit(what), event)
+      })
+      await gone
+      expect((await windows(app)).length).toBe(1)
+      await app.page.getByLabel('A line for today').waitFor()
+    },
+  )
 
   test('a page whose process fails comes back with what was saved', async () => {
     await app.page.getByLabel('A line for today').fill('Before the fault.')
@@ -149,6 +152,8 @@ describe('an open journal on the desktop', () => {
     const spell = (words: string[]) => app.main.evaluate(({ standin }, all) => standin.spell(all), words)
     expect(await spell(['colour', 'color', 'recieve', 'Zephyrix'])).toEqual(['recieve', 'Zephyrix'])
     expect(await app.main.evaluate(({ standin }) => standin.sessionAsked.isSpellCheckerOn)).toBe(false)
+    const line = app.page.getByLabel('A line for today')
+    expect(await line.evaluate((field: HTMLTextAreaElement) => field.spellcheck)).toBe(true)
     expect(app.requests.filter((url) => !url.startsWith('https://stepback.app.standin/'))).toEqual([])
     const rightClick = (misspelledWord: string, id: string) =>
       app.main.evaluate(
@@ -252,6 +257,55 @@ describe('the window', () => {
       await startMain(builtMain, ['--profile', app.profile], {})
     ).ended
     expect(await windows(app)).toMatchObject([{ isVisible: true }])
+  })
+})
+
+describe('a second start', () => {
+  const startAgain = async (app: DesktopApplication, ...flags: string[]) => {
+    const second = await startMain(builtMain, ['--profile', app.profile, ...flags], {})
+    expect(await second.ended).toBe(0)
+  }
+  const hide = (app: DesktopApplication) =>
+    app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.hide())
+
+  test('that asks for the sample shows it, with what was being typed saved, and another one changes nothing', async () => {
+    const app = await open()
+    await begin(app)
+    await app.page.getByLabel('A line for today').pressSequentially('Typed before the sample')
+    await hide(app)
+    await startAgain(app, '--sample')
+    await app.page.waitForURL(/\?vault=sample/)
+    await app.page.getByRole('button', { name: 'Leave the sample' }).waitFor()
+    expect(await windows(app)).toMatchObject([{ isVisible: true, isFocused: true }])
+    await startAgain(app)
+    expect(new URL(app.page.url()).search).toBe('?vault=sample')
+    await app.page.getByRole('button', { name: 'Leave the sample' }).click()
+    await app.page.waitForURL(/\?vault=journal/)
+    await app.page.getByLabel('A line for today').waitFor()
+    expect(await app.page.getByLabel('A line for today').inputValue()).toBe('Typed before the sample')
+  })
+
+  test('by the session stays out of sight, and by the taskbar asks for a line alone', async () => {
+    const app = await open()
+    await begin(app)
+    await hide(app)
+    await startAgain(app, '--hidden')
+    expect(await windows(app)).toMatchObject([{ isVisible: false }])
+    const opening = app.context.waitForEvent('page')
+    await startAgain(app, '--capture')
+    await (await opening).getByLabel('In a line').waitFor()
+    expect((await windows(app)).filter(({ isVisible }) => isVisible).map(({ title }) => title)).toEqual([
+      'Stepback: quick capture',
+    ])
+  })
+
+  test('for a line is the first one where none runs: the journal opens, and the small window with it', async () => {
+    const app = await open({ flags: ['--capture'] })
+    const opening = app.context.waitForEvent('page')
+    await begin(app)
+    const small = await opening
+    await small.getByLabel('In a line').waitFor()
+    expect(new URL(small.url()).search).toBe('?window=capture')
   })
 })
 

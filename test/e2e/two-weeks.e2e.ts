@@ -83,6 +83,15 @@ test('a newcomer reaches Today by keyboard alone', async () => {
   expect((await focusedElement(page)).role).toBe('radio')
 })
 
+test('says that the journal shall stay open: from one evening to the next this clock leaps', async () => {
+  await go('Settings')
+  await tabTo(app.page, /^Lock after/)
+  await pressAll(app.page, '0')
+  await app.page.keyboard.press('Tab')
+  await saved()
+  expect(await app.page.getByLabel(/^Lock after/).inputValue()).toBe('0')
+})
+
 test('adds a person whose 1:1s then come by themselves', async () => {
   const { page } = app
   await go('People')

@@ -71,9 +71,9 @@ export const app = withEvents({
   setAppUserModelId: (id) => void (state.userModelId = id),
   setLoginItemSettings: (settings) => void (state.loginItem = settings),
   getLoginItemSettings: () => ({ ...state.loginItem, wasOpenedAtLogin: false }) as Electron.LoginItemSettings,
-  requestSingleInstanceLock: () => {
-    const lock = takeInstanceLock(paths.get('userData') ?? '', (commandLine, folder) => {
-      emitPreventable(app, 'second-instance', {}, commandLine, folder, null)
+  requestSingleInstanceLock: (additionalData) => {
+    const lock = takeInstanceLock(paths.get('userData') ?? '', additionalData ?? null, (commandLine, folder, data) => {
+      emitPreventable(app, 'second-instance', {}, commandLine, folder, data)
     })
     state.handedOver = lock.handedOver
     return lock.isFirst

@@ -80,16 +80,19 @@ for (const { name, isReal, isSkipped } of electrons) {
 }
 
 describe('a second instance of the stand-in', () => {
-  test('is told so, and the first hears its command line', async () => {
+  test('is told so, and the first hears its command line and what it hands over', async () => {
     const plain = await startPlain(false)
     onTestFinished(() => plain.end())
     const heard = plain.main.evaluate(
-      ({ app }) => new Promise((resolve) => app.on('second-instance', (_event, line) => resolve(line.slice(-2)))),
+      ({ app }) =>
+        new Promise((resolve) =>
+          app.on('second-instance', (_event, line, _folder, data) => resolve([...line.slice(-2), data])),
+        ),
     )
     const second = await startMain(plainMain, ['--again', plain.userData], {})
     expect(second.endpoint).toBeNull()
     expect(await second.ended).toBe(0)
-    expect(await heard).toEqual(['--again', plain.userData])
+    expect(await heard).toEqual(['--again', plain.userData, { asked: 'again' }])
   })
 
   test('of another folder is a first one', async () => {

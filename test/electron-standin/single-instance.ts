@@ -5,25 +5,26 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-type OnSecond = (commandLine: string[], workingDirectory: string) => void
+type OnSecond = (commandLine: string[], workingDirectory: string, additionalData: unknown) => void
 
 /** `handedOver` is there for a second instance only, which ends once it is through. */
 export const takeInstanceLock = (
   userData: string,
+  additionalData: unknown,
   onSecond: OnSecond,
 ): { isFirst: boolean; handedOver: Promise<void> } => {
   mkdirSync(userData, { recursive: true })
   const file = join(userData, 'standin-instance')
   const first = readFirst(file)
-  if (first !== null) return { isFirst: false, handedOver: handOver(first.socket) }
+  if (first !== null) return { isFirst: false, handedOver: handOver(first.socket, additionalData) }
   const socket = join(tmpdir(), `stepback-standin-${process.pid}.socket`)
   rmSync(socket, { force: true })
   const server = createServer({ allowHalfOpen: true }, (connection) => {
     let text = ''
     connection.on('data', (part) => (text += part.toString('utf8')))
     connection.on('end', () => {
-      const { commandLine, folder } = JSON.parse(text) as { commandLine: string[]; folder: string }
-      onSecond(commandLine, folder)
+      const { commandLine, folder, data } = JSON.parse(text) as { commandLine: string[]; folder: string; data: unknown }
+      onSecond(commandLine, folder, data)
       connection.end('heard')
     })
   })
@@ -48,14 +49,14 @@ const readFirst = (file: string) => {
   }
 }
 
-const handOver = (socket: string) =>
+const handOver = (socket: string, data: unknown) =>
   new Promise<void>((resolve, reject) => {
     const connection = connect(socket)
     connection.on('error', reject)
     connection.on('data', () => {})
     connection.on('close', () => resolve())
     connection.on('connect', () => {
-      connection.write(JSON.stringify({ commandLine: process.argv, folder: process.cwd() }))
+      connection.write(JSON.stringify({ commandLine: process.argv, folder: process.cwd(), data }))
       connection.end()
     })
   })

@@ -11,7 +11,7 @@ const goodArguments: Record<CallName, unknown> = {
   'app.info': undefined,
   'app.readyToClose': { isSaved: true },
   'app.discardPage': undefined,
-  'app.opened': undefined,
+  'app.opened': { vault },
   'vault.status': { vault },
   'vault.open': { vault, takeOver: false },
   'vault.create': { vault, header: bytes },

@@ -24,10 +24,10 @@ export const copy = {
   },
   lock: {
     title: 'Who may open it',
-    withPassword: 'Lock it with a password',
+    withPassword: 'Lock it with a passphrase',
     withPasswordHint:
-      'Only the password opens the file, here or with the tool “age” (age-encryption.org). Nobody can reset it.',
-    without: 'Save it without a password',
+      'Only this passphrase opens the file, here or with the tool “age” (age-encryption.org). Nobody can reset it.',
+    without: 'Save it without a passphrase',
     withoutHint: 'Anyone with this file can read it.',
     sure: 'I understand that anyone with this file can read it.',
   },

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { ImportBatch } from '#shared/domain/import-batch'
 import { excerpt } from '#shared/importing/text'
 import { useJournal } from '../../journal/journal-context'
+import { reportWords } from '#shared/importing/words'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Disclosure } from '../../ui/disclosure'
@@ -77,9 +78,9 @@ function KeptReport({ batch: { fileName, notUnderstood } }: { batch: ImportBatch
   return (
     <Disclosure summary={copy.batches.report(fileName, notUnderstood.length)}>
       <ul className={styles['troubles']} data-private>
-        {notUnderstood.slice(0, SHOWN_REPORTS).map(({ where, text }, index) => (
+        {notUnderstood.slice(0, SHOWN_REPORTS).map(({ where, why, text }, index) => (
           <li key={index}>
-            {where}
+            {where}: {reportWords(why)}
             {text.trim() !== '' && <div className={styles['excerpt']}>{excerpt(text.trim(), 200)}</div>}
           </li>
         ))}

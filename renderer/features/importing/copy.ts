@@ -19,11 +19,11 @@ export const copy = {
   },
   password: {
     title: 'This file is locked',
-    hint: (fileName: string) => `${fileName} was saved with a password. It is opened here, on this computer.`,
-    label: 'Password of the file',
+    hint: (fileName: string) => `${fileName} was saved with a passphrase. It is opened here, on this computer.`,
+    label: 'Passphrase of the file',
     open: 'Open it',
     opening: 'Opening. This takes a second or two, on purpose.',
-    wrong: 'That password does not open the file, or the file is damaged. Nothing was changed.',
+    wrong: 'That passphrase does not open the file, or the file is damaged. Nothing was changed.',
   },
   own: {
     label: 'Records of the export',
@@ -37,7 +37,7 @@ export const copy = {
   failed: 'The files could not be read. Nothing was imported.',
   found: {
     title: 'What would come over',
-    none: 'No entry of another journal was found in these files. Nothing is lost: below is what they hold.',
+    none: 'No entry of a journal was found in these files. They stay as they are; below is what they hold, and why it was not read.',
     table: 'Count of entries',
     what: 'Entries',
     count: 'Count',
@@ -48,6 +48,10 @@ export const copy = {
       alreadyHere: 'Already here',
       notUnderstood: 'Not understood, listed below',
     },
+    files: 'Count of each file',
+    file: 'File',
+    fileFound: 'Found',
+    fileNot: 'Not understood',
     formats: 'Read as',
     days: 'Days covered',
     span: ({ first, last }: DaySpan) => (first === last ? first : `${first} to ${last}`),
@@ -64,7 +68,7 @@ export const copy = {
     example: (text: string, day: string) => `${text} is ${day}`,
   },
   troubles: {
-    title: 'What would not come over',
+    title: 'What would not come over, or needs a look',
     hint: 'It stays in your files. The list is kept with the import.',
     summary: (words: string, count: number) => `${words} (${count})`,
     more: (count: number) => `and ${count} more`,
@@ -114,6 +118,6 @@ export const copy = {
     sureText: (count: number) => `${notes(count)} go to the trash, where they stay for 90 days.`,
     keep: 'Keep it',
     undoChange: (fileName: string) => `Take back the import of ${fileName}`,
-    report: (fileName: string, count: number) => `${fileName}: ${count} not imported`,
+    report: (fileName: string, count: number) => `${fileName}: ${count} not imported, or to look at`,
   },
 } as const

@@ -1,5 +1,6 @@
 // The dry run: what would come over, and the one button that does it.
 import { useState } from 'react'
+import { resultsByFile, type FileResult } from '#shared/importing/file-results'
 import { countPlan, updatableOf, type ImportCounts, type ImportPlan } from '#shared/importing/plan'
 import type { ImportChoices } from '#shared/importing/to-records'
 import { noteText } from '#shared/importing/note-text'
@@ -20,11 +21,18 @@ import type { ImportFlow } from './use-import'
 
 const ROWS = ['found', 'added', 'changed', 'alreadyHere', 'notUnderstood'] as const satisfies (keyof ImportCounts)[]
 const SAMPLES = 5
+const FILES_SHOWN = 50
 
 type CountRow = { id: keyof ImportCounts; count: number }
 const COUNT_COLUMNS: readonly Column<CountRow>[] = [
   { id: 'what', header: copy.found.what, isMain: true, cell: ({ id }) => copy.found.rows[id] },
   { id: 'count', header: copy.found.count, align: 'end', cell: ({ count }) => count },
+]
+
+const FILE_COLUMNS: readonly Column<FileResult>[] = [
+  { id: 'file', header: copy.found.file, isMain: true, cell: ({ path }) => path },
+  { id: 'found', header: copy.found.fileFound, align: 'end', cell: ({ found }) => found },
+  { id: 'not', header: copy.found.fileNot, align: 'end', cell: ({ notUnderstood }) => notUnderstood },
 ]
 
 const SAMPLE_COLUMNS: readonly Column<ImportedNote>[] = [
@@ -41,6 +49,7 @@ export function DryRun({ plan, flow }: { plan: ImportPlan; flow: ImportFlow }) {
         {counts.found === 0 && plan.reading.question === null && <p>{copy.found.none}</p>}
         <Table label={copy.found.table} columns={COUNT_COLUMNS} rows={rows} rowId={({ id }) => id} />
         <Facts plan={plan} />
+        {flow.picked.length > 1 && <Files plan={plan} picked={flow.picked} />}
         <OwnFindings own={plan.own} />
         {plan.fresh.length > 0 && (
           <Table
@@ -53,6 +62,23 @@ export function DryRun({ plan, flow }: { plan: ImportPlan; flow: ImportFlow }) {
         <Confirm plan={plan} flow={flow} />
       </Stack>
     </Section>
+  )
+}
+
+/** What came of each file, the first of very many. */
+function Files({ plan, picked }: { plan: ImportPlan; picked: readonly string[] }) {
+  const rows = resultsByFile(plan.reading, picked)
+  const rest = rows.length - FILES_SHOWN
+  return (
+    <>
+      <Table
+        label={copy.found.files}
+        columns={FILE_COLUMNS}
+        rows={rows.slice(0, FILES_SHOWN)}
+        rowId={({ path }) => path}
+      />
+      {rest > 0 && <p>{copy.troubles.more(rest)}</p>}
+    </>
   )
 }
 

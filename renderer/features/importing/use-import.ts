@@ -1,6 +1,7 @@
 // From picked files to a change: reading, the question, the confirmation and what came of it.
 import { useMemo, useRef, useState } from 'react'
 import type { ImportBatch } from '#shared/domain/import-batch'
+import { rootsOf } from '#shared/importing/file-results'
 import { planImport, updatableOf, type ImportPlan } from '#shared/importing/plan'
 import { toRecords, undoImport, type ImportChoices } from '#shared/importing/to-records'
 import type { ForeignFile, Reading } from '#shared/importing/types'
@@ -14,8 +15,8 @@ type Stage =
   | { at: 'pick'; message: string | null }
   | { at: 'password'; fileName: string; isWrong: boolean; isOpening: boolean }
   | { at: 'reading' }
-  | { at: 'look'; reading: Reading }
-  | { at: 'saving'; reading: Reading }
+  | { at: 'look'; reading: Reading; picked: string[] }
+  | { at: 'saving'; reading: Reading; picked: string[] }
   | { at: 'done'; messages: string[] }
 
 /** True when there is a backup, or when there is nothing to back up. */
@@ -25,6 +26,8 @@ export interface ImportFlow {
   stage: Stage
   /** null until something was read. */
   plan: ImportPlan | null
+  /** Files and folders that were picked. */
+  picked: readonly string[]
   datePattern: string | null
   hasNoBackup: boolean
   look: (files: Promise<ForeignFile[]>) => Promise<void>
@@ -44,8 +47,9 @@ export function useImport(read: ReadFiles, takeBackup: TakeBackup, open: OpenLoc
   const [hasNoBackup, setHasNoBackup] = useState(false)
   const files = useRef<ForeignFile[]>([])
   const running = useRef<AbortController | null>(null)
-  const shown = stage.at === 'look' || stage.at === 'saving' ? stage.reading : null
-  const plan = useMemo(() => shown && planImport(shown, journal), [shown, journal])
+  const shown = stage.at === 'look' || stage.at === 'saving' ? stage : null
+  const reading = shown?.reading ?? null
+  const plan = useMemo(() => reading && planImport(reading, journal), [reading, journal])
 
   async function readFiles(pattern: string | null): Promise<void> {
     running.current?.abort()
@@ -53,8 +57,9 @@ export function useImport(read: ReadFiles, takeBackup: TakeBackup, open: OpenLoc
     running.current = control
     setStage({ at: 'reading' })
     try {
-      const reading = await read(files.current, stamp().zone, pattern, control.signal)
-      if (!control.signal.aborted) setStage({ at: 'look', reading })
+      const picked = rootsOf(files.current)
+      const found = await read(files.current, stamp().zone, pattern, control.signal)
+      if (!control.signal.aborted) setStage({ at: 'look', reading: found, picked })
     } catch {
       if (!control.signal.aborted) setStage({ at: 'pick', message: copy.failed })
     }
@@ -81,20 +86,20 @@ export function useImport(read: ReadFiles, takeBackup: TakeBackup, open: OpenLoc
   }
 
   async function confirm(choices: ImportChoices): Promise<void> {
-    if (plan === null) return
-    const { reading } = plan
-    setStage({ at: 'saving', reading })
+    if (plan === null || shown === null) return
+    setStage({ ...shown, at: 'saving' })
     const isBackedUp = await takeBackup().catch(() => false)
     setHasNoBackup(!isBackedUp)
-    if (!isBackedUp) return setStage({ at: 'look', reading })
+    if (!isBackedUp) return setStage({ ...shown, at: 'look' })
     const puts = toRecords(plan, journal, choices, stamp())
-    if (puts.length > 0) apply({ label: copy.confirm.label(reading.fileName), puts })
+    if (puts.length > 0) apply({ label: copy.confirm.label(plan.reading.fileName), puts })
     setStage({ at: 'done', messages: saidOf(plan, choices) })
   }
 
   return {
     stage,
     plan,
+    picked: shown?.picked ?? [],
     datePattern,
     hasNoBackup,
     look,

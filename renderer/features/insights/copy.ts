@@ -1,18 +1,7 @@
 // What Insights says.
-import type { Level } from '#shared/domain/level'
 import type { MoveReason } from '#shared/domain/check-in'
 import type { DelegationMoveType } from '#shared/insights/delegation-moves'
 import type { PathStint } from '#shared/insights/path-stints'
-
-export const levelNames: Record<Level, string> = {
-  1: 'I decide',
-  2: 'I decide and explain',
-  3: 'I ask, then decide',
-  4: 'we agree',
-  5: 'they decide after my advice',
-  6: 'they decide and tell me',
-  7: 'they decide',
-}
 
 export const endings: Record<PathStint['ending'], string> = {
   'still-mine': 'still with you',

@@ -4,7 +4,8 @@ import { LEVELS } from '#shared/domain/level'
 import { decisionLevels, type DecisionLevels } from '#shared/insights/decision-levels'
 import type { Period } from '#shared/insights/period'
 import { StackedShare } from '../../charts/stacked-share'
-import { copy, levelNames } from './copy'
+import { levelNames } from '../../ui/decision-words'
+import { copy } from './copy'
 import { monthsOf } from './use-period'
 
 const { decides: words } = copy

@@ -1,26 +1,17 @@
 // What is asked when something is added to a list: its few essentials; the rest can follow in its panel.
 import type { Weekday } from '#shared/calendar/day'
 import { OWNER_EXPERIENCES } from '#shared/domain/delegation'
-import { DECISION_SUBJECTS } from '#shared/domain/decision'
 import { EXCEPTION_TYPES } from '#shared/domain/exception'
 import { LEVELS } from '#shared/domain/level'
 import { OBSTACLE_TYPES } from '#shared/domain/obstacle'
 import { Checkbox } from '../../ui/checkbox'
 import { DateField } from '../../ui/date-field'
+import { DecisionChoice } from '../../ui/decision-choice'
+import { levelNames } from '../../ui/decision-words'
 import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
-import {
-  addProblems,
-  copy,
-  cueKinds,
-  decisionSubjects,
-  levelNames,
-  obstacleTypes,
-  ownerExperiences,
-  panel,
-  weekdays,
-} from './copy'
+import { addProblems, copy, cueKinds, obstacleTypes, ownerExperiences, panel, weekdays } from './copy'
 import type { AddProblem, Draft } from './ledger-add'
 import type { LedgerKind } from './ledger-rows'
 import { PersonSelect } from './person-select'
@@ -166,20 +157,12 @@ function NewDelegation({ draft, onChange }: Part) {
 
 function NewDecision({ draft, onChange }: Part) {
   return (
-    <>
-      <Select
-        label={panel.level}
-        options={LEVELS.map((value) => ({ value, label: `${value} · ${levelNames[value]}` }))}
-        value={draft.level}
-        onChange={(level) => level && onChange({ level })}
-      />
-      <Select
-        label={panel.subject}
-        options={DECISION_SUBJECTS.map((value) => ({ value, label: decisionSubjects[value] }))}
-        value={draft.subject}
-        onChange={(subject) => subject && onChange({ subject })}
-      />
-    </>
+    <DecisionChoice
+      level={draft.level}
+      subject={draft.subject}
+      onLevel={(level) => onChange({ level })}
+      onSubject={(subject) => onChange({ subject })}
+    />
   )
 }
 

@@ -1,7 +1,6 @@
 // What the ledger says.
 import type { Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
-import type { Level } from '#shared/domain/level'
 import type { PlanCue } from '#shared/domain/plan'
 import type { LedgerFilter, LedgerKind } from './ledger-rows'
 import type { ActionId } from './record-actions'
@@ -9,16 +8,6 @@ import type { ActionId } from './record-actions'
 const LOCALE = 'en-GB'
 const on = (day: Day) => formatDay(day, LOCALE, 'short')
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
-export const levelNames: Record<Level, string> = {
-  1: 'I decide',
-  2: 'I decide and explain',
-  3: 'I ask, then decide',
-  4: 'we agree',
-  5: 'they decide after my advice',
-  6: 'they decide and tell me',
-  7: 'they decide',
-}
 
 export const nextSteps = {
   milestone: (milestone: string, due: Day | null) => (due ? `${milestone || 'milestone'}, ${on(due)}` : milestone),
@@ -168,7 +157,6 @@ export const panel = {
   nextCheckIn: 'Next check-in',
   goodLooks: 'What good looks like',
   prediction: 'What you expect to happen',
-  subject: 'About',
   arrival: 'How it came to you',
   decider: 'Who else decided',
   expectation: 'What you expected of it',
@@ -218,7 +206,6 @@ export const pathItemTags = {
 } as const
 export const obstacleTypes = { friction: 'friction', disagreement: 'a disagreement nobody decides' } as const
 export const ownerExperiences = { new: 'new to it', learning: 'learning it', solid: 'solid at it' } as const
-export const decisionSubjects = { technical: 'technical', people: 'people', other: 'other' } as const
 export const decisionArrivals = {
   'asked-for': 'I was asked',
   'stepped-in': 'I stepped in',

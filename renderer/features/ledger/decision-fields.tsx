@@ -1,18 +1,12 @@
 // A decision: who decided, how it arrived, what was expected, when to look back.
-import {
-  DECISION_ARRIVALS,
-  DECISION_SUBJECTS,
-  decisionReviewDue,
-  setDecisionReview,
-  type Decision,
-} from '#shared/domain/decision'
-import { LEVELS } from '#shared/domain/level'
+import { DECISION_ARRIVALS, decisionReviewDue, setDecisionReview, type Decision } from '#shared/domain/decision'
 import { useStamp } from '../../journal/journal-context'
 import { DateField } from '../../ui/date-field'
+import { DecisionChoice } from '../../ui/decision-choice'
 import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
-import { decisionArrivals, decisionSubjects, levelNames, panel } from './copy'
+import { decisionArrivals, panel } from './copy'
 import { PersonSelect } from './person-select'
 import type { FieldsProps } from './fields-props'
 
@@ -22,17 +16,11 @@ export function DecisionFields({ record, write, put }: FieldsProps<Decision>) {
   return (
     <>
       <TextField label={panel.title} value={record.title} maxLength={200} onChange={(title) => write({ title })} />
-      <Select
-        label={panel.level}
-        options={LEVELS.map((value) => ({ value, label: `${value} · ${levelNames[value]}` }))}
-        value={record.level}
-        onChange={(level) => level && set({ level })}
-      />
-      <Select
-        label={panel.subject}
-        options={DECISION_SUBJECTS.map((value) => ({ value, label: decisionSubjects[value] }))}
-        value={record.subject}
-        onChange={(subject) => subject && set({ subject })}
+      <DecisionChoice
+        level={record.level}
+        subject={record.subject}
+        onLevel={(level) => set({ level })}
+        onSubject={(subject) => set({ subject })}
       />
       <Select
         label={panel.arrival}

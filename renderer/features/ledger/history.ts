@@ -2,7 +2,7 @@
 import type { Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
 import type { LedgerRecord } from './ledger-rows'
-import { levelNames } from './copy'
+import { levelNames } from '../../ui/decision-words'
 
 export interface HistoryLine {
   id: string

@@ -9,7 +9,8 @@ import type { Journal } from '#shared/domain/journal'
 import { obstacleOn, type Obstacle, type ObstacleState } from '#shared/domain/obstacle'
 import { pathItemOn, type PathItem } from '#shared/domain/path-item'
 import { planOn, type Plan } from '#shared/domain/plan'
-import { copy, levelNames, nextSteps, obstacleTypes } from './copy'
+import { levelNames } from '../../ui/decision-words'
+import { copy, nextSteps, obstacleTypes } from './copy'
 
 export const LEDGER_KINDS = [
   'pathItem',

@@ -61,11 +61,6 @@ export const copy = {
       exists: 'There is a journal in this folder already. Close this window and open Stepback again.',
       'in-use': 'Another window is creating the journal. Go on there.',
     },
-    employer: 'What could an employer see?',
-    employerText: [
-      'Who manages this machine can see that Stepback is installed, how many encrypted rows there are and how large, and when they change; and the plain file with your reminder time, your working days, the days on which something falls due and the folders of your backups.',
-      'Somebody with remote control of the machine can see the screen and record keys while you write. A passphrase does not help against that. If you have to expect it, keep the journal on a computer of your own.',
-    ],
   },
   recovery: {
     title: 'Your recovery code',

@@ -1,5 +1,6 @@
 // Who may open the journal: a passphrase, or knowingly none.
 import { useState, type FormEvent } from 'react'
+import { whatLeaks } from '#shared/copy/what-leaks'
 import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
 import { Disclosure } from '../../ui/disclosure'
@@ -66,8 +67,8 @@ export function ProtectionStep({ problem, isWorking, onBack, onCreate }: Protect
           {protection.declineSure}
         </Callout>
       )}
-      <Disclosure summary={protection.employer}>
-        {protection.employerText.map((text) => (
+      <Disclosure summary={whatLeaks.title}>
+        {whatLeaks.lines.map((text) => (
           <p key={text} className={styles['quiet']}>
             {text}
           </p>

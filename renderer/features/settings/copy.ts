@@ -126,7 +126,7 @@ export const copy = {
   },
   exporting: {
     title: 'Export',
-    hint: 'Everything in one file of yours, with or without a password.',
+    hint: 'Everything in one file of yours, with or without a passphrase.',
     open: 'Export everything',
   },
   importing: {

@@ -1,5 +1,6 @@
 // Who may open the journal: passphrase, recovery code, this computer, and a fresh key for everything.
 import type { ReactNode } from 'react'
+import { whatLeaks } from '#shared/copy/what-leaks'
 import { Callout } from '../../ui/callout'
 import { Disclosure } from '../../ui/disclosure'
 import { Section } from '../../ui/section'
@@ -34,6 +35,13 @@ export function ProtectionSection(props: ProtectionSectionProps) {
   return (
     <Section title={words.title}>
       {isSample ? <p>{words.sample}</p> : isProtected ? <Protected {...props} /> : <Unprotected {...props} />}
+      {!isSample && (
+        <Disclosure summary={whatLeaks.title}>
+          {whatLeaks.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Disclosure>
+      )}
       {folder && (
         <p>
           {words.folder}: <code>{folder}</code>

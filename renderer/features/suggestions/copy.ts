@@ -1,13 +1,11 @@
 // What suggestions and the list of signals say.
 import type { Stance } from '#shared/prompts/assessment'
-import type { DecisionSubject } from '#shared/domain/decision'
-import type { Level } from '#shared/domain/level'
 import type { Misreading } from '#shared/domain/suggestion-record'
 
 export const stances: Record<Stance, { title: string; text: string }> = {
   'not-enough-yet': {
     title: 'Not enough yet',
-    text: 'A few more days have to be logged before anything can be said. Nothing is missing from you.',
+    text: 'Nothing can be said until a few more days are logged.',
   },
   steady: { title: 'Steady', text: 'Nothing in the last days asks for a change.' },
   watch: {
@@ -26,22 +24,6 @@ export const misreadings: Record<Misreading, string> = {
   other: 'something else',
 }
 
-export const levelNames: Record<Level, string> = {
-  1: 'I decide',
-  2: 'I decide and explain',
-  3: 'I ask, then decide',
-  4: 'we agree',
-  5: 'they decide after my advice',
-  6: 'they decide and tell me',
-  7: 'they decide',
-}
-
-export const decisionSubjects: Record<DecisionSubject, string> = {
-  technical: 'technical',
-  people: 'people',
-  other: 'other',
-}
-
 export const copy = {
   heading: 'What the record shows',
   calm: 'Nothing to suggest today.',
@@ -49,7 +31,7 @@ export const copy = {
   limit: 'The limit, and why',
   wrote: 'What you wrote',
   leftOut: 'What was left out',
-  leftOutNothing: 'Nothing was left out.',
+  leftOutNothing: 'No day and no record.',
   away: 'What would make this go away',
   doIt: 'Do it',
   limitProblem: {
@@ -128,42 +110,6 @@ export const copy = {
     corrected: (n: number) => (n === 1 ? 'One corrected reading' : `${n} corrected readings`),
     textsLabel: 'What is read',
     texts: { none: 'nothing', own: 'what you write here', 'imported-too': 'imported notes too' },
-  },
-  worry: {
-    title: (about: string) => `Going in circles: ${about}`,
-    lead: (entries: number) =>
-      `${entries} entries of the last two weeks come back to it, and no decision, delegation or conversation about it is noted.`,
-    entries: 'Where it was seen',
-    decide: 'Decide it',
-    oneToOne: 'Put it on a 1:1',
-    coach: 'Keep it for the coach',
-    notAWorry: 'This is not a worry',
-    decision: 'What is decided',
-    decisionHint: 'It goes into the ledger as a decision of today.',
-    level: 'Who decides',
-    kind: 'About',
-    keepDecision: 'Decided',
-    withWhom: 'With whom',
-    toRaise: 'What to raise',
-    keepLine: 'Put it on the list',
-    said: {
-      later: 'It may come back on the next working day.',
-      decide: 'Decided, and in the ledger. It is not asked about again.',
-      'one-to-one': 'On the list for the next 1:1. It is not asked about again.',
-      coach: 'The entries are flagged for the coach. It is not asked about again.',
-      'not-a-worry': 'Noted. It is never taken for a worry again.',
-    },
-    labels: {
-      shown: 'Going in circles',
-      later: 'Later',
-      decide: 'Decide a worry',
-      'one-to-one': 'Put a worry on a 1:1',
-      coach: 'Keep a worry for the coach',
-      'not-a-worry': 'Not a worry',
-    },
-    listed: (n: number) => (n === 1 ? 'One matter that is no worry' : `${n} matters that are no worry`),
-    noted: (day: string) => `no worry, said on ${day}`,
-    askAgain: 'It can be one again',
   },
   follow: {
     title: 'Some days ago',

@@ -1,10 +1,9 @@
 // What the engine says once the day is done: at most one suggestion, or a plain sentence of calm.
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { liveRecords } from '#shared/domain/journal'
 import { createSuggestionRecord } from '#shared/domain/suggestion-record'
-import { goingInCircles } from '#shared/prompts/circles/going-in-circles'
-import { useApply, useJournal, useSetting, useStamp } from '../../journal/journal-context'
+import { useApply, useJournal, useStamp } from '../../journal/journal-context'
 import { useAssessment, useSay } from '../../journal/use-assessment'
 import { Card } from '../../ui/card'
 import { Section } from '../../ui/section'
@@ -12,8 +11,8 @@ import { copy, stances } from './copy'
 import { FollowUpCard } from './follow-up-card'
 import { SuggestionCard } from './suggestion-card'
 import { toShownSuggestion } from './suggestion-record-of'
-import { AnsweredWorry, WorryCard } from './worry-card'
 import styles from './suggestions.module.css'
+import { TodaysWorry } from './worries/todays-worry'
 
 export function TodaysSuggestion({ day }: { day: Day }) {
   const records = useJournal((journal) => journal.suggestion)
@@ -23,7 +22,6 @@ export function TodaysSuggestion({ day }: { day: Day }) {
   const say = useSay()
   const shown = liveRecords({ suggestion: records }, 'suggestion').find((record) => record.day === day)
   const [first] = assessment.suggestions
-  const { worry, said } = useWorry(day)
 
   useEffect(() => {
     // Once shown it is kept, and stays the day's whatever is answered after it.
@@ -39,24 +37,17 @@ export function TodaysSuggestion({ day }: { day: Day }) {
       <FollowUpCard day={day} />
       {shown ? (
         <SuggestionCard record={shown} templates={first?.plans ?? []} day={day} />
-      ) : worry ? (
-        <WorryCard key={worry.about} worry={worry} day={day} />
-      ) : said ? (
-        <AnsweredWorry worry={said} day={day} />
       ) : (
-        <Card>
-          <p>{copy.calm}</p>
-          <p className={styles['quiet']}>{stances[assessment.stance].text}</p>
-        </Card>
+        <TodaysWorry
+          day={day}
+          otherwise={
+            <Card>
+              <p>{copy.calm}</p>
+              <p className={styles['quiet']}>{stances[assessment.stance].text}</p>
+            </Card>
+          }
+        />
       )}
     </Section>
   )
-}
-
-/** One thing an evening: a worry comes up where there is nothing to suggest. */
-function useWorry(day: Day) {
-  const journal = useJournal((whole) => whole)
-  const worries = useSetting('worries')
-  const worry = useMemo(() => goingInCircles(journal, day), [journal, day])
-  return { worry, said: worries.findLast((one) => one.day === day && one.said !== 'shown') }
 }

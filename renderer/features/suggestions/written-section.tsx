@@ -1,18 +1,13 @@
 // Everything that was read in the last days' writing, what was corrected, and how much is read at all.
-import { formatDay } from '#shared/calendar/format-day'
-import type { Subject } from '#shared/domain/subject'
-import type { SaidWorry } from '#shared/domain/worry'
-import { wordsAsTyped } from '#shared/prompts/circles/said-worries'
 import type { WrittenCue } from '#shared/prompts/cues/written-cues'
-import { useChangeSetting, useJournal, useSetting } from '../../journal/journal-context'
+import { useChangeSetting, useSetting } from '../../journal/journal-context'
 import { useMisreadCues } from '../../journal/use-written-cues'
-import { nameOf } from '../../journal/use-assessment'
-import { Button } from '../../ui/button'
 import { Disclosure } from '../../ui/disclosure'
 import { RadioRow } from '../../ui/radio-row'
 import { Section } from '../../ui/section'
 import { Stack } from '../../ui/stack'
 import { copy } from './copy'
+import { NoWorries } from './worries/no-worries'
 import { Quoted, WrittenWords } from './written-words'
 import styles from './written-words.module.css'
 
@@ -64,48 +59,6 @@ function Corrected() {
       <ul className={styles['list']} aria-label={words.corrected(corrected.length)}>
         {corrected.map((cue) => (
           <Quoted key={cue.key} cue={cue} note={words.notRead} action={words.takeBack} onAction={() => takeBack(cue)} />
-        ))}
-      </ul>
-    </Disclosure>
-  )
-}
-
-/** Corrections of what was taken for a worry, each with a way back. */
-function NoWorries() {
-  const journal = useJournal((whole) => whole)
-  const worries = useSetting('worries')
-  const change = useChangeSetting()
-  const none = worries.filter(({ said }) => said === 'not-a-worry')
-  if (none.length === 0) return null
-  const nameIn = (worry: SaidWorry) => {
-    const [kind, id] = worry.about.split(':')
-    return kind && id && kind !== 'theme'
-      ? nameOf(journal, { kind: kind as Subject['kind'], id })
-      : wordsAsTyped(worry, journal).join(', ')
-  }
-  return (
-    <Disclosure summary={copy.worry.listed(none.length)}>
-      <ul className={styles['list']} aria-label={copy.worry.listed(none.length)}>
-        {none.map((worry) => (
-          <li key={worry.recordIds.join()} className={styles['quoted']} data-private>
-            <span>{nameIn(worry)}</span>
-            <div className={styles['reading']}>
-              <span>{copy.worry.noted(formatDay(worry.day, 'en-GB', 'short'))}</span>
-              <Button
-                variant="plain"
-                size="small"
-                onPress={() =>
-                  change(
-                    'worries',
-                    worries.filter((other) => other !== worry),
-                    copy.worry.askAgain,
-                  )
-                }
-              >
-                {copy.worry.askAgain}
-              </Button>
-            </div>
-          </li>
         ))}
       </ul>
     </Disclosure>

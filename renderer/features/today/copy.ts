@@ -227,7 +227,10 @@ export const copy = {
       return days === 1 ? 'yours for one working day' : `yours for ${days} working days`
     },
   },
-  lighter: 'Three tiring days: thirty seconds will do. The whole check-in is there if you want it.',
+  lighter: {
+    why: 'You noted three tiring days, so thirty seconds will do today.',
+    whole: 'Take the whole check-in',
+  },
   leave: 'A day off. Nothing is asked, and nothing is missed.',
   dayOff: 'This is not a working day of yours. You can write, and nothing is expected.',
 } as const

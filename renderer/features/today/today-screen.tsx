@@ -17,6 +17,7 @@ import { Button } from '../../ui/button'
 import { FilterBar } from '../../ui/filter-bar'
 import { Page } from '../../ui/page'
 import { RadioRow } from '../../ui/radio-row'
+import { Row } from '../../ui/stack'
 import { checkInOn } from './check-in-changes'
 import { CheckInList } from './check-in-list'
 import type { CheckInMode } from './check-in-rows'
@@ -72,6 +73,7 @@ function DayScreen({ day, today, answerable, suggestion: Suggestion, planOffer }
   const answering = useDay(day, mode)
   // What the engine concludes, it concludes from all of the record.
   const isWhole = useIsWhole()
+  const title = useRef<HTMLHeadingElement>(null)
   const question = useRef<HTMLDivElement>(null)
   const line = useRef<HTMLDivElement>(null)
   const said = useRef<HTMLDivElement>(null)
@@ -90,10 +92,23 @@ function DayScreen({ day, today, answerable, suggestion: Suggestion, planOffer }
     answering.finish()
   }
 
+  // The button goes with the reason for it.
+  const takeWhole = () => {
+    setMode('full')
+    title.current?.focus()
+  }
+
   return (
     <Page
+      titleRef={title}
       title={formatDay(day, 'en-GB', 'long')}
-      lead={<DayLead day={day} isWorkingDay={calendar.isWorkingDay(day)} isLighter={opening.isLighter} />}
+      lead={
+        <DayLead
+          day={day}
+          isWorkingDay={calendar.isWorkingDay(day)}
+          onWhole={opening.isLighter && mode === 'short' ? takeWhole : null}
+        />
+      }
       actions={
         <>
           {answerable.length > 1 && <DayTabs days={answerable} today={today} day={day} />}
@@ -155,16 +170,25 @@ function answerableDays(today: Day, lastWorkingDay: Day): Day[] {
 interface DayLeadProps {
   day: Day
   isWorkingDay: boolean
-  isLighter: boolean
+  /** On a lighter day, what takes the whole check-in instead; null on any other. */
+  onWhole: (() => void) | null
 }
 
-function DayLead({ day, isWorkingDay, isLighter }: DayLeadProps) {
+function DayLead({ day, isWorkingDay, onWhole }: DayLeadProps) {
   const checkIns = useJournal((journal) => journal.checkIn)
   const checkIn = checkInOn({ checkIn: checkIns }, day)
   if (checkIn?.dayKind === 'leave') return copy.leave
   if (checkIn?.late) return <Badge>{copy.lateMark}</Badge>
   if (!isWorkingDay) return copy.dayOff
-  return isLighter ? copy.lighter : null
+  if (!onWhole) return null
+  return (
+    <Row>
+      <span>{copy.lighter.why}</span>
+      <Button variant="plain" size="small" onPress={onWhole}>
+        {copy.lighter.whole}
+      </Button>
+    </Row>
+  )
 }
 
 function DayTabs({ days, today, day }: { days: readonly Day[]; today: Day; day: Day | null }) {

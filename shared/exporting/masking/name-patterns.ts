@@ -61,7 +61,7 @@ export function phrasePattern(phrase: string): NamePattern | null {
 }
 
 /** "Müller" is also typed "Mueller". */
-function spellingsOf(name: string): string[] {
+export function spellingsOf(name: string): string[] {
   const lower = name.normalize('NFC').toLowerCase()
   const spelledOut = lower.replace(/[äöü]/g, (umlaut) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[umlaut] ?? umlaut)
   return spelledOut === lower ? [lower] : [lower, spelledOut]

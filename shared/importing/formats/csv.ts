@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { Temporal } from 'temporal-polyfill'
 import { readStamps } from '../bracket-dates'
 import type { Collector } from '../collector'
-import { columnsOf, findColumns, type Column } from '../csv-columns'
+import { isTextName, readColumns, type Column, type Table } from '../csv-columns'
 import { findZone, whenAt, type WrittenWhen } from '../days'
 import { htmlToMarkdown } from '../html'
 import { hasExtension, jsonOf, type SourceFile } from '../source-file'
@@ -17,11 +17,9 @@ function isCsv(file: SourceFile): boolean {
   const text = file.text()
   if (text === null || jsonOf(file) !== undefined || hasExtension(file, 'md', 'html', 'org', 'xml')) return false
   const { rows } = parseTable(text.slice(0, 100_000), ROWS_LOOKED_AT)
-  const columns = findColumns(rows)
+  const table = readColumns(rows)
   // Commas are in every text: where the name of the file does not say it, the names of the columns must.
-  if (columns === null || hasExtension(file, 'csv', 'tsv')) return columns !== null
-  const { date, text: words, title } = columnsOf(rows[0] ?? [])
-  return date !== undefined && (words !== undefined || title !== undefined)
+  return table !== null && (table.isNamed || hasExtension(file, 'csv', 'tsv'))
 }
 
 export const csv: Format = {
@@ -58,8 +56,9 @@ function parseTable(text: string, preview = 0): ParsedTable {
 
 function readTable(file: SourceFile, collector: Collector): DateQuestion | null {
   const { rows: all, isUnclosed } = parseTable(file.text() ?? '')
-  const [header = [], ...rows] = all
-  const columns = findColumns(all) ?? {}
+  const table = readColumns(all)
+  if (table === null) return null
+  const { header, rows, columns } = table
   const cell = (row: readonly string[], column: Column) => row[columns[column] ?? -1]?.trim() ?? ''
   const stampOf = (row: readonly string[]) => stampIn((column) => cell(row, column))
   const read = readStamps(rows.map(stampOf), collector.options)
@@ -68,16 +67,39 @@ function readTable(file: SourceFile, collector: Collector): DateQuestion | null 
     return read.question
   }
   if (rows.length === 0) collector.report({ where: file.path, why: 'empty', text: header.join(', ') })
+  const firstRow = all.length - rows.length + 1
   for (const [index, row] of rows.entries()) {
-    const where = `${file.path} #${index + 2}`
-    const raw = JSON.stringify(Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])), null, 1)
+    const where = `${file.path} #${index + firstRow}`
+    const raw = rawOf(header, row)
     const hasMore = row.slice(header.length).some((extra) => extra.trim() !== '')
     const isCut = isUnclosed && index === rows.length - 1
     const detail = isCut ? 'a quotation mark that is never closed' : 'more cells than columns'
     if (hasMore || isCut) collector.report({ where, why: 'not-a-record', text: raw, detail })
-    else takeRow((column) => cell(row, column), read.read(stampOf(row)), { raw, where }, collector)
+    else {
+      const words = wordsOf(row, table)
+      takeRow((column) => cell(row, column), words, read.read(stampOf(row)), { raw, where }, collector)
+    }
   }
   return null
+}
+
+/** Two columns of one name are told apart, so that neither is lost. */
+function rawOf(header: readonly string[], row: readonly string[]): string {
+  const nameOf = (name: string, at: number) => (name !== '' && header.indexOf(name) === at ? name : `${name} ${at + 1}`)
+  return JSON.stringify(Object.fromEntries(header.map((name, at) => [nameOf(name, at).trim(), row[at] ?? ''])), null, 1)
+}
+
+/** The text, and what other columns say, each under its name. */
+function wordsOf(row: readonly string[], { header, columns, others }: Table): string {
+  const main = columns.text ?? -1
+  const isPlain = others.length === 0 || isTextName(header[main] ?? '')
+  const inOrder = isPlain ? [main, ...others] : [main, ...others].sort((a, b) => a - b)
+  const parts = inOrder.map((at) => {
+    const words = wordsIn(row[at]?.trim() ?? '')
+    const name = header[at]?.trim() ?? ''
+    return words === '' || name === '' || (at === main && isPlain) ? words : `**${name}**\n\n${words}`
+  })
+  return parts.filter((part) => part !== '').join('\n\n')
 }
 
 type Cell = (column: Column) => string
@@ -91,18 +113,25 @@ function stampIn(cell: Cell): string {
 
 function takeRow(
   cell: Cell,
+  words: string,
   written: WrittenWhen | null,
   { raw, where }: { raw: string; where: string },
   collector: Collector,
 ): void {
   const mood = cell('mood') === '' ? '' : `Mood: ${cell('mood')}`
-  const text = [wordsIn(cell('text')), mood].filter((part) => part !== '').join('\n\n')
+  const text = [words, mood].filter((part) => part !== '').join('\n\n')
   const tags = cell('tags').split(/[|,;]/)
   const starred = /^(?:1|true|yes|x|\*)$/i.test(cell('starred'))
-  const id = cell('id') || null
   const title = cell('title')
   const when = inZone(written, cell('zone'), collector)
+  const id = idOf(cell('id'), when)
   collector.add({ app: 'csv', id, when, title, text, tags, starred, raw, where })
+}
+
+/** A mere number is that of a row, and another table has it too. */
+function idOf(written: string, when: WrittenWhen | null): string | null {
+  if (written === '') return null
+  return /^\d{1,9}$/.test(written) && when !== null ? `${written} ${when.day}` : written
 }
 
 /** An instant belongs to the day of the row's own zone, where it has one. */

@@ -1,9 +1,11 @@
 // Markdown with a heading for each day: jrnl's export, Mini Diary's, and journals kept in one file by hand.
-import { readStamps } from '../bracket-dates'
+import { readStamps, type Stamped } from '../bracket-dates'
+import type { WrittenWhen } from '../days'
 import type { Collector } from '../collector'
 import { inlineTags } from '../dated-files'
 import { datedLines, datedSections, type Section, type Sections } from '../dated-headings'
-import { splitFrontMatter } from '../front-matter'
+import { areDaysInOrder } from '../entry-heads'
+import { fieldOf, splitFrontMatter } from '../front-matter'
 import { monthOf } from '../worded-dates'
 import type { SourceFile } from '../source-file'
 import { hasExtension } from '../source-file'
@@ -14,8 +16,8 @@ import { atTags, splitStar } from './jrnl-text'
 interface Dialect {
   id: FormatId
   sections: (text: string) => Sections
-  /** A line that only orders the sections and says nothing itself. */
-  isOrder: (line: string) => boolean
+  /** The name of the application at the top of its export. */
+  heading?: string
   isMine: (text: string, sections: readonly Section[]) => boolean
   /** Title and text of a section. */
   readSection: (section: Section) => { title: string; text: string; starred: boolean }
@@ -28,7 +30,6 @@ const JRNL_MONTH = /^## \p{L}+[ \t]*$/mu
 const jrnlDialect: Dialect = {
   id: 'jrnl-markdown',
   sections: datedSections,
-  isOrder: (line) => JRNL_YEAR.test(line) || monthOf(/^## (\p{L}+)[ \t]*$/u.exec(line)?.[1] ?? '') !== null,
   isMine: (text, sections) => {
     const isWhole = JRNL_YEAR.test(text) && JRNL_MONTH.test(text) && sections.some(({ level }) => level === 3)
     const isOneEntry = sections.length === 1 && sections[0]!.level === 1 && /\d:\d{2}/.test(sections[0]!.stamp)
@@ -48,7 +49,7 @@ const jrnlDialect: Dialect = {
 const miniDialect = (id: FormatId, name: string): Dialect => ({
   id,
   sections: datedSections,
-  isOrder: (line) => line === `# ${name}`,
+  heading: `# ${name}`,
   isMine: (text) => text.trimStart().split('\n', 1)[0]!.trim() === `# ${name}`,
   readSection: ({ body }) => {
     const found = /^\s*\*\*([^\n]+)\*\*[ \t]*(?:\n|$)/.exec(body)
@@ -57,27 +58,29 @@ const miniDialect = (id: FormatId, name: string): Dialect => ({
   tags: () => [],
 })
 
-/** A heading with a month or a year, and nothing else. */
-function isPeriod(line: string): boolean {
-  const found = /^#+ (?:(\p{L}+\.?) ?)?(\d{4})?[ \t]*$/u.exec(line)
-  return found !== null && (found[1] === undefined ? found[2] !== undefined : monthOf(found[1]) !== null)
-}
-
 const plainDialect: Dialect = {
   id: 'markdown',
   sections: datedSections,
-  isOrder: isPeriod,
   isMine: (_text, sections) => sections.length >= 2,
   readSection: ({ title, body }) => ({ title, text: body, starred: false }),
   tags: ({ body }) => inlineTags(body),
 }
 
-/** A diary in a text file: the dates stand alone on their lines, the first of them at its top. */
+/** A diary in a text file: the dates stand on lines of their own, the first of them at its top, or all of them in order. */
 const plainLinesDialect: Dialect = {
   ...plainDialect,
   sections: datedLines,
-  isMine: (text, sections) =>
-    sections.length >= 2 && datedLines(text.trimStart().split('\n', 1)[0]!).sections.length > 0,
+  isMine: (text, sections) => {
+    if (sections.length < 2) return false
+    if (datedLines(text.trimStart().split('\n', 1)[0]!).sections.length > 0) return true
+    const { fields } = splitFrontMatter(text)
+    const isOneDay = fieldOf(fields, 'date', 'day', 'created') !== undefined
+    return (
+      !isOneDay &&
+      sections.every(({ form, body }) => form === 'alone' && body.trim() !== '') &&
+      areDaysInOrder(sections.map(({ stamp }) => stamp))
+    )
+  },
 }
 
 export const jrnlMarkdown = datedMarkdown(jrnlDialect)
@@ -89,7 +92,7 @@ export const plainDatedLines = datedMarkdown(plainLinesDialect)
 function datedMarkdown(dialect: Dialect): Format {
   const sectionsOf = (file: SourceFile) => dialect.sections(splitFrontMatter(file.text() ?? '').body)
   const isMine = (file: SourceFile) => {
-    if (!hasExtension(file, 'md', 'markdown', 'txt', 'mdown') || file.text() === null) return false
+    if (!hasExtension(file, 'md', 'markdown', 'txt', 'text', 'mdown') || file.text() === null) return false
     return dialect.isMine(file.text() ?? '', sectionsOf(file).sections)
   }
   return {
@@ -104,14 +107,21 @@ function datedMarkdown(dialect: Dialect): Format {
         return read.question
       }
       for (const { file, before, sections } of opened) {
-        reportBefore(before, file, dialect, collector)
+        reportBefore(before, file, dialect, sections[0], read.read, collector)
         for (const [index, section] of sections.entries()) {
-          const body = withoutOrder(section.body, dialect)
+          const body = withoutOrder(section.body, sections[index + 1], read.read)
           const { title, text, starred } = dialect.readSection({ ...section, body })
           const where = `${file.path} #${index + 1}`
           const tags = dialect.tags(section)
           const { raw, stamp } = section
-          collector.add({ app: dialect.id, id: null, when: read.read(stamp), title, text, tags, starred, raw, where })
+          const when = read.read(stamp)
+          for (const kept of section.kept) reportKept(kept, when, read.read, where, collector)
+          // Words below the heading of the next month stand in the day before it.
+          for (const line of body.split('\n')) {
+            if (isOrder(line, sections[index + 1], read.read))
+              collector.report({ where, why: 'dated-line', text: line })
+          }
+          collector.add({ app: dialect.id, id: null, when, title, text, tags, starred, raw, where })
         }
       }
       return null
@@ -119,17 +129,46 @@ function datedMarkdown(dialect: Dialect): Format {
   }
 }
 
-/** A heading for the next month or year stands at the end of the section before it; the writer's own stay. */
-function withoutOrder(body: string, { isOrder }: Dialect): string {
+/** A line that might have begun another day, so that somebody can look. */
+function reportKept(
+  { stamp, line }: Section['kept'][number],
+  when: WrittenWhen | null,
+  whenOf: Stamped,
+  where: string,
+  collector: Collector,
+): void {
+  const other = whenOf(stamp)
+  if (when !== null && other?.day !== when.day) collector.report({ where, why: 'dated-line', text: line })
+}
+
+/** A heading with nothing but the month or the year of the day below it, at a higher level: it orders the days. */
+function isOrder(line: string, next: Section | undefined, whenOf: Stamped): boolean {
+  const found = /^(#+) (?:(\p{L}+\.?) ?)?(\d{4})?[ \t]*$/u.exec(line)
+  const day = next && whenOf(next.stamp)?.day
+  if (!found || !day || found[1]!.length >= next.level) return false
+  const [, , month, year] = found
+  const isMonth = month === undefined ? year !== undefined : monthOf(month) === Number(day.slice(5, 7))
+  return isMonth && (year === undefined || year === day.slice(0, 4))
+}
+
+/** Such a heading stands at the end of the section before it; the writer's own stay. */
+function withoutOrder(body: string, next: Section | undefined, whenOf: Stamped): string {
   const lines = body.split('\n')
-  while (lines.length > 0 && (lines.at(-1)!.trim() === '' || isOrder(lines.at(-1)!))) lines.pop()
+  while (lines.length > 0 && (lines.at(-1)!.trim() === '' || isOrder(lines.at(-1)!, next, whenOf))) lines.pop()
   return lines.join('\n')
 }
 
-function reportBefore(before: string, file: SourceFile, dialect: Dialect, collector: Collector): void {
+function reportBefore(
+  before: string,
+  file: SourceFile,
+  { heading }: Dialect,
+  next: Section | undefined,
+  whenOf: Stamped,
+  collector: Collector,
+): void {
   const words = before
     .split('\n')
-    .filter((line) => !dialect.isOrder(line))
+    .filter((line) => line.trim() !== heading && !isOrder(line, next, whenOf))
     .join('\n')
     .trim()
   if (words !== '') collector.report({ where: file.path, why: 'before-first-entry', text: words })

@@ -18,24 +18,20 @@ const entrySchema = z.object({
   tags: tagList,
 })
 
-/** The person picks the fields, so that any of them may be the only one. */
-const FIELDS = ['html', 'heading', 'rating', 'sun', 'lunar', 'weather', 'people', 'tracker', 'tags', 'location', 'text']
+/** What nobody but Diarium calls so. The person picks the fields, so that any of them may be the only one. */
+const MARKS = ['html', 'heading', 'sun', 'lunar', 'tracker']
 
-/** What nobody but Diarium calls so. */
-const MARKS = ['html', 'heading', 'rating', 'sun', 'lunar']
-
-/** The seven digits of .NET, or one of the fields beside a date. */
+/** The seven digits that .NET writes, or a field of its own beside a date: a date and tags are in any list. */
 const isEntry = (entry: unknown) =>
   isObject(entry) &&
   typeof entry['date'] === 'string' &&
   !('title' in entry) &&
-  (/\.\d{7}/.test(entry['date']) || FIELDS.some((field) => field in entry))
+  (/\d:\d{2}\.\d{7}/.test(entry['date']) || MARKS.some((mark) => mark in entry))
 
 function entriesOf(file: SourceFile): unknown[] | null {
   const json = jsonOf(file)
   if (Array.isArray(json)) return json.some(isEntry) ? json : null
-  // A description of a picture has a date and a place too.
-  return isEntry(json) && isObject(json) && MARKS.some((mark) => mark in json) ? [json] : null
+  return isEntry(json) ? [json] : null
 }
 
 export const diarium: Format = {

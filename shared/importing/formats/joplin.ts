@@ -35,7 +35,7 @@ export const joplin: Format = {
   claim: (files) => claimEach(files, isJoplin, 'likely', 'front-matter-with-times'),
   read(files, collector) {
     const idOf = createFileIds()
-    const dates = readStamps(files.map(createdOf), collector.options)
+    const dates = readStamps(files.flatMap(timesOf), collector.options)
     const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
     for (const file of sorted) readNote(file, dates.read, idOf, collector)
     return dates.outcome === 'ask' ? dates.question : null
@@ -46,6 +46,12 @@ export const joplin: Format = {
 function createdOf(file: SourceFile): string {
   const { fields } = splitFrontMatter(file.text() ?? '')
   return asText(fieldOf(fields, 'created')) || asText(fieldOf(fields, 'updated'))
+}
+
+/** The other time tells of the order of day and month too. */
+function timesOf(file: SourceFile): string[] {
+  const { fields } = splitFrontMatter(file.text() ?? '')
+  return [createdOf(file), asText(fieldOf(fields, 'updated'))]
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')

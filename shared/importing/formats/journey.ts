@@ -51,7 +51,9 @@ function whenOf(written: number | string | null | undefined, zone: string): Writ
   if (written === null || written === undefined) return null
   const isNumber = typeof written === 'number' || /^\d{9,}$/.test(written)
   const parts = isNumber ? null : readIso(String(written))
-  const instant = isNumber ? fromEpochMs(Number(written)) : parts && instantOf(parts)
+  // Ten digits are seconds, as some converters write it.
+  const ms = Number(written) * (/^\d{9,10}$/.test(String(written)) ? 1000 : 1)
+  const instant = isNumber ? fromEpochMs(ms) : parts && instantOf(parts)
   return instant ? whenAt(instant, zone) : null
 }
 

@@ -22,6 +22,9 @@ const stampsIn = (text: string): string[] => {
 }
 
 const WHOLE_STAMP = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D.*\d{1,2}:\d{2}/
+const HALF_STAMP = /\d{4}.*\d:\d{2}/
+const hasTime = (stamp: string) => /\d:\d{2}/.test(stamp)
+
 const DATED_NAME = /\d{4}[-_.]?\d{2}[-_.]?\d{2}/
 
 /**
@@ -53,27 +56,35 @@ export const jrnlText: Format = {
 }
 
 function readFile(file: SourceFile, whenOf: Stamped, collector: Collector): DateQuestion | null {
-  const blocks: { lines: string[]; stamp: string; title: string; rest: string; starred: boolean }[] = []
+  const blocks: { lines: string[]; kept: string[]; stamp: string; title: string; rest: string; starred: boolean }[] = []
   const preamble: string[] = []
   const content = file.text() ?? ''
   const start = entryLine(content)
+  const hasTimes = stampsIn(content).filter(hasTime).length * 2 > stampsIn(content).length
   for (const line of content.split('\n')) {
     const found = start.exec(line)
-    if (found && whenOf(found[1]!) !== null) {
+    const isDated = found !== null && whenOf(found[1]!) !== null
+    // jrnl writes all its dates alike: one without a time among those with one is the writer's.
+    const isHead = isDated && (hasTime(found[1]!) || !hasTimes || blocks.length === 0)
+    // So is one that begins as an entry does, with a date that names no day.
+    const isLikely = isDated || (found !== null && HALF_STAMP.test(found[1]!))
+    if (isLikely && !isHead) blocks.at(-1)?.kept.push(line)
+    if (isHead) {
       const { words, isStarred } = splitStar(found[2]!)
       const starred = isStarred || line.trimStart().startsWith('*')
       const { title, rest } = splitSentence(words)
-      blocks.push({ lines: [line], stamp: found[1]!, title, rest, starred })
+      blocks.push({ lines: [line], kept: [], stamp: found[1]!, title, rest, starred })
     } else (blocks.at(-1)?.lines ?? preamble).push(line)
   }
   const before = preamble.join('\n').trim()
   const why = blocks.length === 0 ? 'no-day' : 'before-first-entry'
   if (before !== '') collector.report({ where: file.path, why, text: before })
-  for (const [index, { lines, stamp, title, rest, starred }] of blocks.entries()) {
+  for (const [index, { lines, kept, stamp, title, rest, starred }] of blocks.entries()) {
     const text = [rest, ...lines.slice(1)].join('\n')
     const raw = lines.join('\n')
     const where = `${file.path} #${index + 1}`
     const tags = atTags(`${title}\n${text}`)
+    for (const line of kept) collector.report({ where, why: 'dated-line', text: line })
     collector.add({ app: 'jrnl-text', id: null, when: whenOf(stamp), title, text, tags, starred, raw, where })
   }
   return null

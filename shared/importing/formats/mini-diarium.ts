@@ -31,7 +31,9 @@ export const miniDiarium: Format = {
       const place = (_entry: unknown, index: number) => `${file.path} #${index + 1}`
       eachRecord(entriesOf(file) ?? [], entrySchema, place, collector, ({ value, raw, where }) => {
         const when = whenWritten(value.date, collector.options.zone)
-        const { id, title, tags } = value
+        const { title, tags } = value
+        // A number that every diary begins with anew.
+        const id = value.id === null || when === null ? value.id : `${value.id} ${when.day}`
         const text = htmlToMarkdown(value.text)
         collector.add({ app: 'mini-diarium', id, when, title, text, tags, starred: false, raw, where })
       })

@@ -14,7 +14,9 @@ import type { DateQuestion } from '../types'
 import type { Claim, Format } from './format'
 
 const isMarkdown = (file: SourceFile) => hasExtension(file, 'md', 'markdown') && file.text() !== null
-const YEAR_FOLDERS = /(?:^|\/)(\d{4})\/(?:[^/]*\/)?(\d{2})(?:[- ][^/]*)?\/(\d{2})\.(?:md|markdown)$/i
+/** `2026/03/04.md`, `2026/03-March/04.md`, `2026/2026-03/04.md`, `2026/March/4.md` */
+const YEAR_FOLDERS =
+  /(?:^|\/)(\d{4})\/(?:[^/]*\/)?(?:\d{4}[-_. ])?(\d{1,2}(?![^/\W])|\p{L}{3,}\.?)(?:[-_. ][^/]*)?\/(\d{1,2})\.(?:md|markdown)$/iu
 
 const datesInNames = (files: readonly SourceFile[]) =>
   daysOfNames(
@@ -37,7 +39,7 @@ export const obsidian: Format = {
     const dated = notes.filter((file) => {
       const named = days.get(stemOf(file.name))
       const isDated = named !== undefined && (named.day !== null || named.isUndecided)
-      return (isDated && !isExportOfDays(file)) || YEAR_FOLDERS.test(file.path)
+      return (isDated && !isExportOfDays(file)) || dayByFolders(file.path) !== null
     })
     return dated.length === 0 ? null : { files: dated, confidence: 'likely', why: 'names-with-dates' }
   },
@@ -90,7 +92,9 @@ function dayBySettings(file: SourceFile, root: string, settings: readonly DailyS
 
 function dayByFolders(path: string): Day | null {
   const found = YEAR_FOLDERS.exec(path)
-  return found && dayByPattern(`${found[1]}-${found[2]}-${found[3]}`, 'YYYY-MM-DD')
+  if (!found) return null
+  const [, year, month = '', date] = found
+  return dayByPattern(`${year}-${month}-${date}`, /^\d/.test(month) ? 'YYYY-M-D' : 'YYYY-MMMM-D')
 }
 
 /** A note with a name of its own may say its day at the top. */

@@ -58,13 +58,23 @@ function readMonth(file: SourceFile, collector: Collector): void {
   }
 }
 
+/** Scalars are texts here, nothing too. */
+const NOTHING = /^\s*(?:null|~)?\s*$/i
+
+/** The entries of a category are keys; converters write a list, or a text. */
+function namesIn(entries: unknown): string[] {
+  if (isObject(entries)) return Object.keys(entries)
+  const list = Array.isArray(entries) ? entries : [entries]
+  return list.filter((entry): entry is string => typeof entry === 'string' && !NOTHING.test(entry))
+}
+
 /** A category with entries is a list of them; one without is a tag. So are `#words` in the text. */
 function readCategories(entry: Record<string, unknown>): { listed: string[]; tags: string[] } {
   const listed: string[] = []
   const tags: string[] = []
   for (const [category, entries] of Object.entries(entry)) {
     if (category === 'text') continue
-    const names = isObject(entries) ? Object.keys(entries) : []
+    const names = namesIn(entries)
     if (category === 'Tags') tags.push(...names)
     else if (names.length === 0) tags.push(category)
     else listed.push(`**${category}**\n\n${names.map((name) => `- ${fromTxt2tags(name)}`).join('\n')}`)

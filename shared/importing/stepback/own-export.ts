@@ -47,5 +47,5 @@ function readOne(json: unknown, kind: string, where: string, collector: Collecto
   const read = readRecord(json)
   if (read.outcome === 'refused') return report(read.reason === 'newer' ? 'made-by-newer' : 'not-a-record', read.detail)
   if (read.record.kind !== kind) return report('not-a-record', 'kind')
-  if (!collector.addRecord(read.record)) report('duplicate-id')
+  if (!collector.addRecord(read.record, where)) report('duplicate-id')
 }

@@ -1,11 +1,12 @@
 // What ends going in circles: a decision, a delegation or a conversation that is about the same thing.
 import type { Day } from '#shared/calendar/day'
-import { liveRecords, type Journal } from '#shared/domain/journal'
+import type { Journal } from '#shared/domain/journal'
 import { outcomesUpTo } from '#shared/domain/people-work'
+import { rememberedBy } from '#shared/domain/remembered'
 import { subjectKey, type Subject } from '#shared/domain/subject'
-import type { Things } from './things'
 import { LAST_DAY } from '../index-parts'
-import { contentWords } from './worried-text'
+import { contentWords } from './content-words'
+import type { Things } from './things'
 
 export type Acts = Things & Pick<Journal, 'decision' | 'peopleWork' | 'feedbackOwed'>
 
@@ -26,63 +27,74 @@ const person = (id: string | null): Subject[] => (id === null ? [] : [{ kind: 'p
 
 /** Everything of the kind between two days. */
 export function actsBetween(journal: Acts, first: Day, last: Day): Act[] {
-  const acts = [...decisions(journal), ...handings(journal), ...conversations(journal)]
-  return acts.filter(({ day }) => day >= first && day <= last)
+  const acts = [
+    decided(journal.decision),
+    cleared(journal.obstacle),
+    movedOn(journal.pathItem),
+    handedOver(journal.delegation),
+    held(journal.peopleWork),
+    given(journal.feedbackOwed),
+    raised(journal.person),
+  ]
+  return acts.flatMap((those) => those.filter(({ day }) => day >= first && day <= last))
 }
 
-function decisions(journal: Acts): Act[] {
-  const made = liveRecords(journal, 'decision').map(({ day, title, personId, mentions }) => ({
-    day,
-    about: [...person(personId), ...mentions.flatMap(person)],
-    text: title,
-  }))
-  const obstacles = liveRecords(journal, 'obstacle').flatMap(({ id, title, events }) =>
-    events
-      .filter(({ type }) => ENDS.obstacle.includes(type))
-      .map(({ day }) => ({ day, about: [{ kind: 'obstacle' as const, id }], text: title })),
+/** The acts of a kind's live records, once for as long as none of them changes. */
+const actsOf = <R extends { deletedAt: string | null }>(read: (record: R) => Act[]) =>
+  rememberedBy((records: ReadonlyMap<string, R>): Act[] =>
+    [...records.values()].flatMap((record) => (record.deletedAt === null ? read(record) : [])),
   )
-  return [...made, ...obstacles]
-}
 
-/** Given away, taken up, finished: what happened to a piece of work beyond its being there. */
-function handings(journal: Acts): Act[] {
-  const items = liveRecords(journal, 'pathItem').flatMap(({ id, title, events }) =>
-    events
-      .filter(({ type }) => ENDS.pathItem.includes(type))
-      .map(({ day }) => ({ day, about: [{ kind: 'pathItem' as const, id }], text: title })),
-  )
-  const delegations = liveRecords(journal, 'delegation').flatMap(({ id, title, events }) =>
-    events
-      .filter(({ type }) => ENDS.delegation.includes(type))
-      .map((event) => ({
-        day: event.day,
-        about: [{ kind: 'delegation' as const, id }, ...('personId' in event ? person(event.personId) : [])],
-        text: title,
-      })),
-  )
-  return [...items, ...delegations]
-}
+const decided = actsOf(({ day, title, personId, mentions }: OneOf<'decision'>) => [
+  { day, about: [...person(personId), ...mentions.flatMap(person)], text: title },
+])
 
-/** Held, said, or put on the list for the next one. */
-function conversations(journal: Acts): Act[] {
-  const held = liveRecords(journal, 'peopleWork').flatMap((work) =>
-    outcomesUpTo(work, LAST_DAY)
-      .filter(({ outcome }) => outcome === 'done')
-      .map(({ day }) => ({ day, about: person(work.personId), text: work.title })),
-  )
-  const given = liveRecords(journal, 'feedbackOwed').flatMap(({ personId, events }) =>
-    events.filter(({ type }) => type === 'given').map(({ day }) => ({ day, about: person(personId), text: '' })),
-  )
-  const raised = liveRecords(journal, 'person').flatMap(({ id, toRaise }) =>
-    toRaise.flatMap(({ text, addedOn, raisedOn }) =>
-      [addedOn, raisedOn].flatMap((day) => (day === null ? [] : { day, about: person(id), text })),
-    ),
-  )
-  return [...held, ...given, ...raised]
-}
+const cleared = actsOf(({ id, title, events }: OneOf<'obstacle'>) =>
+  events
+    .filter(({ type }) => ENDS.obstacle.includes(type))
+    .map(({ day }) => ({ day, about: [{ kind: 'obstacle' as const, id }], text: title })),
+)
+
+/** Handed over, finished, dropped: what happened to a piece of work beyond its being there. */
+const movedOn = actsOf(({ id, title, events }: OneOf<'pathItem'>) =>
+  events
+    .filter(({ type }) => ENDS.pathItem.includes(type))
+    .map(({ day }) => ({ day, about: [{ kind: 'pathItem' as const, id }], text: title })),
+)
+
+const handedOver = actsOf(({ id, title, events }: OneOf<'delegation'>) =>
+  events
+    .filter(({ type }) => ENDS.delegation.includes(type))
+    .map((event) => ({
+      day: event.day,
+      about: [{ kind: 'delegation' as const, id }, ...('personId' in event ? person(event.personId) : [])],
+      text: title,
+    })),
+)
+
+const held = actsOf((work: OneOf<'peopleWork'>) =>
+  outcomesUpTo(work, LAST_DAY)
+    .filter(({ outcome }) => outcome === 'done')
+    .map(({ day }) => ({ day, about: person(work.personId), text: work.title })),
+)
+
+const given = actsOf(({ personId, events }: OneOf<'feedbackOwed'>) =>
+  events.filter(({ type }) => type === 'given').map(({ day }) => ({ day, about: person(personId), text: '' })),
+)
+
+/** Put on the list for the next 1:1, and said there. */
+const raised = actsOf(({ id, toRaise }: OneOf<'person'>) =>
+  toRaise.flatMap(({ text, addedOn, raisedOn }) =>
+    [addedOn, raisedOn].flatMap((day) => (day === null ? [] : { day, about: person(id), text })),
+  ),
+)
+
+type OneOf<K extends keyof Acts> = Acts[K] extends ReadonlyMap<string, infer R> ? R : never
+
+const stemsIn = rememberedBy((act: Act) => contentWords(act.text).map(({ stem }) => stem))
 
 /** Names the same, or says one of the words. */
 export function isAbout(act: Act, subject: Subject | null, stems: ReadonlySet<string>): boolean {
   if (subject && act.about.some((one) => subjectKey(one) === subjectKey(subject))) return true
-  return contentWords(act.text).some(({ stem }) => stems.has(stem))
+  return stemsIn(act).some((stem) => stems.has(stem))
 }

@@ -9,6 +9,7 @@ import { openDayBook } from '../day-book'
 import { indexJournal } from '../journal-index'
 import { pauseOn } from '../pauses'
 import { actsBetween, isAbout, type Act } from './acts'
+import { isSameWorry } from './same-worry'
 import { worriedEntries, type WorriedEntry } from './worried-entries'
 
 const LOOK_BACK_DAYS = 10
@@ -41,6 +42,9 @@ export function goingInCircles(journal: Journal, today: Day): Worry | null {
   const [fresh = today] = calendar.workingDaysUpTo(today, FRESH_DAYS)
   const settings = [...journal.setting.values()]
   const said = settingValue(settings, 'worries').filter(({ day }) => day <= today)
+  const tonight = said.filter(({ day }) => day === today)
+  // One an evening, and the one that is on the screen stays the evening's.
+  if (tonight.some((worry) => worry.said !== 'shown')) return null
   const entries = worriedEntries(journal, first, today, settingValue(settings, 'textsRead')).filter(
     ({ recordId, forCoach }) => !forCoach && said.every((worry) => !isSpent(worry, recordId, today)),
   )
@@ -49,7 +53,8 @@ export function goingInCircles(journal: Journal, today: Day): Worry | null {
   const worries = gather(entries)
     .map((found) => withoutActs(found, acts))
     .filter((found) => daysOf(found.entries) >= LEAST_DAYS && found.entries.at(-1)!.day >= fresh)
-    .filter((found) => said.every((worry) => !isOver(worry, found, today)))
+    .filter((found) => said.every((worry) => worry.said !== 'not-a-worry' || !isSameWorry(worry, toIdentity(found))))
+    .filter((found) => tonight.every((worry) => isSameWorry(worry, toIdentity(found))))
   const [longest] = worries.toSorted(
     (a, b) => rank(a) - rank(b) || daysOf(b.entries) - daysOf(a.entries) || order(a, b),
   )
@@ -66,18 +71,22 @@ function isSpent({ recordIds, said, day }: SaidWorry, recordId: string, today: D
   return recordIds.includes(recordId) && said !== 'later' && !(said === 'shown' && day === today)
 }
 
-/** What was no worry never is; what was put off waits for another day. */
-function isOver({ about, words, said, day }: SaidWorry, found: Found, today: Day): boolean {
-  const isSame = about === found.about && (found.subject !== null || words.some((word) => found.stems.has(word)))
-  return isSame && (said === 'not-a-worry' || (said === 'later' && day === today))
+const toIdentity = ({ about, stems }: Found) => ({ about, words: [...stems] })
+
+interface Group {
+  about: string
+  subject: Subject | null
+  entries: Map<string, WorriedEntry>
 }
 
 /** By each person and thing that is named, by each two words that are shared, by each theme with a word that is. */
 function gather(entries: readonly WorriedEntry[]): Found[] {
-  const found = new Map<string, { about: string; subject: Subject | null; entries: Set<WorriedEntry> }>()
+  const found = new Map<string, Group>()
   const add = (key: string, about: string, subject: Subject | null, entry: WorriedEntry) => {
-    const there = found.get(key) ?? { about, subject, entries: new Set() }
-    found.set(key, { ...there, entries: there.entries.add(entry) })
+    const there = found.get(key)
+    if (!there) found.set(key, { about, subject, entries: new Map([[entry.recordId, entry]]) })
+    // An entry counts once, with the first part of it that is about this.
+    else if (!there.entries.has(entry.recordId)) there.entries.set(entry.recordId, entry)
   }
   const common = sharedStems(entries, LEAST_DAYS)
   for (const entry of entries) {
@@ -89,7 +98,7 @@ function gather(entries: readonly WorriedEntry[]): Found[] {
     })
   }
   return [...found.values()].map(({ about, subject, entries: those }) => {
-    const own = [...those]
+    const own = [...those.values()]
     return { about, subject, stems: sharedStems(own, subject ? 2 : own.length), entries: own }
   })
 }

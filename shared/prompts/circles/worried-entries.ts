@@ -1,15 +1,18 @@
 // The entries of a stretch of days that sound worried, with what they name and what they are about.
 import type { Day } from '#shared/calendar/day'
-import { liveRecords, type Journal } from '#shared/domain/journal'
+import type { Journal } from '#shared/domain/journal'
 import { namesOf } from '#shared/domain/person'
+import { rememberedBy } from '#shared/domain/remembered'
 import type { SettingValues } from '#shared/domain/setting'
 import type { Subject } from '#shared/domain/subject'
 import { writtenTexts } from '../cues/written-cues'
 import type { Theme } from '../questions/question'
+import { nameTest } from './name-stems'
 import { thingFinder } from './things'
-import { readWorried, type WorriedText } from './worried-text'
+import { readWorried, type WorriedPassage } from './worried-text'
 
-export interface WorriedEntry extends WorriedText {
+/** One worried part of an entry; an entry with several is there several times. */
+export interface WorriedEntry extends WorriedPassage {
   recordId: string
   day: Day
   /** Of an answer. */
@@ -26,29 +29,26 @@ export function worriedEntries(
   textsRead: SettingValues['textsRead'],
 ): WorriedEntry[] {
   const find = thingFinder(journal)
-  const names = new Set(
-    liveRecords(journal, 'person').flatMap((person) =>
-      namesOf(person).flatMap((name) => name.toLowerCase().split(/\s+/)),
-    ),
-  )
+  const isName = nameTestOf(journal.person)
   return writtenTexts(journal, first, last, textsRead)
     .reverse()
     .flatMap(({ record: { id }, day, text }) => {
       const record = journal.note.get(id) ?? journal.answer.get(id) ?? journal.checkIn.get(id)
       if (!record || ('isWin' in record && record.isWin)) return []
-      const read = readRemembered(record, text)
-      if (!read) return []
       const { forCoach, mentions } = record
-      const inIt = mentions.filter((person) => namedIn(journal, person, read.sentence))
-      return {
-        ...read,
-        words: read.words.filter(({ word }) => !names.has(word.toLowerCase())),
+      return readRemembered(record, text).map((passage) => ({
+        ...passage,
+        // A name is a person, not what a worry about no one thing is known by; and it is not kept as a word.
+        words: passage.words.filter(({ stem }) => !isName(stem)),
         recordId: id,
         day,
         theme: record.kind === 'answer' ? record.theme : null,
-        things: find(read.sentence, inIt),
+        things: find(
+          passage,
+          mentions.filter((person) => namedIn(journal, person, passage.sentence)),
+        ),
         forCoach,
-      }
+      }))
     })
 }
 
@@ -60,13 +60,16 @@ function namedIn({ person }: Journal, id: string, sentence: string): boolean {
   return namesOf(one).some((name) => lower.includes(`@${name.trim().toLowerCase().split(/\s+/)[0]!}`))
 }
 
-const readings = new WeakMap<object, WorriedText | null>()
+const readings = new WeakMap<object, readonly WorriedPassage[]>()
 
 /** A record is read once for as long as it stays the same object. */
-function readRemembered(record: object, text: string): WorriedText | null {
+function readRemembered(record: object, text: string): readonly WorriedPassage[] {
   const before = readings.get(record)
   if (before !== undefined) return before
   const read = readWorried(text)
   readings.set(record, read)
   return read
 }
+
+/** Of everybody who ever was in the journal, the trash included. */
+const nameTestOf = rememberedBy((people: Journal['person']) => nameTest(people.values()))

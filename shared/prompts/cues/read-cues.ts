@@ -17,7 +17,7 @@ export function readCues(text: string): Cue[] {
 export function readSentence(text: string, span: Span): Cue[] {
   const tokens = readTokens(text, span)
   const found = findCues(tokens)
-  return leading(weighed(found, hintsOf(tokens, found, framedTokens(tokens)))).map((cue) =>
+  return leading(weighed(found, hintsOf(tokens, found, framedTokens(tokens)), tokens)).map((cue) =>
     toCue(text, span, tokens, cue),
   )
 }
@@ -33,13 +33,13 @@ const LEAST_BESIDE_NOTHING = 0.2
 const SURE = 0.6
 
 /** The rules' cues that the whole sentence bears out, and the kind that its hints are sure of where no rule saw that. */
-function weighed(found: readonly FoundCue[], hints: Hints): FoundCue[] {
+function weighed(found: readonly FoundCue[], hints: Hints, tokens: readonly Token[]): FoundCue[] {
   const shares = sharesOf(hints.keys())
   const likely = mostLikely(shares)
   const shareOf = (kind: CueKind) => shares[CUE_KINDS.indexOf(kind)]!
   if (likely === 'none') return found.filter(({ kind }) => shareOf(kind) >= LEAST_BESIDE_NOTHING)
   if (shareOf(likely) < SURE || found.some(({ kind }) => kind === likely)) return [...found]
-  const at = wordsFor(likely, hints)
+  const at = wordsFor(likely, hints, tokens)
   return at.length === 0 ? [...found] : [...found, { kind: likely, rule: WEIGHED, at, main: at[0]! }]
 }
 

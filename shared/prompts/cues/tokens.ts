@@ -25,7 +25,7 @@ export function readTokens(text: string, sentence: Span): Token[] {
   tokens.forEach((token, at) => {
     openContraction(tokens, at)
     nameIfName(text, tokens, at)
-    if (isAuxiliary(tokens, at)) dropVerb(token)
+    if (isAuxiliary(tokens, at) || isHyphenated(text, token)) dropVerb(token)
     if (token.forms.size > 0 && isNounHere(tokens, at)) dropVerb(token)
     else if (isVerbHere(tokens, at)) for (const noun of NOUN_CLASSES) token.is.delete(noun)
   })
@@ -138,6 +138,13 @@ function nameIfName(text: string, tokens: Token[], at: number): void {
   }
   if (known || !word.endsWith('s') || !NAMES.has(word.slice(0, -1)) || !tokens[at + 1]) return
   is.add('team').add('name').add('owner').add('det')
+}
+
+const PARTICLE_BEHIND = /^-(?:over|out|off|up|back|in|down|through|away)(?!\p{L})/u
+
+/** "Cut-over done", "sign-off given": with its particle tied to it, what looks like a verb names a thing. */
+function isHyphenated(text: string, { end, forms }: Token): boolean {
+  return forms.has('base') && PARTICLE_BEHIND.test(text.slice(end, end + 9))
 }
 
 /** After an article, an owner or "of", what looks like a verb is a noun: "the fix", "my release", "Tom's patch". */

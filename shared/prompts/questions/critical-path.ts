@@ -8,7 +8,7 @@ export const criticalPathQuestions: readonly Question[] = [
     depth: '30s',
     purpose: 'Name what stops first.',
     text: 'If a fever kept you in bed tomorrow, what would stop first?',
-    distanced: 'If that manager were ill tomorrow, what would stop first?',
+    distanced: 'If a manager in your place were ill tomorrow, what would stop first?',
     followUps: [],
   },
   {
@@ -27,7 +27,7 @@ export const criticalPathQuestions: readonly Question[] = [
     depth: '30s',
     purpose: 'See who is waiting.',
     text: 'Who is counting the days until something you hold is finished?',
-    distanced: 'Who is counting the days for something that manager holds?',
+    distanced: 'A manager holds something that somebody waits for. Who is counting the days?',
     when: { signals: ['S2', 'S3'] },
     followUps: [],
   },

@@ -8,7 +8,7 @@ export const crossFunctionalQuestions: readonly Question[] = [
     depth: '30s',
     purpose: 'Find the promise that is getting old.',
     text: 'Which promise to somebody outside the team is getting old?',
-    distanced: 'Which promise of that manager is getting old?',
+    distanced: 'A manager promised something outside the team. Which promise is getting old?',
     followUps: [],
   },
   {
@@ -26,7 +26,7 @@ export const crossFunctionalQuestions: readonly Question[] = [
     depth: '30s',
     purpose: 'Keep the line open.',
     text: 'When did you last speak with {partner} about something other than a date?',
-    distanced: 'When did that manager last speak with {partner} about more than a date?',
+    distanced: 'When did a manager last speak with {partner} about more than a date?',
     when: { signals: ['S11'], live: ['partner'] },
     followUps: [],
   },

@@ -8,7 +8,7 @@ export const delegationQuestions: readonly Question[] = [
     depth: '30s',
     purpose: 'Notice a pull that was resisted.',
     text: 'What did you leave alone today although your hands itched?',
-    distanced: 'What might that manager have left alone today?',
+    distanced: 'What might another manager have left alone today?',
     followUps: [{ when: 'always', text: 'What happened because you did?' }],
   },
   {

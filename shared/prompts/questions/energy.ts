@@ -17,7 +17,7 @@ export const energyQuestions: readonly Question[] = [
     depth: '30s',
     purpose: 'Put down what is not yours.',
     text: 'What are you carrying home that belongs to the team?',
-    distanced: 'What is that manager carrying home that belongs to the team?',
+    distanced: 'A manager goes home after such a day. What are they carrying that belongs to the team?',
     followUps: [{ when: 'low-energy', text: 'What would you tell a friend to put down first?' }],
   },
   {
@@ -26,7 +26,7 @@ export const energyQuestions: readonly Question[] = [
     depth: '30s',
     purpose: 'Keep one good thing.',
     text: 'What was better today than it had to be?',
-    distanced: 'What was better in that manager’s day than it had to be?',
+    distanced: 'A manager had a day like today. What was better in it than it had to be?',
     followUps: [],
   },
   {
@@ -35,7 +35,7 @@ export const energyQuestions: readonly Question[] = [
     depth: '30s',
     purpose: 'Name what took the energy before it takes more.',
     text: 'What took more out of you this week than it gave back?',
-    distanced: 'What might take more out of a manager in such a week than it gives back?',
+    distanced: 'A manager had a week like this one. What took more out of them than it gave back?',
     when: { signals: ['S17'] },
     followUps: [
       {
@@ -60,7 +60,7 @@ export const energyQuestions: readonly Question[] = [
     depth: '3m',
     purpose: 'Protect the people part of tomorrow.',
     text: 'If tomorrow starts as empty as today ended, which one thing will you move that is not a person, and what will you keep whatever happens?',
-    distanced: 'If tomorrow starts empty for that manager, which one thing could move that is not a person?',
+    distanced: 'A manager’s tomorrow starts empty. Which one thing could move that is not a person?',
     when: { energyAtMost: 2 },
     followUps: [],
   },

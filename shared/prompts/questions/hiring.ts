@@ -8,7 +8,7 @@ export const hiringQuestions: readonly Question[] = [
     depth: '30s',
     purpose: 'Keep people out of limbo.',
     text: 'Which candidate is waiting for a word from you?',
-    distanced: 'Which candidate waits for a word from that manager?',
+    distanced: 'Which candidate waits for a word from a manager?',
     when: { signals: ['S10'], live: ['hiring'] },
     followUps: [],
   },
@@ -27,7 +27,7 @@ export const hiringQuestions: readonly Question[] = [
     depth: '30s',
     purpose: 'Recognise a role in disguise.',
     text: 'Which of your tasks is really a job nobody has advertised?',
-    distanced: 'Which of that manager’s tasks is really an unfilled job?',
+    distanced: 'Which of a manager’s tasks is really an unfilled job?',
     followUps: [],
   },
   {

@@ -8,7 +8,7 @@ export const incidentQuestions: readonly Question[] = [
     depth: '30s',
     purpose: 'See your role in trouble.',
     text: 'In the last trouble, what did your hands do?',
-    distanced: 'In the last incident, what did that manager’s hands do?',
+    distanced: 'A manager was in the last incident. What did their hands do?',
     when: { dayKinds: ['incident', 'on-call'] },
     followUps: [],
   },

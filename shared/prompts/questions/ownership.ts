@@ -8,7 +8,7 @@ export const ownershipQuestions: readonly Question[] = [
     depth: '30s',
     purpose: 'Notice what already runs without you.',
     text: 'What moved today that you only heard about afterwards?',
-    distanced: 'What moved today without that manager, and was fine?',
+    distanced: 'What moved today without its manager, and was fine?',
     followUps: [],
   },
   {
@@ -56,7 +56,7 @@ export const ownershipQuestions: readonly Question[] = [
     depth: '3m',
     purpose: 'Measure how ownership has shifted.',
     text: 'What do you hold today that somebody else held a month ago? What made it come over, and what would let it go back?',
-    distanced: 'What has drifted to that manager within a month, and what would let it go back?',
+    distanced: 'Something drifted to a manager within a month. What made it come over, and what would let it go back?',
     when: { signals: ['S1', 'S6'] },
     followUps: [],
   },

@@ -132,7 +132,7 @@ function askedDays(book: DayBook): Coverage {
 }
 
 /** In order. Not for safety, security or law; not from somebody away; not on an excused day; not if soon returned. */
-function takeBacks(book: DayBook): { counted: TakeBack[]; leftOut: Message[] } {
+export function takeBacks(book: DayBook): { counted: TakeBack[]; leftOut: Message[] } {
   const ignored = book.misread('S4')
   const counted: TakeBack[] = []
   const leftOut: Message[] = []

@@ -11,5 +11,6 @@ const serve = (request) => {
   const headers = { 'content-type': 'text/html', 'x-asked': `${request.method} ${request.url}` }
   return new Response(`<!doctype html><title>${pathname}</title><body>plain`, { headers })
 }
-if (app.requestSingleInstanceLock()) void app.whenReady().then(() => protocol.handle('app', serve))
+if (app.requestSingleInstanceLock({ asked: process.argv.at(-2) === '--again' ? 'again' : 'once' }))
+  void app.whenReady().then(() => protocol.handle('app', serve))
 else app.quit()

@@ -133,6 +133,17 @@ describe('rebuild', () => {
     expect(await run(['rebuild', made[which], '--into', into])).toMatchObject({ code: EXIT.usage })
   })
 
+  test('says what it had to leave out, and writes over nothing', async () => {
+    const { folder, vault, backup } = profile()
+    expect(await run(['rebuild', vault, '--into', backup])).toMatchObject({ code: EXIT.usage })
+    const log = join(vault, 'log-000000000003')
+    writeFileSync(log, readFileSync(log).subarray(0, -1))
+    const { code, printed, complaints } = await run(['rebuild', vault, '--into', join(folder, 'new')])
+    expect(code).toBe(EXIT.damaged)
+    expect(printed).toContain('2 rows in a clean vault')
+    expect(complaints).toContain('bytes cannot be understood and are left out')
+  })
+
   test('saves what a damaged header hides, with the header of a backup', async () => {
     const { vault, backup } = profile()
     for (const name of ['header-a', 'header-b']) writeFileSync(join(vault, name), 'nothing of use')
@@ -148,15 +159,44 @@ describe('the program', () => {
     expect((await run(['close', 'x'])).complaints).toContain('npm run vault -- open FILE')
   })
 
+  test.each([
+    [[], 'Say what to do'],
+    [['close', 'x'], 'There is no command “close”.'],
+    [['verify'], 'Name one vault or one backup.'],
+    [['verify', 'a', 'b'], 'Name one vault or one backup.'],
+  ])('says what is wrong with %j', async (args, words) => {
+    const { code, complaints } = await run(args)
+    expect([code, complaints.split('\n')[0]]).toEqual([EXIT.usage, expect.stringContaining(words)])
+  })
+
+  test('answers in a sentence whatever it is given', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'letter.txt'), 'Dear all')
+    writeFileSync(join(folder, 'nothing'), '')
+    for (const name of ['letter.txt', 'nothing']) {
+      const { code, complaints } = await run(['verify', join(folder, name)])
+      expect([code, complaints]).toEqual([EXIT.damaged, expect.stringContaining('no whole backup')])
+    }
+    for (const path of [folder, join(folder, 'none'), join(folder, 'letter.txt', 'x')]) {
+      const { code, complaints } = await run(['open', path])
+      expect([code, complaints]).toEqual([EXIT.absent, 'There is no vault and no backup here.'])
+    }
+  })
+
   test('runs as a script does, with the secret on standard input', () => {
     const { vault } = profile()
     const args = ['--import', 'tsx', join(PROJECT, 'electron', 'cli', 'vault.ts'), 'open', vault]
-    const { status, stdout } = spawnSync(process.execPath, args, {
-      cwd: PROJECT,
-      input: `${recoveryCode}\n`,
-      encoding: 'utf8',
-    })
+    const start = (input: string) => spawnSync(process.execPath, args, { cwd: PROJECT, input, encoding: 'utf8' })
+    const { status, stdout } = start(`${recoveryCode}\n`)
     expect(status).toBe(0)
     expect(textsIn(stdout)).toEqual(goldenTexts)
+    for (const input of ['', 'not the passphrase\n']) {
+      const wrong = start(input)
+      expect([wrong.status, wrong.stdout, wrong.stderr]).toEqual([
+        EXIT['wrong-key'],
+        '',
+        'That opens nothing here: it is neither the passphrase nor the recovery code.\n',
+      ])
+    }
   })
 })

@@ -39,6 +39,25 @@ describe("the device's settings", () => {
     expect(await settings.write({ theme: 'light' })).toMatchObject({ theme: 'light' })
   })
 
+  test('hold nothing but what the application says that they hold', () => {
+    // A new field has to be said in shared/copy/what-leaks.ts and docs/security.md, and must not hold a word of the journal.
+    expect(Object.keys(defaultDeviceSettings).toSorted()).toEqual([
+      'backups',
+      'daysOff',
+      'followUpDays',
+      'followUpTime',
+      'language',
+      'lastAnsweredDay',
+      'quickCapture',
+      'rang',
+      'reminded',
+      'reminderTime',
+      'theme',
+      'window',
+      'workingWeekdays',
+    ])
+  })
+
   test('that cannot be written reject, and the next change is tried afresh', async () => {
     const folder = temporaryFolder()
     const blocked = join(folder, 'blocked')

@@ -23,7 +23,7 @@ describe('a line from the small window', () => {
   test('goes to the page that has the journal open, and its answer comes back', async () => {
     const { pages, page } = setUp()
     const { link, events } = page()
-    pages.onOpened(link)
+    pages.onOpened(link, 'journal')
     const handed = pages.hand(line)
     expect(events).toEqual([['lineCaptured', { ...line, id: 'line-1' }]])
     pages.answer(link, { id: 'line-1', outcome: 'saved' })
@@ -34,7 +34,7 @@ describe('a line from the small window', () => {
     const { pages, page } = setUp()
     const { link, events } = page()
     expect(await pages.hand(line)).toBe('locked')
-    pages.onOpened(link)
+    pages.onOpened(link, 'journal')
     pages.onClosed(link)
     expect(await pages.hand(line)).toBe('locked')
     expect(events).toEqual([])
@@ -43,7 +43,7 @@ describe('a line from the small window', () => {
   test('is not answered by another page, nor under another id', async () => {
     const { pages, page, waits } = setUp()
     const { link } = page()
-    pages.onOpened(link)
+    pages.onOpened(link, 'journal')
     const handed = pages.hand(line)
     pages.answer(page().link, { id: 'line-1', outcome: 'saved' })
     pages.answer(link, { id: 'line-7', outcome: 'saved' })
@@ -54,11 +54,27 @@ describe('a line from the small window', () => {
   test('that meets a lock on its way is said to be locked out', async () => {
     const { pages, page } = setUp()
     const { link } = page()
-    pages.onOpened(link)
+    pages.onOpened(link, 'journal')
     const handed = pages.hand(line)
     pages.onClosed(link)
     expect(await handed).toBe('locked')
   })
+})
+
+test('a page with the sample takes no line and no reminder, and is still told where to go', async () => {
+  const { pages, page, opened } = setUp()
+  const [sample, journal] = [page(), page()]
+  pages.onOpened(sample.link, 'sample')
+  expect([pages.isOpen(), opened]).toEqual([false, []])
+  expect(await pages.hand(line)).toBe('locked')
+  expect(pages.sendToJournal('reminderOpened', { kinds: ['daily'], followUpDay: null })).toBe(false)
+  expect(pages.send('navigate', { to: '/people' })).toBe(true)
+  pages.onOpened(journal.link, 'journal')
+  pages.onOpened(sample.link, 'sample')
+  expect(pages.sendToJournal('reminderOpened', { kinds: ['daily'], followUpDay: null })).toBe(true)
+  void pages.hand(line)
+  expect(journal.events.map(([event]) => event)).toEqual(['reminderOpened', 'lineCaptured'])
+  expect(sample.events.map(([event]) => event)).toEqual(['navigate'])
 })
 
 describe('the page with the open journal', () => {
@@ -66,7 +82,7 @@ describe('the page with the open journal', () => {
     const { pages, page, opened } = setUp()
     const { link, events } = page()
     expect([pages.isOpen(), pages.send('navigate', { to: '/people' })]).toEqual([false, false])
-    pages.onOpened(link)
+    pages.onOpened(link, 'journal')
     expect([pages.isOpen(), pages.send('navigate', { to: '/people' })]).toEqual([true, true])
     expect(events).toEqual([['navigate', { to: '/people' }]])
     expect(opened).toEqual(['opened'])
@@ -75,7 +91,7 @@ describe('the page with the open journal', () => {
   test('is the one that opened last', () => {
     const { pages, page } = setUp()
     const [first, second] = [page(), page()]
-    for (const { link } of [first, second, first]) pages.onOpened(link)
+    for (const { link } of [first, second, first]) pages.onOpened(link, 'journal')
     pages.send('navigate', { to: '/' })
     expect([first.events.length, second.events.length]).toEqual([1, 0])
   })

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { createReminderClicks } from '../../../electron/host/reminder-clicks'
+import { toDay } from '../../../shared/calendar/day'
+import type { Ring } from '../../../shared/reminders/next-reminder'
+
+const DAILY: Ring = { kinds: ['daily'], followUpDay: null }
 
 function rig(isOpen: boolean) {
   const state = { isOpen, now: 0 }
   const log: string[] = []
   const clicks = createReminderClicks({
     show: () => log.push('show'),
-    tell: (kinds) => {
-      if (state.isOpen) log.push(kinds.join())
+    tell: ({ kinds, followUpDay }) => {
+      if (state.isOpen) log.push([...kinds, followUpDay ?? ''].join(' ').trim())
       return state.isOpen
     },
     now: () => state.now,
@@ -17,14 +21,14 @@ function rig(isOpen: boolean) {
 
 test('leads into an open journal at once', () => {
   const { log, clicks } = rig(true)
-  clicks.onClick(['follow-up'])
+  clicks.onClick({ kinds: ['follow-up'], followUpDay: toDay('2026-01-05') })
   clicks.onOpened()
-  expect(log).toEqual(['show', 'follow-up'])
+  expect(log).toEqual(['show', 'follow-up 2026-01-05'])
 })
 
 test('waits for a locked one to be unlocked, and leads there once', () => {
   const { state, log, clicks } = rig(false)
-  clicks.onClick(['daily'])
+  clicks.onClick(DAILY)
   state.isOpen = true
   clicks.onOpened()
   clicks.onOpened()
@@ -33,7 +37,7 @@ test('waits for a locked one to be unlocked, and leads there once', () => {
 
 test('is forgotten when nobody unlocks within three minutes', () => {
   const { state, log, clicks } = rig(false)
-  clicks.onClick(['daily'])
+  clicks.onClick(DAILY)
   Object.assign(state, { isOpen: true, now: 3 * 60_000 })
   clicks.onOpened()
   expect(log).toEqual(['show'])

@@ -16,7 +16,8 @@ async function rig(time: string | null = '17:30') {
     now: () => clock.now,
     zone: () => 'Europe/Berlin',
     canRing: () => clock.isAnybodyThere,
-    ring: (kinds) => rung.push(kinds.includes('follow-up') ? `${clock.now} ${kinds.join()}` : clock.now),
+    ring: ({ kinds, followUpDay }) =>
+      rung.push(followUpDay === null ? clock.now : `${clock.now} ${kinds.join()} of ${followUpDay}`),
     onWaiting: (isWaiting) => waiting.push(isWaiting),
     every: (callback) => {
       ticks.push(callback)
@@ -76,7 +77,7 @@ test('keeps what rings for nobody until somebody is there, and then rings once f
   clock.isAnybodyThere = true
   await at('2026-01-05T17:10:00Z')
   await at('2026-01-05T17:10:30Z')
-  expect(rung).toEqual(['2026-01-05T17:10:00Z daily,follow-up'])
+  expect(rung).toEqual(['2026-01-05T17:10:00Z daily,follow-up of 2026-01-05'])
 })
 
 test('rings what was put off again in half an hour, also after a start in between', async () => {
@@ -102,6 +103,26 @@ test('writes nothing of a follow-up but the day and the moment of ringing', asyn
     followUpDay: '2026-01-05',
     snoozedUntil: null,
   })
+})
+
+test('says of a follow-up its day, also when it was put off past midnight, and of a daily one none', async () => {
+  const { clock, rung, at, device, reminders } = await rig('09:00')
+  await device.write({
+    lastAnsweredDay: toDay('2026-01-05'),
+    followUpDays: [toDay('2026-01-05')],
+    followUpTime: '23:40',
+  })
+  await at('2026-01-05T22:40:00Z')
+  clock.now = '2026-01-05T22:45:00Z'
+  await reminders.snooze()
+  await at('2026-01-05T23:15:00Z')
+  await device.write({ followUpDays: [] })
+  await at('2026-01-06T08:00:00Z')
+  expect(rung).toEqual([
+    '2026-01-05T22:40:00Z follow-up of 2026-01-05',
+    '2026-01-05T23:15:00Z follow-up of 2026-01-05',
+    '2026-01-06T08:00:00Z',
+  ])
 })
 
 test('cannot put off what it cannot write', async () => {

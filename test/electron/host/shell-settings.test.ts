@@ -71,6 +71,7 @@ describe('Chromium', () => {
     expect([...switches.keys()]).toEqual(
       expect.arrayContaining(['disable-background-networking', 'disable-component-update', 'no-pings']),
     )
+    expect(switches.get('enable-features')).toBe('GlobalShortcutsPortal')
   })
 })
 

@@ -18,6 +18,7 @@ const unlocked: UnlockOutcome = {
   damagedIds: [],
   quarantinedBytes: 0,
   missingOperations: 0,
+  isVouchedFor: true,
   broughtBack: 0,
   wasRebuilt: false,
   strangers: [],

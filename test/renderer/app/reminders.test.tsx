@@ -2,13 +2,14 @@ import { act, render, renderHook, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ReminderCallout, ReminderNotice } from '../../../renderer/app/reminder-notice'
+import { ReminderCallout } from '../../../renderer/app/reminder-callout'
+import { ReminderNotice } from '../../../renderer/app/reminder-notice'
 import { reminderPlace } from '../../../renderer/app/reminder-place'
 import { useDeviceFacts } from '../../../renderer/app/use-device-facts'
 import { useReminder } from '../../../renderer/app/use-reminder'
 import { JournalProvider } from '../../../renderer/journal/journal-context'
 import { createJournalStore } from '../../../renderer/journal/journal-store'
-import { toDay } from '../../../shared/calendar/day'
+import { toDay, type Day } from '../../../shared/calendar/day'
 import { createCharter } from '../../../shared/domain/charter'
 import { createDelegation } from '../../../shared/domain/delegation'
 import type { JournalRecord } from '../../../shared/domain/record'
@@ -24,8 +25,8 @@ const delegation = createDelegation(
   stamp,
 )
 
-const within = (records: JournalRecord[]) => {
-  const clock = fixedClock()
+const within = (records: JournalRecord[], now?: string) => {
+  const clock = fixedClock(now)
   const store = createJournalStore({ records, sink: savedSink, clock })
   return ({ children }: { children: ReactNode }) => (
     <JournalProvider store={store} clock={clock} isSample={false}>
@@ -45,7 +46,8 @@ function fakeHost() {
   return {
     host: { on, reminders: { snooze } } as never,
     snooze,
-    send: (event: string, kinds: string[]) => act(() => listeners.get(event)?.({ kinds })),
+    send: (event: string, kinds: string[], followUpDay: Day | null = null) =>
+      act(() => listeners.get(event)?.({ kinds, followUpDay })),
   }
 }
 
@@ -54,12 +56,13 @@ describe('where a reminder leads', () => {
 
   test('is Today, or the one thing that is due, or its ledger', () => {
     const [a, b, other] = [followUp('delegation', 'a'), followUp('delegation', 'b'), followUp('plan', 'c')]
-    expect(reminderPlace(['daily'], [a], MONDAY)).toBe('/')
-    expect(reminderPlace(['daily', 'follow-up'], [a], MONDAY)).toBe('/')
-    expect(reminderPlace(['follow-up'], [a], MONDAY)).toBe('/ledger/delegation/a')
-    expect(reminderPlace(['follow-up'], [a, b], MONDAY)).toBe('/ledger/delegation')
-    expect(reminderPlace(['follow-up'], [a, other], MONDAY)).toBe('/')
-    expect(reminderPlace(['follow-up'], [followUp('plan', 'c', toDay('2026-01-06'))], MONDAY)).toBe('/')
+    const ring = { kinds: ['follow-up'], followUpDay: MONDAY } as const
+    expect(reminderPlace({ kinds: ['daily'], followUpDay: null }, [a])).toBe('/')
+    expect(reminderPlace({ kinds: ['daily', 'follow-up'], followUpDay: MONDAY }, [a])).toBe('/')
+    expect(reminderPlace(ring, [a])).toBe('/ledger/delegation/a')
+    expect(reminderPlace(ring, [a, b])).toBe('/ledger/delegation')
+    expect(reminderPlace(ring, [a, other])).toBe('/')
+    expect(reminderPlace(ring, [followUp('plan', 'c', toDay('2026-01-06'))])).toBe('/')
   })
 })
 
@@ -67,9 +70,9 @@ describe('a reminder in the page', () => {
   beforeEach(() => history.replaceState(null, '', '/people'))
   afterEach(() => vi.unstubAllGlobals())
 
-  const open = (host: never) => {
-    const Screen = () => <ReminderNotice shown={useReminder(host)} />
-    const Wrapper = within([delegation])
+  const open = (host: never, now?: string, onLeaveSample: (() => void) | null = null) => {
+    const Screen = () => <ReminderNotice shown={useReminder(host)} onLeaveSample={onLeaveSample} />
+    const Wrapper = within([delegation], now)
     render(<Wrapper><Screen /></Wrapper>) // prettier-ignore
     return userEvent.setup()
   }
@@ -77,11 +80,27 @@ describe('a reminder in the page', () => {
   test('that a click brought here leads to what is due, and can be put off there', async () => {
     const { host, send, snooze } = fakeHost()
     const user = open(host)
-    send('reminderOpened', ['follow-up'])
+    send('reminderOpened', ['follow-up'], MONDAY)
     expect(location.pathname).toBe(`/ledger/delegation/${delegation.id}`)
     await user.click(screen.getByRole('button', { name: 'In half an hour' }))
     expect(snooze).toHaveBeenCalledOnce()
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('that is clicked days later still leads to what it was about', () => {
+    const { host, send } = fakeHost()
+    open(host, '2026-01-07T08:00:00Z')
+    send('reminderOpened', ['follow-up'], MONDAY)
+    expect(location.pathname).toBe(`/ledger/delegation/${delegation.id}`)
+  })
+
+  test('in the sample leads to the journal, and to nothing of the sample', async () => {
+    const { host, send } = fakeHost()
+    const leave = vi.fn<() => void>()
+    const user = open(host, undefined, leave)
+    send('reminderDue', ['follow-up'], MONDAY)
+    await user.click(screen.getByRole('button', { name: 'Open the journal' }))
+    expect([leave.mock.calls.length, location.pathname]).toEqual([1, '/people'])
   })
 
   test('that rings here waits where the person is, until they go', async () => {
@@ -118,10 +137,10 @@ describe('a reminder in the page', () => {
     const { host, send } = fakeHost()
     open(host)
     hasFocus.mockReturnValue(true)
-    send('reminderDue', ['follow-up'])
+    send('reminderDue', ['follow-up'], MONDAY)
     expect(shown).toEqual([])
     hasFocus.mockReturnValue(false)
-    send('reminderDue', ['follow-up'])
+    send('reminderDue', ['follow-up'], MONDAY)
     expect(shown.map(({ body }) => body)).toEqual(['A minute to look back at today.'])
     act(() => shown[0]!.click())
     expect(location.pathname).toBe(`/ledger/delegation/${delegation.id}`)

@@ -20,6 +20,7 @@ const unlocked = (...records: JournalRecord[]): UnlockOutcome => ({
   damagedIds: [],
   quarantinedBytes: 0,
   missingOperations: 0,
+  isVouchedFor: true,
   broughtBack: 0,
   wasRebuilt: false,
   strangers: [],

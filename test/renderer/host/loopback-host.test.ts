@@ -69,7 +69,7 @@ describe('the host over loopback', () => {
     const { host, posts, stream } = setUp({ ok: true, result: { outcome: 'exists' } })
     stream.open()
     await host.vault.create({ vault: 'journal', header: new Uint8Array([1, 2]) })
-    await host.app.opened()
+    await host.capture.done()
     const bodies = posts.map(({ init }) => decodeMessage(init.body as string))
     expect(bodies).toEqual([[{ vault: 'journal', header: new Uint8Array([1, 2]) }], []])
   })

@@ -7,6 +7,7 @@ import { answerCheckIn, createCheckIn } from '../../../shared/domain/check-in'
 import { createNote, writeNote } from '../../../shared/domain/note'
 import { createPathItem, recordPathItemEvent, type PathItem } from '../../../shared/domain/path-item'
 import type { JournalRecord } from '../../../shared/domain/record'
+import { changeSetting, settingValue } from '../../../shared/domain/setting'
 import { moveToTrash, type Stamp } from '../../../shared/domain/stamp'
 import { fixedClock } from '../../support/fixed-clock'
 import { savedSink } from '../../support/journal-rig'
@@ -89,6 +90,42 @@ describe('the journal store', () => {
     store.apply(put('Write', writeNote(note, 'a thought', [])), { draft: true })
     store.undo()
     expect(store.getState().journal.note.get(note.id)).toMatchObject({ text: 'a thought', deletedAt: clock.now() })
+  })
+
+  test('undo of one thing put on a list of the person’s takes that off, and what it took off is back', () => {
+    const listed = (...days: string[]) => days.map((day) => toDay(day))
+    const store = open([changeSetting([], 'noQuestionsOn', listed('2026-01-05', '2026-01-06'), stamp)])
+    const list = () => settingValue(store.getState().journal.setting.values(), 'noQuestionsOn')
+    const set = (...days: string[]) =>
+      store.apply(
+        put('Set', changeSetting(store.getState().journal.setting.values(), 'noQuestionsOn', listed(...days), stamp)),
+      )
+    set('2026-01-06', '2026-01-07')
+    const { id } = store.getState().undoable.at(-1)!
+    set('2026-01-06', '2026-01-07', '2026-01-08')
+    store.undo(id)
+    expect(list().toSorted()).toEqual(['2026-01-05', '2026-01-06', '2026-01-08'])
+  })
+
+  test('undo of the first thing on a list leaves what was listed since', () => {
+    const store = open()
+    const set = (...days: string[]) =>
+      store.apply(
+        put(
+          'Set',
+          changeSetting(
+            store.getState().journal.setting.values(),
+            'noQuestionsOn',
+            days.map((day) => toDay(day)),
+            stamp,
+          ),
+        ),
+      )
+    set('2026-01-05')
+    const { id } = store.getState().undoable.at(-1)!
+    set('2026-01-05', '2026-01-06')
+    store.undo(id)
+    expect(settingValue(store.getState().journal.setting.values(), 'noQuestionsOn')).toEqual(['2026-01-06'])
   })
 
   test('undo with nothing to undo answers null', () => {

@@ -129,12 +129,29 @@ describe('the working copy', () => {
     const found = await opened(after)
     expect(found.quarantinedBytes).toBeGreaterThan(0)
     expect(found.broughtBack).toBeGreaterThan(0)
+    expect(found.isVouchedFor).toBe(true)
     expect(numbers(found)).toEqual(all)
     // The log has them now: no copy is needed.
     await forgetDatabases()
     const again = await opened(after)
     expect(numbers(again)).toEqual(all)
     expect(again).toMatchObject({ broughtBack: 0, missingOperations: 0 })
+  })
+
+  test('vouches for nothing where it is gone and the exit was not in order', async () => {
+    const service = host()
+    await threeRows(service)
+    await opened(service, { isKilled: true })
+    const killed = temporaryFolder()
+    cpSync(service.profileFolder, killed, { recursive: true, filter: (path) => !path.endsWith('.sock') })
+    await service.closeAll()
+    const after = vaultService({ profileFolder: killed })
+    onTestFinished(() => after.closeAll())
+    await forgetDatabases()
+    expect((await opened(after)).isVouchedFor).toBe(false)
+    // Closed in order, it is the log itself that tells.
+    await forgetDatabases()
+    expect((await opened(after)).isVouchedFor).toBe(true)
   })
 
   test('with a row gone from under its count is rebuilt', async () => {

@@ -69,3 +69,53 @@ describe('the rows of a table', () => {
     expect(troubles(table('Date,Text'))).toEqual(['empty'])
   })
 })
+
+describe('a column with the name of a date', () => {
+  it.each([
+    ['Tag;Datum;Text', 'Arbeit;05.01.2026;Wörter', ['Arbeit']],
+    ['data,date,text', '42,2026-01-05,Wörter', []],
+    ['dia,created_at,text', 'lunes,2026-01-05T10:00:00Z,Wörter', []],
+    ['vollständiges_datum,datum,zeit,notiz', '2026-01-05,5. Januar,09:30,Wörter', []],
+    ['Day,When,Text', 'Monday,2026-01-05,Wörter', []],
+  ])('gives way to the one that holds dates in %s', (header, row, tags) => {
+    const { notes } = table(header, row)
+    expect(said(notes)).toEqual([{ day: '2026-01-05', title: '', text: 'Wörter' }])
+    expect(notes[0]!.tags).toEqual(tags)
+  })
+
+  it('is it where nothing else has dates, so that every row is reported', () => {
+    expect(troubles(table('Tag;Text', 'gestern;Eins', 'heute;Zwei'))).toEqual(['no-day', 'no-day'])
+  })
+
+  it('may be the one for the time', () => {
+    const { notes } = table('time,text', '2026-01-05 21:30,Words')
+    expect(notes[0]).toMatchObject({ day: '2026-01-05', writtenAt: '2026-01-05T20:30:00.000Z' })
+  })
+})
+
+describe('words in several columns', () => {
+  it('all come over, under the names of their columns', () => {
+    const { notes } = table(
+      'Date,Mood,Went well,To change',
+      '2026-01-05,4,Talked with Ana about her talk,Ask before I help with it',
+      '2026-01-06,3,,Sleep more than six hours',
+    )
+    expect(notes.map(({ text }) => text)).toEqual([
+      '**Went well**\n\nTalked with Ana about her talk\n\n**To change**\n\nAsk before I help with it\n\nMood: 4',
+      '**To change**\n\nSleep more than six hours\n\nMood: 3',
+    ])
+  })
+
+  it('leave that of the text without a name where it has the known one', () => {
+    const { notes } = table('Date,Text,Place,Notes', '2026-01-05,The day,Berlin,And a thing or two')
+    expect(notes[0]!.text).toBe('The day\n\n**Notes**\n\nAnd a thing or two')
+  })
+})
+
+it('a table without names is read by what stands in it', () => {
+  const { notes } = table('2026-01-05,The first day', '2026-01-06,The second day')
+  expect(said(notes)).toEqual([
+    { day: '2026-01-05', title: '', text: 'The first day' },
+    { day: '2026-01-06', title: '', text: 'The second day' },
+  ])
+})

@@ -151,6 +151,12 @@ describe('encodings', () => {
     expect(troubles(read([{ path: 'a.csv', bytes: latin1 }]))).toEqual(['not-text'])
   })
 
+  it('says of an archive that is none what it is called, and not that it should be a text', () => {
+    const bytes = new Uint8Array([0xff, 0x81, 0x02, 0xfe, 0x03, 0x04, 0x9f, 0x81])
+    expect(troubles(read([{ path: 'export.zip', bytes }]))).toEqual(['archive-damaged'])
+    expect(troubles(read([{ path: 'picture.raw', bytes }]))).toEqual(['not-text'])
+  })
+
   it('refuses JSON nested deeper than 32, and broken JSON, keeping the words', () => {
     expect(troubles(read([textFile('deep.json', '['.repeat(100_000))]))).toEqual(['too-deep'])
     const broken = read([textFile('x.json', '{"entries": [ {"text": "Precious"')])

@@ -45,6 +45,12 @@ describe('the JSON of other applications', () => {
     expect(troubles(reading)).toEqual(['empty'])
   })
 
+  it('is not of Diarium for a date and tags alone, which any list has', () => {
+    const reading = read([jsonFile('list.json', [{ date: '2026-01-05', tags: ['a'], words: 'Lost' }])])
+    expect(formats(reading)).toEqual([])
+    expect(troubles(reading)).toEqual(['not-a-journal'])
+  })
+
   it('of jrnl may be a folder with a file for each entry', () => {
     const entry = { title: 'T', body: 'Words', date: '2026-01-05', time: '09:30', tags: [], starred: true }
     const reading = read([jsonFile('out/2026-01-05_t.json', entry)])
@@ -95,6 +101,13 @@ describe('a backup of Standard Notes', () => {
 
   it('says that a deleted note is in the trash', () => {
     expect(troubles(read([backup({ ...note({}), content: null, deleted: true })]))).toContain('in-trash')
+  })
+
+  it('has headings of no more than six levels, whatever its tree says', () => {
+    const heading = (tag: string) => ({ type: 'heading', tag, children: [{ type: 'text', text: 'Head' }] })
+    const root = { children: [heading('h9999999'), heading('h2'), heading('x'), heading('h0')] }
+    const content = { title: 'T', noteType: 'super', text: JSON.stringify({ root }) }
+    expect(read([backup(note(content))]).notes[0]!.text).toBe('## Head\n\n## Head\n\n## Head\n\n## Head')
   })
 
   it('keeps the looks of a Super note', () => {

@@ -13,10 +13,11 @@ import { weekly } from './periodic'
 const TENTH = '2026-01-16'
 const BEFORE = '2026-01-15'
 
-const quiet = (today: Parameters<JournalBuilder['day']>[1] = {}) =>
+type About<K extends 'day' | 'person'> = Parameters<JournalBuilder[K]>[1]
+const quiet = (today: About<'day'> = {}, ana: About<'person'> = {}) =>
   aJournal()
     .charter({ reports: 5 })
-    .person('Ana')
+    .person('Ana', ana)
     .days('2026-01-05', 9, { handsOn: 0, energy: 4, touched: ['read'] })
     .day(TENTH, { handsOn: 0, energy: 4, touched: ['read'], ...today })
 
@@ -45,6 +46,14 @@ const NOTED: [Capture, string, string, () => JournalBuilder][] = [
 const JUST_NOT: [Capture, string, () => JournalBuilder][] = [
   ['took-back', 'the day before', () => tookBack(quiet(), BEFORE)],
   ['took-back', 'a question only', () => quiet().delegation('Search', 'Ana', BEFORE).touched('Search', TENTH, 'asked')],
+  [
+    'took-back',
+    'for safety',
+    () => quiet().delegation('Search', 'Ana', BEFORE).touched('Search', TENTH, 'took-back', 'safety-security-legal'),
+  ],
+  ['took-back', 'from somebody away', () => tookBack(quiet({}, { away: [{ from: toDay(BEFORE), to: toDay(TENTH) }] }))],
+  ['took-back', 'in an incident', () => tookBack(quiet({ dayKind: 'incident' }))],
+  ['gave-answer-often', 'in an incident', () => quiet({ dayKind: 'incident', gaveAnswer: 3 })],
   ['one-to-one-moved-for-code', 'for an incident', () => quiet().oneToOne('Ana', TENTH, 'moved-by-me', 'incident')],
   ['one-to-one-moved-for-code', 'by them', () => quiet().oneToOne('Ana', TENTH, 'moved-by-them', 'my-code')],
   ['landed-here', 'stepped in', () => quiet().decision(TENTH, { arrival: 'stepped-in' })],

@@ -21,6 +21,11 @@ const idsAsked = (...args: Parameters<typeof asked>) => asked(...args).map(({ qu
 const quiet = () => aJournal().charter({ reports: 5 }).days('2026-01-05', 10, { handsOn: 0, energy: 4 })
 
 describe('questions', () => {
+  test('for tiring days speak of no manager who was not named', () => {
+    const unnamed = QUESTIONS.filter(({ distanced }) => /\b(?:that|this) manager/.test(distanced))
+    expect(unnamed.map(({ id }) => id)).toEqual([])
+  })
+
   test('are three at most, each of another theme, each with its reason', () => {
     const choices = asked(quiet(), FEW)
     expect(choices).toHaveLength(3)

@@ -46,6 +46,25 @@ test('feedback falls due on the fifth working day it is owed, unless it was give
   expect(followUpsAhead(owed.build(), MONDAY, WEEKDAYS)).toEqual([])
 })
 
+test('asked about an earlier day, it is what fell due then and is still undone', () => {
+  const wednesday = toDay('2026-01-07')
+  const due = (journal: Parameters<typeof followUpsAhead>[0]) =>
+    followUpsAhead(journal, wednesday, WEEKDAYS, MONDAY).map(({ kind, day }) => [kind, day])
+  const plan = planned({ on: 'weekday', weekday: 1 })
+  const agreed = aJournal()
+    .delegation('Billing', 'Anna', '2025-12-29', { firstCheckIn: MONDAY })
+    .owes('Ben', '2025-12-29')
+  expect(due({ ...agreed.build(), plan: new Map([[plan.id, plan]]) })).toEqual([
+    ['plan', '2026-01-05'],
+    ['delegation', '2026-01-05'],
+    ['feedbackOwed', '2026-01-05'],
+  ])
+  const kept = keepPlan(plan, '', { ...stamp, day: toDay('2026-01-06') })
+  agreed.delegationEvent('Billing', '2026-01-06', { type: 'check-in-held', text: '' })
+  agreed.feedback('Ben', '2025-12-29', '2026-01-06', 'given')
+  expect(due({ ...agreed.build(), plan: new Map([[kept.id, kept]]) })).toEqual([])
+})
+
 test('what is due on a day off is due when work begins again; what is past is not brought up', () => {
   const agreed = aJournal()
     .delegation('Billing', 'Anna', '2026-01-01', { firstCheckIn: toDay('2026-01-10') })

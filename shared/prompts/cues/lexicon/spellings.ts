@@ -28,7 +28,30 @@ const TYPED_AND_MEANT = `
   cud=could, shud=should, wld=would, shld=should, idk=not sure, tbh=honestly, ngl=honestly, fwiw=honestly,
   em=them, 'em=them, sth=something, smth=something, abt=about, bout=about, thru=through, bcuz=because,
   cs=because, whatev=whatever, kudnt=could not, cudnt=could not, wudnt=would not, didn=did not, alot=much,
-  oneself=myself, todays=today, yest=yesterday, sprints=sprint, wknd=weekend, hrs=hours, mins=minutes, wks=weeks`
+  oneself=myself, todays=today, yest=yesterday, sprints=sprint, wknd=weekend, hrs=hours, mins=minutes, wks=weeks,
+  coudnt=could not, cdnt=could not, coulnt=could not, woudnt=would not, wdnt=would not, shoudnt=should not,
+  shldnt=should not, didint=did not, dint=did not, ddnt=did not, diddnt=did not, havnt=have not, hvnt=have not,
+  hasent=has not, hadent=had not, wasent=was not, wernt=were not, isint=is not, dosent=does not, doesent=does not,
+  dnt=do not, whos=who is, theres=there is, itll=it will, theyll=they will, youll=you will, dats=that is,
+  wats=what is, wat=what, hav=have, hve=have, hv=have, sed=said, dun=done, gud=good, jus=just, jst=just, agn=again,
+  agen=again, evry=every, evrything=everything, evrybody=everybody, everythin=everything, nothin=nothing,
+  somethin=something, anythin=anything, askin=asking, askd=asked, doin=doing, goin=going, gona=going to,
+  waitin=waiting, waitng=waiting, workin=working, takin=taking, makin=making, writin=writing, readin=reading,
+  codin=coding, tryin=trying, fixin=fixing, mite=might, nite=night, 2day=today, 2moro=tomorrow, 2morrow=tomorrow,
+  2nite=tonight, 2nd=second, 3rd=third, 4th=fourth, tmrrow=tomorrow, tomorrw=tomorrow, yesterdy=yesterday,
+  shoud=should, woud=would, coud=could, wrte=wrote, writen=written, rewrot=rewrote, rewroet=rewrote,
+  finishd=finished, watchd=watched, startd=started, stoppd=stopped, stayd=stayed, pushd=pushed, passd=passed,
+  movd=moved, coverd=covered, cancld=cancelled, cancelld=cancelled, skipd=skipped, postpond=postponed,
+  grabd=grabbed, grabed=grabbed, tuk=took, bak=back, bac=back, recieve=receive, recieved=received,
+  respons=response, relase=release, realease=release, releas=release, lauch=launch, lanch=launch,
+  migratoin=migration, migraton=migration, feedbck=feedback, fedback=feedback, reveiw=review, revew=review,
+  reveiws=reviews, interveiw=interview, interveiws=interviews, intervew=interview, aproval=approval,
+  aprove=approve, aproved=approved, decied=decide, desided=decided, deside=decide, dicision=decision,
+  delgated=delegated, delegatd=delegated, ownr=owner, thm=them, bcause=because, tht=that, ths=this, wen=when,
+  whn=when, wher=where, wth=with, frm=from, pls=please, plz=please, thx=thanks, rly=really, realy=really,
+  stil=still, untill=until, rn=now, asap=urgent, mngmt=management, mgmt=management, cust=customer, custs=customers,
+  deps=dependencies, dep=dependency, wkly=weekly, qtr=quarter, dunno=not sure, outta=out of, lotta=lot of,
+  imma=i will, yall=you`
 
 /** One typed word to one or several meant words. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(

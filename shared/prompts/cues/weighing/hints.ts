@@ -8,6 +8,7 @@ import { findTopics } from './find-topics'
 /**
  * Positions of the tokens behind each hint, by the hint's name:
  *   boomerang %apolog  the word, in dictionary form; its stem  not_merge   two words in a row, `^` is the beginning
+ *   wait_for_me        three words in a row
  *   <people>          a word of this class                   #undone     a word or phrase of this topic
  *   me                somebody's verb: who, then `!` where denied, `?` where wished, `~` where a frame silences it
  *   me!/<building>    such a verb of this class              me!/#redo   or of this topic
@@ -29,6 +30,7 @@ export function hintsOf(tokens: readonly Token[], found: readonly FoundCue[], fr
     const stem = stemOf(token)
     if (stem) add(`%${stem}`, [at])
     add(`${at === 0 ? '^' : spoken(tokens[at - 1]!)}_${spoken(token)}`, at === 0 ? [at] : [at - 1, at])
+    if (at > 1) add(`${spoken(tokens[at - 2]!)}_${spoken(tokens[at - 1]!)}_${spoken(token)}`, [at - 2, at - 1, at])
     const deed = deeds[at]
     if (deed) add(deed, [at])
     for (const is of token.is) {

@@ -1,6 +1,7 @@
 // Adds up what the hints of a sentence speak for. The weights are data (`weights/`), fitted on labelled lines by
 // `npm run fit:cues`; a weight is what one hint adds, and the kind with the greatest sum is what the sentence tells.
 import { CUE_KINDS, type CueKind } from '../cue'
+import type { Token } from '../tokens'
 import type { Hints } from './hints'
 import { damping, toShares, type Sums } from './shares'
 import { WEIGHTS } from './weights'
@@ -25,9 +26,10 @@ export function mostLikely(shares: Sums): CueKind {
 
 /** A few words say most of it. */
 const MOST_WORDS = 5
+const IS_WORD = /[\p{L}\p{N}]/u
 
-/** The tokens that spoke loudest for a kind and against there being nothing, in order. */
-export function wordsFor(kind: CueKind, hints: Hints): number[] {
+/** The words that spoke loudest for a kind and against there being nothing, in order. A comma may speak too, but tells nobody why. */
+export function wordsFor(kind: CueKind, hints: Hints, tokens: readonly Token[]): number[] {
   const [of, none] = [CUE_KINDS.indexOf(kind), CUE_KINDS.indexOf('none')]
   const spoke = new Map<number, number>()
   for (const [name, at] of hints) {
@@ -36,7 +38,9 @@ export function wordsFor(kind: CueKind, hints: Hints): number[] {
     const places = new Set(at)
     for (const each of places) spoke.set(each, (spoke.get(each) ?? 0) + (weights[of]! - weights[none]!) / places.size)
   }
-  const loudest = [...spoke].filter(([, sum]) => sum > 0).toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+  const loudest = [...spoke]
+    .filter(([at, sum]) => sum > 0 && IS_WORD.test(tokens[at]!.word))
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
   return loudest
     .slice(0, MOST_WORDS)
     .map(([at]) => at)

@@ -59,7 +59,7 @@ describe('exporting everything', () => {
 
   it('saves it open only after the person has read that anyone can read it', async () => {
     const { user, files } = open()
-    await user.click(screen.getByLabelText('Save it without a password'))
+    await user.click(screen.getByLabelText('Save it without a passphrase'))
     expect(screen.getByText('Anyone with this file can read it.')).toBeVisible()
     expect(save()).toBeDisabled()
     await user.click(screen.getByLabelText('I understand that anyone with this file can read it.'))

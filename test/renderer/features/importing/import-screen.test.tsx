@@ -53,6 +53,24 @@ describe('importing', () => {
     expect(store.getState().journal.importBatch.size).toBe(1)
   })
 
+  it('lists every file that was picked, before the import and after it', async () => {
+    const { user } = open()
+    await pick(user, dayOne('One', 'Two'), new File(['Three'], '2026-01-07.md'))
+    const table = await screen.findByRole('table', { name: 'Count of each file' })
+    const rows = within(table).getAllByRole('row').slice(1)
+    const cells = rows.map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    )
+    expect(cells).toEqual([
+      ['Journal.json', '2', '0'],
+      ['2026-01-07.md', '1', '0'],
+    ])
+    await importThem(user)
+    expect(screen.getByRole('button', { name: 'Take back the import of Journal.json, 2026-01-07.md' })).toBeVisible()
+  })
+
   it('is one change: one undo takes all of it away', async () => {
     const { user, store } = open()
     await pick(user, dayOne('One', 'Two', 'Three'))

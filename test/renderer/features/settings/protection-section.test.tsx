@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { ProtectionSection } from '../../../../renderer/features/settings/protection-section'
+import { whatLeaks } from '../../../../shared/copy/what-leaks'
 import { renderWithJournal } from '../../../support/journal-rig'
 
 function setUp(
@@ -42,6 +43,12 @@ function setUp(
 }
 
 describe('who may open the journal', () => {
+  test('says what others can see all the same', async () => {
+    const { user } = setUp()
+    await user.click(screen.getByText(whatLeaks.title))
+    for (const line of whatLeaks.lines) expect(screen.getByText(line)).toBeVisible()
+  })
+
   test('is nobody else’s to say in the sample', () => {
     setUp({ isSample: true })
     expect(screen.getByText('The sample has no passphrase.')).toBeVisible()

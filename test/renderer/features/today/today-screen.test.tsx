@@ -1,7 +1,8 @@
 // Which day Today shows: the one that was asked for, or a plain page, and never another one in its place.
 import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { TodayScreen } from '../../../../renderer/features/today/today-screen'
+import { aJournal } from '../../../support/journal-builder'
 import { renderWithJournal } from '../../../support/journal-rig'
 
 const open = (asked: string | null) =>
@@ -26,3 +27,29 @@ test.each(['2026-13-45', '1800-01-01', '2026-03-01', 'nonsense'])(
     expect(screen.getByRole('radio', { name: 'Today' })).not.toBeChecked()
   },
 )
+
+describe('after three tiring days', () => {
+  const tired = () => {
+    const told = aJournal().charter().days('2026-01-05', 3, { energy: 2 })
+    return renderWithJournal(<TodayScreen asked={null} suggestion={() => null} planOffer={() => null} />, {
+      records: told.records(),
+      now: '2026-01-08T16:50:00Z',
+    })
+  }
+  const length = () =>
+    screen.getAllByRole('radio', { checked: true }).map((radio) => radio.closest('label')?.textContent)
+
+  test('the day begins short, and says why', () => {
+    tired()
+    expect(screen.getByText(/three tiring days/)).toBeVisible()
+    expect(length()).toContain('Thirty seconds')
+  })
+
+  test('one press takes the whole check-in, and leaves the keyboard at the day', async () => {
+    const { user } = tired()
+    await user.click(screen.getByRole('button', { name: 'Take the whole check-in' }))
+    expect(length()).not.toContain('Thirty seconds')
+    expect(screen.queryByText(/three tiring days/)).toBeNull()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+})

@@ -213,3 +213,123 @@ describe('it is said once', () => {
     expect(withSaid(shown, toSaid(worry, 'coach', toDay(DAY)))).toEqual([toSaid(worry, 'coach', toDay(DAY))])
   })
 })
+
+describe('one an evening', () => {
+  const VENDOR = {
+    '2026-01-13': 'Anxious about the vendor and the warranty.',
+    '2026-01-15': 'The vendor warranty. Unsure.',
+  }
+  const two = () => {
+    const told = written(LINES).day('2026-01-13', { line: VENDOR['2026-01-13'] })
+    return told
+      .day('2026-01-15', { line: VENDOR['2026-01-15'] })
+      .asked('2026-01-14', { status: 'answered', text: 'Will the vendor keep to the warranty? I doubt it.' })
+  }
+
+  test.each(['later', 'decide', 'one-to-one', 'coach', 'not-a-worry'] as const)(
+    'after %s there is no other',
+    (said) => {
+      const told = answered(two(), said)
+      expect(circling(told)).toBeNull()
+      const next = said === 'later' ? ['on-call', 'rota'] : ['vendor', 'warranty']
+      expect(circling(told, '2026-01-19')?.words).toEqual(next)
+    },
+  )
+
+  test('what is on the screen stays there, whatever is written after it', () => {
+    const told = answered(two(), 'shown')
+    told.asked(DAY, { status: 'answered', text: 'Dread the vendor, the warranty is thin.' })
+    expect(circling(two().asked(DAY, { status: 'answered', text: VENDOR['2026-01-13'] }))?.words).toEqual([
+      'vendor',
+      'warranty',
+    ])
+    expect(circling(told)?.words).toEqual(['on-call', 'rota'])
+  })
+
+  test('and leaves no room for another once something was done about it', () => {
+    const told = answered(two(), 'shown').decision(DAY, { title: 'The rota stays' })
+    expect(circling(told)).toBeNull()
+  })
+
+  test('what was said about a later day is not known yet', () => {
+    const told = written(LINES)
+    told.setting('worries', [{ ...toSaid(circling(told)!, 'coach', toDay('2026-01-19')) }])
+    expect(circling(told)).not.toBeNull()
+  })
+})
+
+describe('which of several', () => {
+  test('the one with more days goes first, and a person or thing before any words', () => {
+    const lines = {
+      '2026-01-12': 'Worried about the vendor and the warranty.',
+      '2026-01-13': 'Worried about the vendor and the warranty. Cake. Worried about audit and budget.',
+      '2026-01-14': 'Unsure about audit and budget. Cake. Vendor, warranty: unsure.',
+      '2026-01-15': 'I dread the audit, and the budget. Cake. Cake. Will the vendor keep the warranty? Unsure.',
+    }
+    expect(circling(written(lines), '2026-01-15')?.words).toEqual(['vendor', 'warranty'])
+    const named = written(lines, aJournal().charter().item('Audit', '2026-01-05'))
+    expect(circling(named, '2026-01-15')).toMatchObject({ subject: { kind: 'pathItem' } })
+  })
+
+  test('words before a theme', () => {
+    const told = aJournal().charter()
+    for (const day of Object.keys(LINES))
+      told.asked(day, { theme: 'delegation', status: 'answered', text: 'Unsure about zoning and the yard' })
+    expect(circling(told)?.about).toBe('words')
+  })
+
+  test('of equals always the same, in the order of the alphabet', () => {
+    const lines = Object.fromEntries(
+      Object.keys(LINES).map((day) => [day, 'Unsure about zoning, yards. Ate. Ate. Unsure about audits, budgets.']),
+    )
+    expect(circling(written(lines))?.words).toEqual(['audits', 'budgets'])
+  })
+})
+
+describe('an entry with several worries', () => {
+  const long = 'Worried about Ana. Lunch was good. We ship on Monday. The rota again. Not sure who is on-call.'
+  const lines = { '2026-01-12': long, '2026-01-14': LINES['2026-01-14'], [DAY]: LINES[DAY] }
+
+  test('counts for each of them, with the part that is about it', () => {
+    const worry = circling(written(lines))!
+    expect(worry.words).toEqual(['on-call', 'rota'])
+    expect(worry.entries[0]!.sentence).toBe('The rota again. Not sure who is on-call.')
+  })
+
+  test('stands once in the list, however often it says the same', () => {
+    const twice = 'Worried about the rota, on-call. Cake. Cake. Cake. Still unsure about the on-call rota.'
+    const worry = circling(written({ ...lines, '2026-01-12': twice }))!
+    expect(worry.entries.map(({ sentence }) => sentence)).toEqual([
+      'Worried about the rota, on-call.',
+      LINES['2026-01-14'],
+      LINES[DAY],
+    ])
+  })
+})
+
+describe('not a worry', () => {
+  const none = (words: string[]) =>
+    written(LINES).setting('worries', [
+      { about: 'words', words, recordIds: [], day: toDay('2026-01-05'), said: 'not-a-worry' },
+    ])
+
+  test('silences what shares two words with it, and nothing that shares one', () => {
+    expect(circling(none(['oncall', 'rota', 'weekend']))).toBeNull()
+    expect(circling(none(['rota', 'weekend']))).not.toBeNull()
+    expect(circling(none(['rota']))).not.toBeNull()
+  })
+})
+
+test('no name is a word that a worry is known by, be it a possessive, a plural or typed without its accent', () => {
+  const told = aJournal().charter().person('José Walker').person('Will Okoro')
+  written(
+    {
+      '2026-01-12': 'Worried about joses rota and the Walkers.',
+      '2026-01-14': 'Unsure about Jose’s on-call rota, walker.',
+      [DAY]: 'I dread the on-call rota of josé and walker’s.',
+    },
+    told,
+  )
+  written({ '2026-01-15': 'Unsure about rota and on-call' }, told)
+  expect(circling(told)?.words).toEqual(['on-call', 'rota'])
+})

@@ -7,14 +7,57 @@ export interface LabelledLine {
   sentence: string
 }
 
-/** Lines of `label<tab>sentence`, labels a to g in the order of the kinds; a header line and blank lines are passed over. */
+/** What a label may be written as besides its letter: the name of the kind, and nothing at all for none. */
+const LABELS: ReadonlyMap<string, CueKind> = new Map<string, CueKind>([
+  ...CUE_KINDS.flatMap((kind, at): [string, CueKind][] => [
+    ['abcdefg'[at]!, kind],
+    [kind, kind],
+    [kind.replaceAll('-', ' '), kind],
+    [kind.replaceAll('-', '_'), kind],
+  ]),
+  ['-', 'none'],
+  ['', 'none'],
+  ['no cue', 'none'],
+])
+
+/**
+ * Lines of `label<tab>sentence`, labels a to g in the order of the kinds. Headers, remarks (`# …`) and blank lines are passed
+ * over. Sets by others may quote their cells, have their labels last, in capitals, or written out.
+ */
 export function parseLabelled(tsv: string): LabelledLine[] {
-  return tsv.split(/\r?\n/).flatMap((line) => {
-    const [letter = '', ...rest] = line.split('\t')
-    const label = CUE_KINDS['abcdefg'.indexOf(letter.trim().toLowerCase())]
-    const sentence = rest.join(' ').trim()
-    return letter.trim().length === 1 && label && sentence ? [{ label, sentence }] : []
-  })
+  return tsv
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .flatMap((line) => {
+      const cells = line.split('\t').map(unquoted)
+      if (cells.length < 2) return []
+      const label = labelOf(cells[0]!)
+      if (label) return withSentence(label, cells.slice(1))
+      const last = cells.at(-1)!
+      const lastLabel = last === '' ? undefined : labelOf(last)
+      return lastLabel ? withSentence(lastLabel, cells.slice(0, -1)) : []
+    })
+}
+
+function withSentence(label: CueKind, cells: readonly string[]): LabelledLine[] {
+  const sentence = cells.join(' ').trim()
+  return sentence === '' ? [] : [{ label, sentence }]
+}
+
+function labelOf(cell: string): CueKind | undefined {
+  return LABELS.get(
+    cell
+      .toLowerCase()
+      .replace(/^\((.*)\)$/, '$1')
+      .replace(/[).:]$/, ''),
+  )
+}
+
+/** `"said ""no"" to it"` as `said "no" to it`. A quotation that begins a sentence and ends within it is left alone. */
+function unquoted(cell: string): string {
+  const trimmed = cell.trim()
+  const inner = /^"((?:[^"]|"")*)"$/.exec(trimmed)?.[1]
+  return inner === undefined ? trimmed : inner.replaceAll('""', '"').trim()
 }
 
 /** A stable third: FNV-1a of the sentence, so that a new line never moves another across. */
@@ -36,7 +79,12 @@ export function linesForRules(): LabelledLine[] {
 
 /** No rule was written for these; weights were fitted on them. By the author of the rules, and by others. */
 export function linesForWeights(): LabelledLine[] {
-  return [...read('cue-lines-weighed.tsv'), ...linesByOthers()]
+  return [...read('cue-lines-weighed.tsv'), ...linesByOthers(), ...linesInStyles()]
+}
+
+/** As different people type, in styles that the remarks name; by an author who had read none of the held-out lines. */
+export function linesInStyles(): LabelledLine[] {
+  return read('cue-lines-varied.tsv')
 }
 
 /** For development, by people who had not seen a rule. */

@@ -53,12 +53,12 @@ describe('laws', () => {
     expect(seen).toBeGreaterThan(100)
   })
 
-  test('200 kB of any words are read in bounded time', () => {
+  test('200 kB of any words are read', () => {
     const hard = [
       'take take take it it back with me for her and and and to to not not. '.repeat(3100),
       sentences.join(' ').repeat(8),
     ]
-    // Whatever grows with the square of the text takes hours.
+    // How long it takes is a row of `npm run bench:cues`.
     for (const text of hard) expect(readCues(text.slice(0, 200_000)).length).toBeGreaterThan(0)
   }, 120_000)
 })
@@ -110,6 +110,8 @@ test.each([
   ['they asked me which queue to use', 'team-deferred'],
   ['fixed the checkout bug', 'took-critical-path'],
   ['fixed a typo in the docs', 'off-path'],
+  ['Cut-over done at 11:40', 'none'],
+  ["it's not like I merged it", 'none'],
 ] as const)('tells near twins apart: %s', (line, kind) => {
   expect(labelLine(line)).toBe(kind)
 })
@@ -123,8 +125,8 @@ test('every kind but none has words of its own', () => {
 describe('figures do not fall', () => {
   test.each([
     ['lines used while writing the rules', linesForRules(), 0.97],
-    ['lines held out', heldOutLines(), 0.91],
-    ['lines by others held out', heldOutByOthers(), 0.82],
+    ['lines held out', heldOutLines(), 0.93],
+    ['lines by others held out', heldOutByOthers(), 0.85],
   ])(
     '%s',
     (_, set, floor) => {

@@ -47,3 +47,34 @@ function scoreKind(confusion: readonly number[][], kind: CueKind, at: number): K
     f1: (2 * right) / Math.max(1, lines + read),
   }
 }
+
+export interface Shown {
+  /** Lines that tell something, and those of them for which a cue of that kind is shown. */
+  cues: number
+  found: number
+  /** Cues shown of a kind that the line is not. */
+  amiss: number
+  /** Lines that tell nothing, and those of them for which a cue is shown all the same. */
+  nones: number
+  disturbed: number
+}
+
+/** What a person is shown of these lines. */
+export function shownOf(
+  lines: readonly LabelledLine[],
+  read: (sentence: string) => readonly { kind: CueKind }[],
+): Shown {
+  const shown: Shown = { cues: 0, found: 0, amiss: 0, nones: 0, disturbed: 0 }
+  for (const { label, sentence } of lines) {
+    const kinds = new Set(read(sentence).map(({ kind }) => kind))
+    shown.amiss += kinds.size - (kinds.has(label) ? 1 : 0)
+    if (label === 'none') {
+      shown.nones += 1
+      if (kinds.size > 0) shown.disturbed += 1
+    } else {
+      shown.cues += 1
+      if (kinds.has(label)) shown.found += 1
+    }
+  }
+  return shown
+}

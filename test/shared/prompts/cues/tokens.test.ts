@@ -12,6 +12,16 @@ const NOUNS = ['tech', 'people', 'decision', 'approval', 'team', 'outsider']
 const isNoun = ({ is, forms }: Token) => forms.size === 0 && NOUNS.some((each) => is.has(each))
 const isVerb = ({ is, forms }: Token) => forms.size > 0 && !NOUNS.some((each) => is.has(each))
 
+test.each([
+  ['Cut-over done at 11:40', 'cut', false],
+  ['sign-off from Ben', 'sign', false],
+  ['cut over at 11:40', 'cut', true],
+  ['cut-overs everywhere', 'cut', true],
+  ['merge-happy day', 'merge', true],
+])('in "%s", tied to its particle, %s is a deed: %s', (line, word, isDeed) => {
+  expect(wordIn(line, word).forms.size > 0).toBe(isDeed)
+})
+
 describe('what may be either', () => {
   test.each([
     ['the fix went out', 'fix'],

@@ -12,6 +12,11 @@ import { linesByOthers } from './labelled-lines'
 
 const tokensOf = (line: string) => readTokens(line, { start: 0, end: line.length })
 
+/** Topics that little words make up: whose, when, if, not, and what lies ahead. */
+const OF_LITTLE_WORDS = ['theirpossession', 'time', 'condition', 'plan', 'negate']
+const LITTLE_WORD =
+  /^(?:.|i|me|my|mine|you|he|him|his|she|her|hers|it|its|we|us|our|they|them|their|theirs|a|an|the|and|or|not|no|of|to|in|on|at|by|for|from|with|as|is|was|be|do|did|has|have|had|if|so|but|when|before|after|which|what|who|how|why|that|this|then|than|would|could|should|will|can|all|both|any|about|through|around|out|off|away|never|always|let|say|part|time)$/
+
 describe('topics', () => {
   test.each(Object.entries(TOPICS))('%s: each of its phrases is found where it is written', (topic, listed) => {
     const missed = phrasesOf(listed)
@@ -19,6 +24,14 @@ describe('topics', () => {
       .filter((phrase) => !findTopics(tokensOf(phrase)).some((found) => found.topic === topic))
     expect(missed).toEqual([])
   })
+
+  test.each(Object.entries(TOPICS).filter(([topic]) => !OF_LITTLE_WORDS.includes(topic)))(
+    '%s: no phrase of it is a little word that was torn off another phrase',
+    (_, listed) => {
+      const torn = phrasesOf(listed).filter((words) => words.length === 1 && LITTLE_WORD.test(words[0]!))
+      expect(torn).toEqual([])
+    },
+  )
 
   test('are found in any form of their words', () => {
     const topics = findTopics(tokensOf('She handed over the pager and took the reins')).map(({ topic }) => topic)
@@ -65,11 +78,20 @@ describe('a sentence that no rule knows', () => {
 
   test('shows the words that spoke loudest, in their order, and no more than five', () => {
     const tokens = tokensOf(text)
-    const at = wordsFor('took-back', hintsOf(tokens, [], []))
+    const at = wordsFor('took-back', hintsOf(tokens, [], []), tokens)
     expect(at.length).toBeGreaterThan(0)
     expect(at.length).toBeLessThanOrEqual(5)
     expect(at).toEqual([...new Set(at)].toSorted((a, b) => a - b))
     expect(at.every((each) => each < tokens.length)).toBe(true)
+  })
+
+  test('shows words alone, no comma and no full stop', () => {
+    const shown = linesByOthers().flatMap(({ sentence }) =>
+      readCues(sentence)
+        .filter(({ rule }) => rule === WEIGHED)
+        .flatMap(({ words }) => words.map(({ start, end }) => sentence.slice(start, end))),
+    )
+    expect(shown.filter((word) => !/[\p{L}\p{N}]/u.test(word))).toEqual([])
   })
 
   test('names no rule where none matched', () => {

@@ -6,21 +6,46 @@ import { PAIRS_1 } from './pairs-1'
 import { PAIRS_2 } from './pairs-2'
 import { PAIRS_3 } from './pairs-3'
 import { PAIRS_4 } from './pairs-4'
+import { PAIRS_5 } from './pairs-5'
+import { PAIRS_6 } from './pairs-6'
+import { PAIRS_7 } from './pairs-7'
+import { PAIRS_8 } from './pairs-8'
 import { STEMS_1 } from './stems-1'
 import { STEMS_2 } from './stems-2'
+import { THREES_1 } from './threes-1'
+import { THREES_2 } from './threes-2'
+import { THREES_3 } from './threes-3'
+import { THREES_4 } from './threes-4'
+import { THREES_5 } from './threes-5'
+import { THREES_6 } from './threes-6'
 import { WORDS_1 } from './words-1'
 import { WORDS_2 } from './words-2'
+import { WORDS_3 } from './words-3'
 
 export const LISTED_WEIGHTS: readonly string[] = [
   CLASSES,
   DEEDS_1,
   DEEDS_2,
+  THREES_1,
+  THREES_2,
+  THREES_3,
+  THREES_4,
+  THREES_5,
+  THREES_6,
   PAIRS_1,
   PAIRS_2,
   PAIRS_3,
   PAIRS_4,
+  PAIRS_5,
+  PAIRS_6,
+  PAIRS_7,
+  PAIRS_8,
   STEMS_1,
   STEMS_2,
   WORDS_1,
   WORDS_2,
+  WORDS_3,
 ]
+
+/** What they were fitted from: a test fails where that has changed since. */
+export const FITTED_FROM = '33274ded'

@@ -1,204 +1,204 @@
 // Weights of hints: two words in a row. Written by `npm run fit:cues`; not to be edited.
 
 export const PAIRS_3 = `
-not_do a7 b-8 c-7 d2 e3 f-4; not_even a5 b3 g-7; not_face d8 g-3; not_fast b4; not_finish a8 g-5; not_for a-7 d-3 f8
-not_get b-4 c3 d6 e-4 f-4; not_give b2 e3 g-6; not_go d4 f5 g-6; not_go-to d-4 f-3 g5; not_happen b-2 d10 g-8
-not_have a2 d5 e-11 f4; not_in d3 e5 g-7; not_it c-2 g9; not_jump e3; not_leave a3 b9 d-4 e-7 g-7
-not_let b11 c-2 d-4 e-8; not_like b3 c4 g-3; not_look b6 c-4; not_look-at a-2 g4; not_make d6 e-4
-not_me a-9 b-7 c-9 d-6 e5 f-8 g17; not_merge b-2 c12 d-6 g-3; not_mine a-3 b-7 d-2 e11 g-6
-not_move b3 c8 d-4 e-3 g-6; not_my a-3 c-5 d-5 e7 g2; not_need a-6 b-5 d-6 e-6 g13; not_on a-6 e7 f6 g-5
-not_once a-3 b-4 c-5 d-6 e5 f-5 g8; not_open e5 g-5; not_pick c4 g-5; not_plan b-3 c6 d-2 f3 g-2; not_proud a6
-not_read d-2 f-5 g8; not_reply-to d3; not_rescue b-2 e8 g-5; not_review e8 g-7; not_say a-2 c-5 d-4 e5 g3
-not_skip d-8 g10; not_sleep d-2 e-2; not_start a3 b-3 d6 e-4 g-6; not_step a3 e3 g-5; not_stop c2 e-7
-not_sure a-3 b2 f-2; not_take b-7 c-4 e5; not_talk b-3 d8 g-3; not_tell c-5 e8 f-2; not_the a-4 c-5 d-7 g12
-not_there a-4 b3 c10 d-6 g-5; not_to a-7 b-3 c-6 d-7 e7 g5; not_touch a-3 b3 c-2 d-4
-not_true a-7 b-8 c-5 d-4 e-5 f-3 g19; not_wait b8 e-4 f-3 g-3; not_want a-4 b-2 c4 d-4 e-5 f3
-not_write a-7 b-6 d6 f-6 g7; note_to b4 c-4 d-3 f-6 g3; notes_, g3; nothing_, a-8 c7 d-3 e7 f-2 g-6
-nothing_else a2 b5 c-2 d-5; nothing_to a2 b-3 c-2 f-3 g5; now_, a3 b-6 d-4 e6 f-7; now_. c-5 e7 g-6
-now_i a-4 b7 c-4 e-7 f8 g-4; now_it b4 c4 g-4; now_on b6 g-4; now_the a5; of_<mark> a-4 b3 c9 g-6
-of_<name> a-10 b13 c-4 d-4 e-6 f-3; of_code a4 b-2 f6 g-8; of_curiosity d-2 f8 g-3; of_decision c3
-of_his c-2 d6 e-5; of_it a4 c-6 d-8 e2 f8 g-6; of_ivar b-3 d4; of_me d7 g-5; of_mine a7 b-7 c-4 e-5 f-6 g8
-of_my a-3 d7 g-3; of_our a-4 f8; of_the a4 c-4 f2 g-5; of_them a-2 c10 e-3 f-4 g-5; off_<name> a-3 b11 c-3 e-9
-off_him b7 e-6; off_my a-2 b-3 d8 e4 f-5 g-5; off_the a5 c-10 e5 g-7; offsite_evening a4 d-2; oh_well c6 e-5
-ola_'s d-4 g5; old_boss c-3 g7; old_lead a-2 b-6 c-3 e-3 f-4 g14; old_me a-3 e5; old_repo f2; old_team b-4 f-3 g12
-on-call_engineer b6 g-4; on-call_person c3 g-2; on-call_shift a4 b7 d-5 g-7; on_, c4 g-6; on_. d2
-on_<name> a-3 b5 c-4 d11 e-6 f-3 g-9; on_a a-13 b-7 c8 d2 e-12 f4; on_an f3 g-2; on_every d5 g-6; on_everything g5
-on_friday a-8 e-6 g9; on_her a-4 b5 c-3 d5 e-9; on_his e-9 g6; on_it a9 e-7 g-3; on_me a6 b-4 c6 f-9 g-4
-on_monday b3 c-4 d-6 e-4 g5; on_my a2 c4 d-4 e-2 f7 g-8; on_one a5 e-3 g-4; on_paper d-3 g5; on_that b-4 c-4 d-4 e7
-on_the a4 b-7 d-6; on_thursday c-5 d-6 g9; on_time a-3 b-3 c-5 d-11 f-4 g17; onboarding-plan_for d8 g-6
-once_have b-3 c-3 d-5 e-5 f-3 g14; once_i c9 g-5; one_? a-3 e3; one_day a-6 b4 g3; one_more b6 c-3 d4 e-2 g-6
-one_of d-4 g10; one_that a3; one_to g4; one_who b-5 d-5 e-5 f-4 g6; only_a d4; only_ask c-3 e4; only_i d-2 e-3 f5
-only_one a4 b-3 c2 d-2 e-4 f-3; only_read e-7 f5 g4; open_, b4 c-4 d5 e-7 f-4; open_a b2 g-2; open_question c5
-open_the a-9 b-8 c-3 d3 e9 f-4; opinion_on c-4 g5; options_, c3 g-4; options_and c8 e-3 g-5; other_people c4 d-3
-otherwise_. a-3 d5 e7 g-9; our_1:1 c-3 g8; our_director a-5 b-10 c-6 d-4 e-4 g20; our_own f7 g-6; our_vp d-3 g8
-out_, a-2 b-4 c-5 d9; out_of a-7 b-6 d4 e6; out_the a8 b-8 c-3 d-4 f-2; outage_, g3; over_, b3 e-2 g2
-over_<name> a-4 b12 d-4 e-3 g-4; over_lunch b2 d-2 f4; over_the a5 b-4 c-10 d3 e3; over_to b-6 c6 e10 f-3 g-11
-overrule_the a-6 b8; owe_<name> c-2 d8 e-3 g-3; own_. e6 g-3; own_it a4 b5 e-3 g-5; own_the a6 b-2 c-8 d-4 f-6 g4
-own_ticket a3 b-6 g5; owner_of a-3 e6 f-3; ownership_of a-3 b3 e6 g-5; page_. a-3 d6 g-5; pager_rang b-7 c5 d-5 g3
-pair_with a6 b-5 c-4 e5 g-7; parental_leave b-4 c-2 d3; park_the c6 e-2; parser_, b7 d5 e-4 f-4 g-9
-parser_to e-4 g6; part_of a4 b3 g-3; pass_the b-2 c-3 e11 g-4; past_me c7 e-2; patch_it a4 b-2 e-3
-patch_the a3 b-3 d-2 e-3 f-3 g3; pen_test a2 g-2; people_'s c3 d-3; people_, d-7 e2 f-3 g6
-people_and a-8 b-3 e12 g-6; people_ask c6 g-3; people_today a-3 c4 d7 e-3 g-6; perf_notes d7 f-3
-permission_to b-3 c12 e-4 g-8; person_who a6 b-3 g-4; pick-up_up a4 c-2 d-4 e-2; pick_. e3 g-3; pick_a e-6 f3 g3
-pick_the c7 d-3 e3 f-3 g-11; pick_up c-5 f6; piece_of a11 c-2 f-2 g-6; ping_<number> e-3 f-4 g4
-pipeline_, a5 e-5 f2; plan_, b-7 c9 d-6 f-4; plan_. b6 c-4 d-2 g-3; plan_and e4; plan_for a-3 b-5 c-8 d5 e-5 g4
-plan_i b6 c5 e-7 f-2 g-5; plan_it b2 e-4 g4; plan_with d6 g-5; plate_again e3; platform_team b-4 f4
-play-with_with f6; poke-around_around f7; poke-at_at f7 g-3; poor_<name> b2; poor_them c-4 g7; postmortem_and f3
-postpone_the a-2 b-3 d3; pr_, a-3 b2 d-3 f-3 g2; pr_against b3 g-3; pr_at a3 b-5 g2; pr_comment g5; pr_for a4 g-3
-pr_that a-3 f4; predecessor_do g6; prepare_the a-4 b-4 e-2 g5; present_the a5 b4 c-4 d-3 g-5
-pricing_rule a5 c-3 e-2; prod_be a-5 d5 e-3 g3; production_code a-5 b6 d-3 e-6 g2; project_. b-4 c2
-promise_<name> d6 e-4 g-3; promise_myself a-4 d-4 e-7 f-3 g9; promise_the a8 b-5 c-3; promo-packet_for b-3 e-6 g7
-prototype_of d-3 f6; proud_of c-4 d-4 e-4 f-3 g5; pull_into a-4 c4 d-5 e-6 g8; pull_out b-5 d9 f-2 g-5
-pull_the a-3 b9 c-5 d-4; push-back_back b-5 c4 d2 e-7; push_commit a-2 b5; push_over e2; push_straight a7
-push_the a6 b-3 g-6; push_to a-9 d-3 e6 g7; put_<name> a-4 b-7 d4 e8; put_it c5 e-6 f4; put_my b7 d-6 g-5
-put_off d7 e-4; put_the b-2 d5 g-6; qa_can e7; question_, c6 e-5; question_back c-6 e6; question_in e5
-questions_, e6 f-2 g-3; queue_at a-3 f-4 g9; queue_to c3 f3 g-5; quiet_and e3 g-5; rain_all-day a-5 e4
-rather_i c7 e-3 g-3; read_every g5; read_how e-3 f7; read_it d5; read_the a-10 b-8 c-7 d-4 e-11 f4 g10; read_up g4
-ready_for a-4 b3; reassign_<name> b7; reassign_the b2 e-3 g3; rebuild_the a3; reclaim_the a-3 b6 d-2
-redo_<name> a-2 b8 f-3; redo_the c-2 e-4 g6; redo_what b7 g-4; release_, a5 b-10 c-4 d-6 e10 g-8
-release_. c-2 e-4 g5; release_for a-4 c7 f-3 g-2; release_go a-5 e-5 g8; release_is b-3 c-6 d-5 e-5 f-4 g6
-release_manager b2 c6 g-8; release_need a7 d-2; release_to b-3 f4; release_train a8 e-3 g-6
-release_without a-6 c3 e10 g-9; remove_a a-4 f7; rename_a f4; reopened_what e-4 g6; replace_<name> b2
-replace_the b5 e-3; reply-to_to e4 g-3; repo_, a-4 e-3 f7 g-5; repo_and e-2 f5; rescue_the e6 g-4; resist_the e2
-rest_of b6 c4 d-2 f-8; retro_, a-3 c-2 d12 e-5 g-2; retro_action c6 g-4; review_, a-3 b2 f4; review_. c3
-review_it a5 d-3 e2; review_the a-3 c5 e-4 f6 g-4; review_to b-2 f4; review_with d-5 g9; rewrite_, d-3 e6 g-5
-rewrite_<name> a-4 d-2 e-3 g5; rewrite_her c6 e-2; rewrite_it a2 b2 c-4 d-5 e3 f-4; rewrite_the b3 c-8 e-6 f-3 g6
-roadmap_, b9 c-3 d-6 g-8; rob_'s a-6 b6 d-3 e-3 g4; role_, a3; roll-back_back a5 g-4; roll_back c3 e3 g-5
-rollback_plan g2; rollout_, b6 c-5 e5 g-7; room_unblock a3 d-2; room_when e7 g-5; rule_myself a10 g-7
-run_by a4 b-4 e3; run_it a3 c6 d-5 g-12; run_the a7 c-6 d-5 g-3; rust_, c-2 g5; salary_round a-3 b-3 e-2 f-2 g8
-say_<mark> c5 g-6; say_anything c-6 e10 g-5; say_i a-2 c-4 e-2 g11; say_on e-3 g7; say_which a-3 c8 g-2; say_yes c7
-schema_, e2 f2 g-2; scope_is b6 c-2 e-3; script_for b-3 f6 g-3; script_to a-3 c-3 d-2 e-2 f9; search_epic e2
-second_time b3 g-3; see_how a-2 e-3 f11 g-4; see_if e-3 f2 g3; see_it b-4 g3; see_my b-3 c8 e-3 g-3; see_the d-3 e6
-see_what c-3 e-3 f6; see_who g4; self_. c-3 d5; send_it a-5 c5 d-3 e-6 g5; send_me c7 g-5; send_my d9 g-6
-send_the a-2 b-7 c-6 d3 e2 f-2 g3; seniors_, c6 g-4; service_, a9 b-9 d-4; set_the d-4 e7; settle_it b-4 c-3 d-2 e7
-settle_the e5 g-6; she_'d b-3 e2; she_'s a4 b-8 d-7 e5; she_be a-5 b5 c-2; she_could a-2 e4 g-4; she_did b9 f-2 g-5
-she_have b-2 g3; she_take e7 g-4; she_tell b-2 g4; she_would b-5 e3; ship_, a6 e-6 f-3 g3
-ship_the b-7 c-6 d-2 f-4 g5; should_be a3 d-3; should_have c4 d11 e-10 g-7; should_i g4
-should_not b4 c-10 d-3 e-2 g7; should_stop g4; show_me e-4 f10 g-5; shut_up e5; side_project f4; sign_off c7 g-3
-sign_the b-3 c-5 e12 f-2 g-4; since_<name> b-3 d-5 g10; since_i a-3 d11 g-7; since_it a6; since_monday d6 g-6
-since_nobody a7 f-3 g-3; since_the a5 b3 c-8 d7 e-5 f-3 g-7; single_1:1 d-4 g5; sit-down-with_down b5 d4 e-3 g-6
-sit-in-on_in f5; sit-in_in a-5 b-9 c5 d7 e5 f-3 g-9; sit-on_on d-4; sit_at a6 c-4 d-3 e3 g-6
-sit_with a2 b-4 c-5 d-5 f3; skip-level_with d-2 g6; skip_<name> b2; skip_the b-2 e4; slept_badly a4 b-2 d-3
-slide_, c3 d-4 g4; slip_again d5; slot_to e7 g-3; slow_so b3; so_i a6 b5 c3 e-11 f3 g-19; so_it c9 e-5 g-3
-so_mobile a5; so_the a2 b5 c-3 f-4 g-7; so_they c-3 d-8 e13 g-4; so_we a5 b-4 c-3 e4 f4 g-9; so_what c8 g-6
-solve_it b3 c-6 d-3 e5; some_day f-3 g8; some_time f2; somehow_i c4; someone_should g4; spend_a g5; spend_an f6 g-2
-spend_my a-8 c-3 e8 g4; spend_sunday a2 g-2; spend_the a-2 b-5 c-6 d5 f2; sponsor_call b-4 e3
-sprint_is b6 c-3 e-2 g-3; squad_the b6 c-3 e-4; stand-up_up a-4 d4; start_, d11 e-3 g-7; start_monday d4 g-5
-start_to b-6 c5 e3 g-7; stay-out_out a-2 b-2 d-4 e7; stay-quiet_quiet c-4 e7; stay-up_for a3 b-5; stay_in e7 g-3
-stay_out a4 c-3 e-7 g5; step-back_back b-5 g3; step-in_in b6; step_in a-4 b-4 c-5 d-4 e3 f-3 g8; still_code g6
-still_have b-4 c-2 d7; still_in d4 g-5; still_no c-4 d4 e-2; still_not d9 g-6; still_owe d7 e-2 g-4
-stop-myself_myself b-2 e4; stop_approve c-3 e3; stop_myself a5 b4 e-3 g-4; story_again b2
-straight_to a12 b-4 d-4 e-3 g-3; strange_. a3 d-5; study_the f6; sunday_on f6 g-2; sure_how b6 e-7
-survey_comment c-2 e-8 g9; swallow_my c-4 e8; sync_engine a5 b-4 e-5 f7; sync_layer a-2 c-4 d2; sync_with d9 f-3 g-4
-take-back_back b12 e-6 g-4; take-back_it e-6 g8; take-on_on a8 f-2; take-over_it g3
-take-over_over b5 c-4 d-3 e-9 f-2 g4; take_<name> b6 e2 g-7; take_a a-8 b-12 d8 f-3 g4; take_her b-4 g6
-take_it b7 c-3 d-6 f-5; take_me a-5 b-2 c-2 g8; take_my b-5 c6 e2 g-4; take_notes b-5 e4 f6 g-5; take_one a2 b-3
-take_over a-2 b-3 e-3 g10; take_the a5 b4 c-12 d-9 e-6 g5; talk-to_to b-4 c-5 d2 e-7 g5; talk_, b-3 d-2 e-2 g7
-talk_during a-3 c7 d-2; talk_so c-3 d-4 f12 g-8; talk_to b-6 d7 e5 g-8; talk_with c-4 d7 e-10 f-4 g2; task_i e-6 g7
-tasks_, b5; team-lunch_be b4 d2 e-3 g-5; team_'s b3 c-5 d3 e-5 f4 g-4; team_, d3 g-6; team_. c-6 e5 g4
-team_ask d4 e-4; team_could a3 b-3 c5 d-2 e-9; team_decide c-2 e-10 g12; team_did c2 e-3; team_do a6 c-4 g-7
-team_have b-8 d-3 e2 g3; team_i b-3 e-2 g7; team_is d-5 g4; team_it b3; team_need b-3 g7; team_run e4 g-2
-team_ship a-9 c-3 e4 g5; team_to c7 e-6 g-3; team_wait c-3 g5; tell_, g4; tell_. a3 d-4; tell_<name> c-6 d10 e-5 f-6
-tell_her b2 e3 g-3; tell_him b7 e-5; tell_me b-12 c-13 d-8 e6 f3 g11; tell_myself a8 b-5 d2 e-4 g-3
-tell_the a-4 b5 e3 g-9; tell_them a-3 b-7 c-7 d3 e9 g-2; tempt_to a-5 b-2 c-4 d-2 f-2 g10; ten_minutes a-9 c-8 d4 e4
-test_plan b5; test_runner g5; tests_to a4; than_anyone a9 g-5; than_i a-2 e2; that_'s a5 g-5; that_<name> b7 e-2 g-2
-that_be b-7 c3 d2 e-5 g3; that_block a4; that_gate a6; that_he c-3 d2; that_i a3 c-12 d-2 e-9 f-6 g13
-that_is a-4 b-4 c-6 e5 f-3 g8; that_our g7; that_the c6 d-2 g-12; that_were a-2 b4 c2 e-4
-the_1:1 a-6 b-5 c-4 d6 e-7 f-7 g7; the_1:1s g2; the_<name> a9 c-3 e-3; the_<number> a7 d3 f-4 g-5
-the_adapter a10 b-2 e-4 g-3; the_admin d-4 e-2 f6; the_alert a2 b6 e-5 g-3; the_alerts b3 f2; the_all-hands g5
-the_answer b-3 c-2 d-7 e14 g-10; the_api a2 d-5; the_app a7 g-5; the_arch c4 g-3; the_architect b-5 c-3 d-2 e-10 g13
-the_architects b-2 c-4 g6; the_architecture d-5 f8 g-5; the_audio e2; the_audit a6 d-3 f-2
-the_auth a7 b-4 c-2 d-2 e-4 f4 g-4; the_author g-2; the_back a-2 d-2 e4 f6 g-6; the_backfill a-4 b5 f-3
-the_backlog c-6 d-5 e-6 f6 g5; the_bad b-5 c-4 d8; the_beta a3; the_billing c-4 d-4 f4; the_block a9 b-2 c-3 e-8
-the_blocker a4 b-2 e3 g-2; the_board a10 b-8 d-5 f-3; the_boss c8 e-3 g-3; the_bottleneck a3 b-2 d-4 e-2 f-4
-the_bottom a-6 b-7 e-5 f9; the_branch a-3 e6; the_broken a4; the_budget a-4 c-5 f-6 g7
-the_bug a-5 b-3 c-5 d4 f4 g-2; the_build b-7 c-6 d2 e3; the_cache c3 e-7 f5 g-4; the_call b3 c8 d-8 e-3 g-4
-the_can a7 c4 e-5 f-2 g-7; the_candidate a-7 b-3 c-6 d5 e-6 f-7 g5; the_certificate a4 e5 f-5 g-5
-the_change a3 b-6 d7 e-5; the_changes b5 e-5; the_chat c2 g-3; the_checkout a5; the_choice b4 c4 e-3 g-4
-the_cluster a4 b-3 d5 e-5 g-5; the_coaching-session d5; the_code a-9 b-3 c-8 d-4 e6 f3 g4; the_codebase f5 g-4
-the_compiler a-3 b-3 c-4 d-3 e3 f2 g2; the_conflict c-3 d13 e-6 f-4 g-5; the_contract c2; the_contractor b4 e3 g-5
-the_conversation b-4 c5 d5 f2 g-9; the_core a12 b-2 d-4 g-5; the_crash a7 b-5 c4 g-9; the_critical a5 b-4 c-4 g2
-the_critical-path a4 b-7 c-8 d-7 e-9 f4 g5; the_cto a-5 c-3 d-3 f-3 g8; the_customer a4 b5 c-6 d-10 e3 f-5
-the_cutover a5 b-10 c-6 d6 e4 f-7; the_data a8 c-7 d-9 e-6 g5; the_data-model b-3 c4 e-3 g-3
-the_database a6 b2 c-7 d-4 f-6; the_date a-2 c5; the_day b4 c-5 d3 e-7 f-3; the_db b-2 c7; the_deadline a5 c-5
-the_debate b-4 c8 g-6; the_debugger d6 g-4; the_decision a-4 b-9 c8 d-10 e9 f-2 g-5; the_demo c-4 d-5 e3
-the_dentist a-5 d-5 e3 g4; the_deploy c-4 e3 f-4; the_deployment a7 e-3 g-8; the_design a-8 b-2 c4 d-14 e13 g-6
-the_design-doc a-3 b9 e-4 g-3; the_devs e-3 f4; the_diagram a-2 b3 g-3; the_diff f4; the_director c-3
-the_discussion b-5 c8 g-3; the_doc d-3 e7 f-5 g-5; the_docs a-2 b-5 c-4 f-2 g8; the_editor a-2 d3 e5 g-5
-the_end c9 d-4 e-4; the_entire a13 d-3 e-2 f-7 g-4; the_estimate a-4 c4 g-4; the_etl a4 b4 d-2
-the_evening a-4 b6 c-3 d6 e-4 g-7; the_event-bus a3 f3; the_export a-2 b-4 d7; the_fail a7 b-4 d-3 f-3
-the_feature a5 c-4 d-2 e-3; the_feedback c-2 d10 e-3 g-5; the_feedback-talk d9 e-3 g-5; the_final c-5 e-3 g6
-the_firmware a-3 b-2 d4 g5; the_first a-2 d-2 e5 f2 g-3; the_fix a15 b-7 c-5 g-7; the_flag b-4 f2
-the_flaky-test b-2 g2; the_flaky-tests e-2 g6; the_flight f3; the_fourth c8 g-4; the_gateway a-4 f-7 g5
-the_group c7 d-2 g-4; the_guild b-2 c-5 e4 g3; the_hard a8 b-4 c-3 e3 g-5; the_hard-talk e-3 g6
-the_hardest a9 b-2 g-2; the_hire d8 e-4 g-5; the_hotel a2; the_hotfix a13 b-3 d-3 e-5 f-5 g-4
-the_hour b-10 c-4 d7 g2; the_how d-3 e8; the_importer b-5 e3; the_incident b-4 d4 e3 g-6; the_index c7 d-3 g-4
-the_ingestion f4; the_integration a7 c-2 g-2; the_interface a2 b-3 c-4 d-5 e-5 f10 g-6
-the_intern a-8 b9 c-6 e-5 f-6 g5; the_interns c2; the_interview a-5 c-2 d3 e-5 g5; the_job-ad a-7 d2 f-2 g6
-the_junior b5 c-2 d-2; the_juniors a-5 b9 d-2 e-4; the_k8s b-2 c-5 d-6 e-2 f10; the_keyboard b6 c-5 d-6 f-2
-the_keys a-4 b4 c-2 d-2 e6 g-4; the_kotlin a-4 f9 g-4; the_laptop a-3 d-7 e8; the_last a6 c4 d-7 g-7
-the_launch a3 b-9 c-10 f-12 g5; the_lead e-6; the_leads b3 c3 e-2; the_leads-meeting a-3 d8 e-3
-the_ledger a6 b-4 c-3 e-2 f-4 g6; the_line a7 b-2 g-3; the_load-test f3; the_log a-4 c9 e-4; the_login a2
-the_logs f2 g3; the_longest a11 b-3 c-4 g-5; the_manager a3 d-4 g3; the_meet a-3 c11 d-6 g-6
-the_memory-leak a6 b-3 e2 g-3; the_merge a2 g-3; the_migration c-10 d6 f-8 g4; the_miss a6 b3 d-7 g-2
-the_ml e-6 f9 g-3; the_mobile d-4 e2 f5 g-5; the_model a4 f-7 g3; the_module c-7 e-6 g6; the_moment f-2
-the_morning d-5 g3; the_name a-4 b3 c3 d-3 e2 g-6; the_new a7 b-7 c-6 d-2 e-12 f5; the_new-hire a-3 e-2 g5
-the_new-starter c-7 d8 e-4; the_next a4 d-4 f3; the_night b6 d-3 e-3; the_notes d7 g-3; the_numbers e-5 g5
-the_office a-3 c-4 d-4 g10; the_offsite c-4 e-5 f-3 g6; the_old c-3 e4 f3; the_on-call b6 d-9 e2 f-2
-the_onboarding f6 g-6; the_one a6 b3 d-8 e-7 f-2; the_only a6 d-3 e-4 f-3; the_ota a4; the_other c-4 d5
-the_other-team a-4 c-3 d-2 e-7 f5 g8; the_outage a7 b-9 c-6 e3 f-5; the_owner a-7 d-3 e12 f-4 g-4
-the_pager a6 b-9 c-4 d-5 f5; the_pair a-8 b6 d-6 e3 f-6 g3; the_parser a7 c-5 d4 e-7; the_partner a3 c-3 d5 f-4
-the_partner-sync e-2; the_patch a5 b-6 d4 g-5; the_payment a5 b-3 c-4 d-2 f-4 g4; the_payments f-2 g4
-the_pen b2 c-4 d-4 e4 f-4; the_person c4 d-3 e2; the_pipeline a3 b-4 c-3 e3; the_plan a-4 b7 d-6 e5 g-7
-the_platform b-2 c-2 d3 e-2 f7 g-5; the_pm a-3 b-4 d3 f-3; the_postmortem a-2 e3 g-3; the_pr a-2 c-6 d-6 e8 g-2
-the_pricing a9 c-3 d-4; the_product-sync d3 g-2; the_project a-4 c-5 e4 f-4 g5; the_promo-packet d3 e-4
-the_promotion c-3 d3; the_proposal b3 e6 f-4 g-6; the_quarter b-5 c-3 g5; the_quarterly a-6 b-6 d5 e-2 f-7 g8
-the_query d-3 e4; the_question b-3 c8 g-2; the_queue a9 b-2 c-5 d-3 e-9 f-3 g4; the_race-condition a6 b3 c-3 e-4
-the_readme a-5 f7; the_recruiter c-3 d10 g-5; the_refactor a3 b5 e-3 g-4; the_release a3 b-3 f-2
-the_release-branch a10 b-3 d-3 f-6; the_release-notes b2 e-2; the_releases a2; the_reorg a-2 b-5 d4 e-6 f-3 g8
-the_repo a-7 d-4 e-8 f7 g4; the_report b9 g-6; the_rest a6 b2 d-3 e2 f-7 g-3; the_retention c6
-the_retro a-7 b-3 d5 e-3 f-3; the_review a-4 c-3 f-3; the_reviewers a-4 b-5 d-5 e13 f-4 g-5
-the_reviews a-6 c-3 d9 e-2 f-2; the_rfc b3 c6 e-4 g-5; the_riskiest a8 b-3 c-2; the_roadmap a-4 b7 d-3 e2 f-4 g-6
-the_rollback a5 b-8 c4 d-5 e3 f-4; the_rollout a-10 c6 d-6 e3 f-4; the_room b-6 c10 d-6 e3 g-12
-the_rota a-3 b4 c-3 e-2 g3; the_salary a-2 d4 f-2 g4; the_sales a3 d4 g-4; the_scary a9 b-4
-the_scheduler a4 b-3 e-5 f5; the_schema a8 b-9 c5 d-8 e-6; the_scope b5 e-4; the_sdk b9 e-4 f-4 g-2
-the_search a3 b-4; the_second b-2 c5 d6 e-3 g-6; the_security b-3 f7; the_seniors b-5 e3; the_service e2
-the_sev2 d3; the_solution b-4 c-3 e12 f-2 g-5; the_sponsor b-4 e2; the_sprint a6 b-7; the_sprint-goal a7 b-3
-the_squad a-3 b4 c4 d-6 e3 f-5 g-7; the_sso b-5 g5; the_staging f7; the_stakeholder-meeting d2; the_storage d-3 f6
-the_store a5 c-4 e6 g-7; the_survey c-3 e-6 g8; the_sync a4 b4 c-5 d-3 f3; the_system a-3 f3
-the_talk b8 c-5 e-10 f-4; the_tariff a3; the_task a-5 b4 c-4 d-4 g4; the_team a-4 b-5 c-2 d4 f-5 g6
-the_tech-lead c3 e5 g-7; the_terraform a4 e-3 f3; the_tests a7 d-2 e-4; the_thing d-4 e7 g-8; the_third d2
-the_thread c-2 e6; the_ticket a-14 b2 c-4 e7; the_tie a-4 b-3 c6 d-4 e4 g-6; the_trace g4; the_trade-offs e3 g-2
-the_train a-8 b-5 c-3 e-4 f5 g7; the_trainee a-5 b7 d-3 e4 g-3; the_two a2 b2 c4 d-5 g-9
-the_upgrade a4 b5 c-3 e-7 f-3; the_urge e5; the_vendor a-8 b3 c3 d-5 e-5 f5; the_vp b-4 d-2 e7; the_war d-4 e6
-the_warehouse a-4 d-2 e3 f5 g-6; the_watch a9 c-5 d-3; the_webhook a5; the_week a8 c-3 d-4; the_weekend d-3 f-6
-the_whiteboard b2 e-2 g3; the_whole d-13 e6 f-8 g2; the_whole-team c3 d3 g-5; the_wiki a-3 f5
-the_work a-8 b6 c-4 g3; their_feedback g3; their_manager b-4 c-5 d-2 g14; their_own b-3 c6 g-4
-their_tech-lead a-2 b-7 e-4 g12; theirs_be b4 c-4 e4 g-5; them_, b-2; them_. c2 e-4 g2; them_a c-3 d7
-them_argue e2 g-3; them_fold c4 f-3; them_the c-3 d-2 e7 g-3; them_to b4 c-8 g7; then_do a-7 b-7 e13 f-2
-then_i a-2 c5 e-3; then_it a3 b-6 c6 e-5; then_leave b-7 e11; then_remembered c-3 e8 g-2
-there_'s a5 b-2 c-5 d-2 e-5 f-2 g5; there_, e4 g-5; there_be a2 c-4 e-3 g6; these_days b-2 c-3 d-6 e4 f-3 g9
-they_'d a-7 c3 e-3 f-3; they_all c11 e-7 g-5; they_answer c2; they_are a4 c-3 g-5; they_ask b-3 c-3 e9
-they_choose c-4 g6; they_come b4 c-2; they_copy c9 e-4 g-4; they_could c6 d-5 e-3; they_decide c-3 d3
-they_did a-4 b5 c-4 d-3 g2; they_do c4 g-5; they_find c-5 e8 g-4; they_have b-3 c5 d-3 f-2; they_send c8 e-3 g-6
-they_settle e7 g-5; they_tell c-5 g7; they_think e2; they_use c-5 e-4 g7; they_wait c5; they_want a-5 b-3 d-3 e5
-they_were a-4 e5; they_will c10 d-2 e-9 f-3; they_would e-5 g5; things_, c2; think_is b-2 c8 e-2 g-5; third_day g2
-third_time a3 d5 g-4; this-morning_, b-3 e-3 g2; this-sprint_, a-3 b-3 c-5 e11 f-4 g-5; this-week_'s a6 b-3 d-2
-this-week_, d9 f-3 g-4; this_? a-2 d-4 g8; this_month b-2 d3 e-7 g4; this_quarter a-3 b6; this_weekend d-2 f-3 g7
-though_i b-5 e8 g-2; three_days b3 e-2; three_of a3 c-3 e3; three_options c8 e-4 g-4; three_people b-4 c-3 d4 e5 g-4
-three_prs c3 f-2; three_stories a-4 c-3 e5; three_times d7 g-8; three_weeks d5; through_it a-4 b3 e-4 f5
-through_me a-4 c10 e-3 f-2 g-5; through_the a-2 c-13 e5 f10 g-8; throw_away e-2 f3; throw_the b-6 c4
-thursday_, a-3 b-3 d5; thursday_and b3 g-5; ticket_, b-5 c3 d-3 e5 f-2; ticket_and a3 d2; ticket_back b-4 c-3 g11
-ticket_from a6 c-3 e-5 f-3 g4; ticket_in e6 g-3; ticket_off a3 c-3 e-6; time_, a-6 b-3 f-3 g10; time_. d8 g-8
-time_for d7 e-2 f-3; time_i b3; time_in a-3 e2 f2 g-3; time_this c3 d-5 e-3 g6; time_to b4 d7 e-2 g-7
-times_, c-4 f7 g-4; tinker-with_with f4; tired_now c-3 d4 e-3 f5 g-4; to_<name> a-17 b4 c-15 e7 f-8 g3
-to_a a-4 b-5 c3 e4 g-7; to_anyone a3 b-4 c-5 d-3 e-5 f7; to_ask a-3 c11 d-7 f-3 g-4; to_be a-3 c2 e-4; to_bottom b5
-to_choose c2 d-2 e5 g-9; to_close b4 c6 e-7 g-3; to_code a4 b-3 c-6 d-4 e-6 g7; to_decide b-5 d-5 f-2 g3
-to_deploy c5; to_do a-6 b7 f-8; to_explain a6 e-3; to_finish b-4 c5 e5 g-10; to_fix a4 b-3 c3 d9 f-7 g-12
-to_friday a-4 b-3 d9; to_get a5 c-5 e-5 f3 g-5; to_give b-4 d3 e-5 g6; to_go b-2 c2 e-4 g3
-to_have a-3 c7 d-2 e-7 f8 g-6; to_her e3 g-5; to_him c-6 e5; to_it c8 e-3 g-5; to_keep f5; to_know f4; to_lead b4
-to_learn c-2 d-2 e-5 f15 g-7; to_main a4 b-4 e4 f-2 g-6; to_may g4; to_me a-5 b5 c11 d-17 e-7 f2 g-6
-to_my a3 c7 d-5 e-6 f-4; to_myself b5 c-5 e2 g-6; to_next d10 g-7; to_our b-4 g8; to_own a5 b3 c-3 g-5
-to_pick c7 e-4 f4 g-7; to_prod a7 c-3 g-3; to_product c-3 d2 f4; to_review b-6 c-5 d-8 g11; to_rewrite e2
-to_roll c2 e2 g-4; to_rule c-3 e7; to_say c4 d-3 f-3 g4; to_see a-5 b-5 c-8 d-8 e-10 f13 g3
+boss_have c3 e-3; boss_is g3; boss_take b-4 g8; boss_want g3; bot_, a-3 f9 g-3; botched_tag b4 g-2; both_leads g2
+bother_with b3; bottleneck_<mark> g6; bottom_of a-4 b-6 d6 e-5 f7; branch_, b-10 c-3 d-4 e7 f3; branch_. a2 g-2
+branch_<mark> a3 b5 g-5; branch_after b3; branch_and a3 b8 c-2 e-5 g-3; branch_is a9 c-2; branch_to a5 g-7
+branch_until b6; break_, a9 g-6; break_again a-3 d-2 g7; break_by c-2 g6; break_it a-5 b-4 f2 g5; break_overnight e2
+break_the a-6 c5 d-3 g3; breakfast_, a6 f-4; brief_<name> c3; bring_coffee e6; bring_me c11 e-6 g-4
+bring_the a7 b-6; broken_link f2; brown_bag d-3 f4; buddy_and d3 e-3 g3; buddy_for d5 g-3; budget_, c-2 e3
+budget_. e3; budget_cut d-5 g7; budget_is g3; budget_meet d-6 e-3 g9; budget_tool b5 d-3; bug_, a11 c-7 g-7
+bug_. c4 d6 g-9; bug_and b5 e-3; bug_be e3 f3; bug_before b3; bug_but b4; bug_for b2; bug_in f7 g-5; bug_just f5
+bug_that a7 g-5; bugs_for e-6 g6; build_, a3 f2 g-3; build_. b3 f-3; build_a a-9 b-6 d-3 f-3 g10; build_and g2
+build_be a-4 b-3 g7; build_it a3 b3 c3 d-2 g-10; build_need a7 g-5; build_red d6 g-4; build_server a2 b-4 g5
+build_that a4 d-2 f6 g-6; build_the a13 c-2 d-5 e-5 g-13; build_to d9 g-7; bump_a f4; bump_the d2
+busy_week d-7 e4 f6 g-3; but_<name> a-4 c-6 d-4 e5 g3; but_because b2 c-2 f4; but_by b-3 d-7 g8; but_code d6 g-4
+but_i a5 b8 c-3 d-5 e3 f3 g-17; but_it b-7 c-4 d-8 e9; but_leave e4; but_me b-5 d14 e-8 f3 g-17; but_mines b6 g-2
+but_no b3; but_the a9 b-9 d11 e-6 g-10; but_then c-3 g5; but_they c7 e-6; buy_a f2; by-myself_, a4
+by_<name> a-4 b-11 c-4 d-4 e10 f-2 g5; by_<number> c3 d-3 g-6; by_a c4 d11 e-8 f-4 g-5; by_another d6 g-4
+by_choice a11 c-3 e-2 g-6; by_default c7; by_facilities g4; by_four c6 e-4; by_friday a-2 c-6 g9
+by_hand a13 b-7 e-3 g-5; by_herself e8 g-7; by_himself c-4 g9; by_hr c-6 d-4 e-4 f-4 g12; by_it a-5 b-4 c-2 e6 g5
+by_line c2 g-2; by_lunch a-3 e4; by_me b14 c-2 d4 e5 f-5 g-23; by_my e3; by_noon d6 g-4; by_one e-3 g5
+by_ten a3 b-3 e-5 g5; by_the a-9 b-2 d-5 f-7 g11; by_three b2 c5 e-4 g-3; by_thursday a9 g-5; by_wednesday a4
+by_yours d8 g-6; c_. b-3 c-3 d-3 f7; cache_works f4; calendar_, a-2 d9 e-2 g-5; calendar_is c3; calibration_meet g3
+call_, a-5 c7 g-4; call_. a3 b-2 c-5 e-8 f-7 g10; call_<mark> b-2 c7 d-7; call_and e11 g-7; call_any c-2
+call_her b-2 c-2 d10 g-5; call_in e-2 f6 g-2; call_on a-5 c10 d-10 e-6 g3; call_or a3 c-4 e-3 g5; call_the d9 g-9
+call_to d4 g-6; call_with c-6 e-2 g8; calls_, e-2 f2 g2; calm_week d-2 g5; can_bus c4 g-4
+can_do a-5 b3 c2 d-5 e3 g-4; can_follow f5 g-3; can_go c7 e-4 g-4; can_i f4 g-2; can_merge f3
+can_not a10 b-4 d-2 e-21; can_start a4; can_take c4 g-5; can_we c5 d2 g-6; can_you b-3 c-4 f-2 g6
+cancel_, a-2 b-4 c-3 g5; cancel_. g4; cancel_1:1 d5 g-4; cancel_<name> a-2; cancel_a d-6 g7; cancel_all g5
+cancel_anything g4; cancel_because d-2 g5; cancel_her d-4 g5; cancel_it d6 g-3; cancel_my d-3 e-2 g7
+cancel_on d9 g-4; cancel_the a-5 b6 e-3 g2; candidate_, d5; candidate_. d7 g-3; candidate_cancel d-6 g6
+candidate_for f-4 g4; candidate_from d3; candidate_is d4; candidate_pipeline d-3 g4; candidate_wait d5
+car_park a3 d-3; career-chat_with d7 e-3 f-3; career-conversation_with d4 g-3; career-plan_and b-3; carry_the a5
+case_, g3; catch-up-with_up g4; cc_'d c10 f-3 g-4; cem_'s b-2 g8; certificate_, e5 f-3; certificate_rotation a2 g-2
+cfo_pick c-2 g4; chance_, b2 g-2; change_, a6 b-6 c-4 g4; change_. c4; change_<name> b3; change_a e-2 f5
+change_and a-3 b6; change_anything a-2 f8 g-3; change_everything b8 e-4; change_his b-6 c4 e-3 g4; change_i e9 g-6
+change_in g5; change_is a8 d-2 g-5; change_nothing f2; change_the a-6 b4 e6; change_to a6; channel_and e2
+charge_of d-5 e8 g-4; chat_about c-3 d3 e5 g-5; chat_with b-2 d9 g-6; check-with_with c6 g-3; check_in b-3 d6 g-3
+checklist_. g3; checklist_from b5; checklist_have a6 c-6 d-5 e3; checkout_endpoint g3; chewing_, a5
+chickened_out d6 g-5; choice_, a3 c6 g-5; choice_and e5 g-3; choice_land c4; choice_of e-3 f-4 g4
+choice_will c-3 g6; choose_, a-2 b3 d-2 e-2 g4; choose_<mark> c6 g-3; choose_a a-3 b2 d-6 e-3 g7
+choose_between a-3 e-4 g5; choose_it c-2 g4; choose_the b-7 d10 f-4 g-4; chunk_of a3; claim_that b-3 c-4 g9
+clean-up_this b6 f-3; clean-up_up a-3 f5; clean_my c-3 f-4 g8; clean_the f4; clean_up f7 g-2; cleanup_. b5
+cleared_the d-4 e-3 g9; clicked_through f6 g-3; client_'s a-3 c-4 g8; client_for f4 g-2; client_is g3; clock_for f3
+clone_the e-3 f9; close-out_out b4; close-the-laptop_the e5; close_, a-7 b3 c-6 d5 e-9 f-4 g5; close_: b-5 e10
+close_his b5 e-2; close_it a-3 b6 c3 e-4 g-5; close_on a-5 d-5 e-3 g12; close_the b-8 c2 d-6 e11 f-2 g-2
+cloud_region a-3 b-2 g3; cluster_, d2 e-5 f4 g-2; coach_, a4 d6 g-9; coach_<name> d-9 e6 f-3; coach_ask g3
+coaching-session_with e6 g-6; code_, a5 b3 c-5 d-5 e-5 f5 g-3; code_. a4 b-6 c-5 d4 f-4; code_<mark> a4 c7 e-3 g-7
+code_<number> f6 g-4; code_? f5; code_again d-8 g4; code_all-day f-4 g4; code_all-night g3; code_and a5 d-2
+code_any a-4 d-2 e-3 f2 g6; code_area e4; code_at g4; code_base f3; code_for d-2 f9 g-9; code_freeze b3
+code_from a-2 b-4 d-3 e10; code_golf a-2 b-2 d-2 f5; code_in a-5 b5 d-9 e-7 f-6 g13; code_is a4 d-2 f4 g-3
+code_it a-4 b7 g-4; code_more c-4 g8; code_myself g2; code_of b3 c-2; code_one g3; code_owners e8 g-3
+code_since d-10 g12; code_so a-2 d4 e-2 g2; code_style c8 e-2 g-5; code_the a19 b-2 c-3 d-9 e-6 f-6 g-4
+code_this f-4 g6; code_this-week b-2 d-6 e-3 g10; code_through a6; code_time d4; code_to f4
+code_today b-3 c-4 f2 g3; codes_. c3; coffee_and c6; coffee_be a4 b2 e-6 f7 g-8; coffee_machine a-6 c-4 d-5 f-5 g14
+colleague_, d5 g-4; colours_. g4; come-to_to a-2 b-3 c2 f-6 g3; come_, e7 f-3; come_and d6 g-3
+come_back c5 d8 e-5 g-10; come_close b-4 e9; come_from a-4 g4; come_home b5 e-3; come_in a5 d-4 g-7
+come_out a4 b-2 d-5; come_to e-6 g10; come_up c-5 e8 g-3; commands_, e6; comment_, a-3 c-8 e8 f2 g-6
+comment_on c8 e4 f-6 g-6; comments_, f4; commit_. b6 e-3 g-3; commit_it b4; commit_to a-2 c7 g-3
+commits_on a3 b7 d-4 g-3; company_, g5; company_i a-4 g6; company_the g2; compare_cycle f4; compare_two f4
+competitor_'s f3; compiler_, a6 d-4 f3 g-6; compiler_upgrade e4; complete_morning g4; complete_the g-2
+conditioning_. g4; conference_talk f4; conflict_between d5 e-4; connector_myself a3; consensus_library f4
+context_, a-2 e5; continue_before a4; continue_until a4 c-2; contract_, g5; contractor_hire b6 d-4 g-4
+contribution_to d-3 e6 g-2; conversation_. g2; conversation_about d3; conversation_off g2; copy_change c2
+copy_my c5; core_of a6; correct_a f4; correct_the a-5 c-3 d-3 e12 f-5 g-7; could_do a-3 g7
+could_finish c7 d5 e-3 g-7; could_fix a-2 c-2 e3 g3; could_follow f6; could_give g4; could_have b-3 c11 d-8 e2 g-6
+could_imagine g4; could_it a4 g-3; could_just c-3 e6; could_not a7 b11 e-17 g-10; could_own e-4 g4
+could_say c-7 e2 g7; could_see a-4 b5 c-3 d-5 e5 f-4; could_ship a12 g-8; could_still c-6 g9; could_take g3
+count_: d-5 g9; count_as f-4 g6; countdown_clock f6 g-5; course_, g3; course_about f4 g-3; crash_? a3 c-3
+crash_and a-3 b-3 g6; crash_for a4 g-3; crash_in a6 g-4; crash_triage b5; crash_until a4
+critical-path_and a8 b-4 e-3; critical_code a-3 g4; critical_fix a3; critical_ticket a12 b-4 e-5 f-2 g-4
+cross_team d3 f-6 g3; css_fix f5 g-3; cto_rewrite a-2 g4; curious_. f2; customer_'s c-3 e-4 g7; customer_, a2 e6 g-6
+customer_. a2; customer_ask c6 g-4; customer_call b6 g-7; customer_could g4; customer_demo a3 b-2 e5 g-4
+customer_escalation c-3 e4; customer_is a-4 g6; customer_today g3; customer_visit g2; customers_were a6 b-2
+cut_in a-3 b6; cut_the b-3 c-6 d4 e5 f-4 g-3; cutover_, a3 b-6 d-3 e5 f-2; cutover_. a6 b3 d-3 g-4; cutover_and e3
+cutover_to a6 e-3; cvs_, f-5 g4; cycle_times f7 g-3; dag_that a2; dare_say c-3 g5; dashboard_for f8 g-4
+data_contract c7 g-5; data_guild d6; data_loss a8 g-4; data_role d-6 g9; data_team a2; database_failover a3
+database_upgrade a6; date_, c5 g-4; date_because c3 d4 g-5; date_for b-2 c-8 d4 e-3 g6; date_format c3 g-3
+date_is a10 g-4; date_without c3; daughter_'s b-2 d-4 e-5 f-3 g11; dawned_on c3; day_, a-4 c-10 e-7 f-8 g11
+day_. b2 c-6 d3 f5 g-6; day_<number> c3 g-3; day_and b3 d6 g-6; day_be a3 c-3 d-4 g4; day_for d10 g-9
+day_four a3 c2 g-4; day_i d-2 g6; day_in a-3 e7 g-2; day_of d-3 g7; day_off a-3 b-5 c4 d-4 e-4 f-4 g7
+day_on a-5 f-3 g5; day_run a2 d2; day_with e3; days_, a2 c-4; days_. a-4 b9 g-3; days_for a3 c5 g-5
+days_i a-3 e-4 g8; db_choice c4; dead_until c4; deadline_'s a3 b-2; deadline_, a-2 d-2 e-6 f8; deadline_. a-5 g6
+deadline_by d2; deadline_for a-2 d4 e4 g-7; deadline_move d-3 g6; deadline_pass d3 e-2; deadline_with g2
+dealt_with a-3 b-2 c-3 d-2 e3 f-4 g6; debate_. c4; debate_stall e3 g-3; debug_, f4; debug_. a-2 d4
+debug_and a3 b6 e-3 g-7; debug_it g4; debug_session e4 g-2; debug_the a-6 b-3 g8; debugger_. d5; decide_' d-2 e5 g-6
+decide_, a-3 b-6 c14 e-3 g-5; decide_. d-2 e7 g-4; decide_<mark> c8 g-5; decide_? c11 e-4 g-7; decide_and c-6 g7
+decide_anything g4; decide_between g3; decide_by c-6 e7; decide_everything c-6 g9; decide_it c-3 e-7 g9
+decide_nothing a-5 c-4 e6; decide_on a-7 b-3 c-3 d-7 e4 f-2 g7; decide_that e5 g-5; decide_the a-4 c5 d6 e-9 g-4
+decide_this e2; decide_what c-5 e-3 g7; decide_while c9 g-7; decide_without c-6 d3; decision_, b3 c6 g-9
+decision_. e-4 g6; decision_<mark> e8 g-8; decision_about c3 d-3; decision_back b-4 d-2 e8; decision_be e-8 g8
+decision_from c-5 e-2 g8; decision_i c5 g-6; decision_in c3 d-4 e5 f-2; decision_log b-2 e4; decision_on e-4 g5
+decision_since c3 e-2; decision_to e6; decision_with e3 g-3; decisions_. e2 f-3 g4; decisions_today c10 g-6
+decline_, c-6 e12 g-9; decline_the c-3; deep_in a7 b-5 c-4 d8 e-3 f-2 g-7; defer_to e-3 f-3; delay_the d4
+delegate_in b11 e-8 g-5; delegate_it a-4 e3; delegate_more g5; delegate_the c-8 d-7 f-4 g2; delegate_to a-2 e-4 g5
+delegation_be g6; delegation_of b6 d-4; delete_a c4 d-4 f3 g-4; delete_it a-2 b-2 c4 e2; delete_the f3
+deliver_, d-5 g7; demo_, a4 b-2 d-3 f-5 g4; demo_. a-2 e6 g-4; demo_and a-5 b-3 f7; demo_away a-3 b-4 e7
+demo_be a-3 b6 c-2 e-8 g5; demo_depend a6 g-3; demo_hang a4 g-3; demo_to g2; demo_when e4; demo_work f-2 g3
+dentist_, e4 g-4; deny_everything b-4 e-3 g7; depend_on a4 b-5 c-5 d-9 e-5 f4 g2; dependency_in f3
+deploy_, b-3 f-3 g3; deploy_. c4 d-3 e-3; deploy_? a3 f4 g-6; deploy_checklist b4; deploy_for c5 g-3; deploy_in e3
+deploy_pipeline a5 g-2; deployment_, e4; deprecated_call f5; design_, b-5 c-3 e3 f-6 g8; design_. c9 f-4 g-3
+design_<name> b5; design_be b5 e5 g-8; design_document c2; design_for c-3 d11 g-8; design_meet d-4 e6 g-5
+design_review d-7 e2 f3; design_session c7 e-3 g-6; designer_fix f-3 g6; desk_, c-4 g8; desk_. d8 f-6; desk_again c4
+desk_for c4; desk_layout g2; dev_he b4; dicom_parser f-6 g8; did_i b4 d-4 f2 g-3; did_not c-9 d4 e5 f-6; died_i a5
+differently_. e8 g-4; difficult-conversation_with d3; difficult_chat d2; dig-into_into f4; dig-through_through f3
+dinner_, c-3 g4; director_'s a-4 b-3 e-4 g12; director_decide g4; director_of g2; disagree_about c-6 g7
+disagree_with a-3 c5 d-2 e-2 g2; discuss_, c5; discussion_on c-3 g5; dispute_between c2; distributed_systems f3
+do_, a-8 b5 c-5 e3; do_. a-8 c2 d-4 e6; do_: f-4 g5; do_<mark> e4; do_<name> b4 g-3; do_? c5 g-6
+do_a a-9 b-8 c-3 d3 e-7 f11; do_all b7 c-2 d-3 e-7 f-4 g2; do_an f3; do_and a5 b-6 d-4 e-4 g5; do_anything g5
+do_before b-4 e2 g5; do_by g5; do_everything f-3 g5; do_exactly c6 e-4; do_fine b-3 e3; do_for d-4 g5
+do_great b-6 g9; do_her b3 c-2 e-9 g3; do_his c-4 d3 e-8 f-2 g6; do_i a3 c-7 d-9 f4; do_if a6 b-4 c-9 e5
+do_in b4 c-3 f2 g-2; do_it a3 b10 c-8 d-8 e3 f-15 g-4; do_my c-7 e-5 g7; do_not a-17 b-7 d3 e4; do_nothing d5 e2 g-6
+do_on b5 d2 g-5; do_our c6 g-6; do_read f-3 g5; do_since c-2 e4; do_some a-2 b-3 f7; do_that b2 e5 g-6
+do_the a10 b5 c-19 d-10 g-3; do_they g3; do_what b-4 c7 e-5 g-2; do_whatever c4; do_with a5 b2 g-4
+do_you b-4 c4 e8 f-4 g-9; doc_fix a-2 f7; doc_have d-4 e9 g-4; document_as c3; document_for d5 g-3; documents_. g2
+dodge_the d3; does_not b-3 c3 d-4 e3; dotfiles_, a-4 f9 g-3; down_, a-8 d3 e-4 g9; down_. a3; down_a e-4 f5
+down_and a8 g-4; down_for a4; down_on a2 g-3; down_the a-2 b-3 c-2 d5 e4 g-8; down_what c2 e5 g-7
+down_with b3 d8 g-7; draft_, b10 d-3 e-5 g-3; drag_into b-3 c5 g-3; draw_it f2; draw_the b-2 c-3 f11 g-5
+dream_i a-3 g5; dream_that e-3 g8; drill_at a-3 g6; drinking_. d5 e-2; drive_. f3; driver_for a3 e-3 f4; drop_for d4
+drop_it b2 e-3 g-2; drop_the a-3 d5 e-3; due_on d6 g-4; due_to d3 g-2; due_tonight a4; dumb_little f2
+dumb_question e-2 f3; during_architecture a-3 c6 f-2; during_the e10 g-6; each_other d-2 e5 g-5
+each_pull-request g2; each_time d8 e-2 g-6; early_on c4 d4 e-3 g-5; either_. c-3 d7; either_way b-2 c6 d-4
+eleven_. a3 d-3; eleven_people a6 d-3; ellie_'s b3; else_'s a7; else_, f2; else_. d3 g-3; else_could a3
+else_have a2 c4 g-7; else_hold a-3 b6 e3 g-4; else_to b5 e-5 g-3; embargo_end a3 g-2; emoji_script f2; empty_page d3
+end-up_be b-3 c4; end-up_choose c6 g-3; end-up_decide c7; end-up_do b10 c-3 e-5 g-5; end-up_finish g4
+end-up_give b3; end-up_implement a3; end-up_with a6 b-5 c5 g-3; end-up_write a4 d-2; end_, b-3 c-6 e9 g-2
+end_at c5 g-4; end_of b-2 c5 g-2; end_the a4 b4 c3 e-3 f-3 g-8; end_to f2; end_tomorrow a4 g-3
+end_with b2 c9 d-5 e-6 g-4; endpoint_everyone g2; endpoint_that a6; endpoints_of g3; engine_, c-3 e-2 f10 g-6
+engine_room a4 c-2 e-2; engine_with g3; engineers_who c4; enough_, a3 c-3 e4 g-3; enough_. d5 e-2
+epic_<mark> b-2 e3; epic_for a4; error_codes c3; error_message c-3 f7; escalate_to c5 g-3; estimate_, e3 f2 g-3
+even-though_i b-2 e5; even-though_it a2; even_<name> c6 g-4; even_start d2; even_the a-4 c8 d-4; evening_, a-3 f5
+evening_. f2 g-3; evening_in a2; evening_on a6 d3 f-4 g-6; evening_with d-4 f12 g-7; event_schema c3 g-2
+event_sourcing c2 d-2 f9 g-7; ever_go-to f3; every_disagreement c7 g-5; every_library g3; every_line c-3 g4
+every_little c5 g-2; every_merge e-3 g8; every_one c6; every_pr a-4 c6 d-5 g3; every_release a-5 g6
+every_single a3 d6 e-4 g-3; everybody_'s b-3 c3 d4 g-2; everybody_else a7 b-5 e-4; everybody_switchd c6
+everybody_watch a3; everyone_'s a2 b-5 c2 d-6 e-4 g5; everyone_agree c3; everyone_be c4
+everyone_but b-4 c-6 d14 e-7 g-9; everyone_could a3; everyone_else e3; everyone_have c-6 g5; everyone_hold a6 g-4
+everyone_in b3 d4 g-4; everyone_just c5 g-4; everyone_laugh f6; everyone_wait a3 c-3 d-4 g2; everything_, c3
+everything_: b-3 e-3 g7; everything_<mark> c3; everything_alone g4; everything_be d-3 g8; everything_downstream g2
+everything_else a8 g-4; everything_in b3; everything_wait c-6 g7; exactly_what d-2 e-2 g7; exactly_where e2
+expect_. f-5 g8; experiment_with a-3 e-3 f4; explain_it b-4 c-3 f7; explain_me f5; explain_the b-4 c-4 d-4 f9
+explain_to e5 f5 g-7; explore_the f6 g-3; export_bug a7 b-4 c-6 d-7 e-7 g8; eyes_on c7 g-4; eyes_only f3
+face_, b-2 c9 e-2 g-4; face_the d10 f-2 g-6; fail_, a-2 e8 g-4; fail_build a-5 d6 e4 g-5; fail_the e3
+failover_code a7; fair_enough a4; fall_off d6 e-3; fall_out d4; fall_through c-3 d2; fall_to c4; far_as c-5 g8
+fast_enough b3; faster_at a5; faster_than c8 e-3 g-3; feature-flag_cleanup b5 g-2; feature-flags_, c4 g-3
+feature_. g2; feature_back b3; feature_pipeline e-3 f4; feature_store f7 g-3; feature_the a7 g-4
+feedback-talk_with d-2 e-3 g7; feedback_, b5 e5 g-9; feedback_deadline d6 e-3 g-3; feedback_due d6 g-5
+feedback_for b-3 c-3 e-5 g3; feedback_from g4; feedback_give b-4 e-3 g8; feedback_i d-4 g5; feedback_in d3
+feedback_is c-2 d-3 g8; feedback_round c-3 d11 g-8; feedback_to d6 e-4; feel_about e-3; feel_for f3; feel_odd c-3 e3
+feel_right e3; feel_strange f-4; few_test f3; fill_it d2 e-3 f4 g-6; final_say b-3 g3; final_version b4
+finally_get a2 f5 g-5; finally_i b10 e-4 g-4; finance_about d4 g-3; find_<name> e5; find_a c-5 d-4 e9
+find_it a4 b-5 c-3 d-3 e11 f-3 g-5; find_out a-3 c5 e-2 f5 g-5; find_something a-2 c-3 d4 e-3 g5; find_the c-7 d3
+find_them c5 e3 g-6; fine_, e-6 g10; fine_. b6 g-7; fine_by c7 g-4; fine_with e-2; finish-off_off b6 g-3
+finish_, c3 d-3 e-2; finish_<name> b2; finish_a a-3 b-2 d11 g-6; finish_before a-2 b5; finish_his b4
+finish_it a4 d-4 e3 g-6; finish_my a3; finish_the a6 c-4 e-8 f-9 g4; fire_, c-5 d-2 g7; fire_alarm e-2 g7
+fire_drill g4; firmware_is a2; firmware_role d5 g-3; first_, e5 g-8; first_. c5 e-6; first_day d9 g-8; first_if a2
+first_issue b-2 f7; first_issues f4; first_time a-6 b-2 d-5 e9 f6; first_to a4 b2 g-3; first_week b-4 d-4 e-2 g11
+first_year g4; five_. a-6 b-3 c2 d3 e3; five_minutes a5 f-6; five_weeks c-2 d10 g-4; fix_, a7 c-5 d-8 e7 f-3 g-12
+fix_. a5 b-3 d-3 e10 f-3 g-11; fix_<name> b2; fix_a a-10 b-6 c-3 d10 e-7 f8 g-2; fix_and a9 d-3 f-2 g-7
+fix_be a5 c-6 e5 f-2 g-5; fix_bugs b-4 d8 g-2; fix_for a5; fix_his b5; fix_in a3 b-2 e-3 f6 g-6; fix_is a7 g-4
+fix_it a-5 b2 c-7 d-13 e6 f-4 g6; fix_myself a6 g-3; fix_on f5 g-3; fix_out a2 d4 g-4; fix_prod g3
+fix_production a6 b-4; fix_that e-4 g6; fix_the a2 b-15 c-9 f-3 g11; fix_to a4 c2 e-3 f2 g-5; fix_two d2 f2
+fix_what a4 g-2; flame_graphs f5 g-3; flow_. g3; flow_on a3; flu_. b-4 c-5 d-7 e-4 g12; folks_to c-2 f5 g-3
+folks_walk e-3 f4; follow_one f5; follow_the c-3 d-4 e-5 f10; follow_up b-2 d9 f-4 g-8; for_, f5 g-4; for_. a6 g-3
+for_<name> a-11 c-4 d7 f-14 g2; for_<number> d4 f4 g-6; for_a b-7 d8 e-4; for_an b-5 c4 d-12; for_another b4 g-3
+for_anyone f5; for_anything c-4 f-4 g8; for_approval c-4 e-5 g8; for_code a-5 c4 d9 g-9; for_curiosity f5
+for_decisions c3 e7 g-10; for_every c3; for_everyone d-5 g8; for_four b8 c6 d-4 e-7 g-6; for_fun d-2 f9 g-3
+for_go a6 g-4; for_good a-3 b-4 e11 g-7; for_half c-4 e5 f2; for_hand-off b5 e-2; for_help a3 b4 c-3 e-4
+for_her a-4 b9 e-10 f-3; for_him a-7 b9 c-8 d-6 f-6 g6; for_hire d3 e7 g-9; for_his c-3 e9 g-8; for_inspiration f4
+for_it a5 c8 g-7; for_learn f5 g-3; for_legal c-5 d-3 g8; for_lunch a-3 e2 g4; for_me b-10 c3 d-12 e-14 f7 g5
+for_mine b6 c5 g-8; for_months c-5 d-3 f4 g5; for_my a-5 b-13 e-4 f7; for_myself a-5 b-7 c-4 d-7 e3 f5 g3
+for_next d8 g-5; for_no d3; for_one b7 e-3; for_options c5; for_our f7 g-6; for_permission c4 d-3; for_prod d7 g-4
+for_production f10 g-8; for_sign c3; for_that c5 g-5; for_the a7 b-9 c-3 d6 e-4; for_their c-11 d9 e3
+for_them a-6 b-3 c3 d3 e-3; for_thursday a5 d-4; for_to a3 g-4; for_understand f3; for_work f8 g-6
+forecast_to e3 g-4; forget_, d5 g-3; forget_it b5 d3 g-6; forget_my d-3 e-4 g8; forget_the d4 g-3
+format_, a4 b-3 e4 g-5; former_company g3; forward_. b-4 e-5 g7; four_, d3; four_. g3; four_hours a8 c7 d-6 g-8
+four_it c2; four_people g3; four_times b-3 c8 g-4; fourth_time d6 g-7; framework_at f5 g-3; framework_to c3
+freeze_, e5; freeze_is a8 g-6; friday_'s c4 d-4; friday_, a5 b-5 c-4 d4 e-2 f-2; friday_. a-2 c-3 g6
+friday_and a-6 d5 g3; friday_at-last d-5 g-3; friday_i c-6 g8; friday_off a-6 b-5 e-2 g11
+from_<name> a-11 b8 c-9 e-21 f4 g5; from_a b-4 d-5 e-4 f5 g5; from_any e3; from_first a7 b-2 g-3; from_friday a-2 g6
+from_her b2 e-4; from_here b9 c-4 d-2 e6 g-13; from_him b4; from_his g3; from_leave b-6 c5 e-5 g5
+from_me b-5 c4 d3 e12 f-13 g-17; from_my a6 b3 d-5 e3 f-4 g-5; from_now c-2 e7 g-6; from_people c6; from_somebody g3
+from_the a5 b4 c-15 d4 g-5; from_them e3; from_there c-2 e4; from_today b-5 c-2 e9; from_under b6; from_vacation b3
+front-end_people a4; front_of a5 d-4 e8 g-9; frontend_guild f3; frown_and c3; full_authority b-3 e6; full_of c3 d-4
+full_ownership b-4 e5; full_rewrite b11 e-6 g-7; fun_. f7 g-3; game_in f7 g-5; gate_on a2; gateway_, a3 b3 d-3 g-5
+get-back_back b-4 c8; get-dragged-into_drag c2; get-out-of_out d-3 e7 f-2; get-pulled-into_pull c5 e-4
+get-to_the d5 g-3; get_<mark> c9 e-3 g-2; get_<name> b-4 d-4 e7 f-4 g3; get_a a-8 b4 c-4 d-5 e-2 f5
+get_all a-2 c-3 d-3 e-2 g11; get_an b-3 e-4 f8; get_ask b-3 c4 e-7 f-5 g5; get_bump d8 g-5; get_cancel g4
+get_feedback d-3 g5; get_impatient a-3 b7; get_it a-7 c-13 e10 f9 g-4; get_merge a4 c-5 d-3 f-3 g2
+get_my a-8 c-8 d-4 e-4 f-4 g14; get_nervous b5; get_ping c2; get_the a6 b-5 e-4 f-4; get_their d5
+get_there a5 b6 c-4 d-5 g-8; get_this c-3 d4 e4 g-3; get_two c-4 d-7 e5 g7; get_up b4; get_write c6 d5 e-3 g-6
+ghost_the d3 g-2; gil_'s a-3 g3; give_, d7 g-3; give_<name> a-10 c-10 d-3 e3 f-5 g4; give_a b-3 c5 d-4 e-5 g5
+give_away a-4 b8 c-3; give_feedback b12 d-11 e2 g-9; give_her b3 g-3; give_him b2 c-2 e4 g-4; give_it a-6 b9 c-10
+give_me a3 c-2 f3; give_my b-10 c7 d6 g-5; give_myself a4 d5 e-3 g-5; give_no c-3 d2 e4; give_orders b6 c-3 e-4 g2
+give_the b5 c-2 e4 f-9 g-8; give_them a-4 b-2 c-9 d12 e5 g-10; give_to c6 d-4; give_up a4 b-12 c-4 d-5 e3 g5
+go-back-to_the d6 e-3 g-2; go-over_over b3 g-4; go-quiet_quiet c8 e-4 g-5; go-silent_silent e-3
+go-through_through b-4 c-4 d-6 f8; go-to_ask d-3 g8; go-to_be a2 d6 e-2; go-to_the d-4 e-5 f4; go-to_touch a6 g-3
+go_, a3 b4 d4 f-5 g-12; go_. g3; go_<mark> a2 c3 d-2 e7 f-4 g-9; go_about f3; go_ahead e-2 g3; go_all b7 c-3 f-3
+go_down a2 e-2 f6 g-6; go_fine a-2 e-3 g7; go_for a-3 b-5 c-5 d-6 e5 f-3 g7; go_forward c5 g-3
+go_home a-3 b6 c4 e3 g-7; go_in a4 b6 e-5 g-6; go_into b7 e-2 g-3; go_live a15 b-8 c-9 d-5 e-7 f-6; go_long g6
+go_of a-4 b4 c-4 d-4 e4; go_off e2; go_on a-4 b-9 c-13 d10 e8 f6 g-4; go_out b-2 c-4 d-3 e-5 g11; go_round c3 g-2
+go_well a-4 b-5 c-3 d-5 e-8 f-4 g16; go_wrong d3 g-3; goals_are g3; goals_for a-3 d3 e-2 f-7 g7; good_. c-2 d-9
+good_discussion c-3 g6; good_enough d5 e2 g-5; good_first f3; good_manager f-5 g6; good_mood b-4 c-3
 `

@@ -1,21 +1,23 @@
 // A worry that goes in circles, on Today: three ways out that do what they say, each undone as one.
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { TodaysSuggestion } from '../../../../renderer/features/suggestions/todays-suggestion'
-import { WrittenSection } from '../../../../renderer/features/suggestions/written-section'
-import { toDay } from '../../../../shared/calendar/day'
-import { settingValue } from '../../../../shared/domain/setting'
-import { aJournal } from '../../../support/journal-builder'
-import { renderWithJournal } from '../../../support/journal-rig'
+import { TodaysSuggestion } from '../../../../../renderer/features/suggestions/todays-suggestion'
+import { WrittenSection } from '../../../../../renderer/features/suggestions/written-section'
+import { toDay } from '../../../../../shared/calendar/day'
+import { settingValue } from '../../../../../shared/domain/setting'
+import type { SaidWorry } from '../../../../../shared/domain/worry'
+import { aJournal, type JournalBuilder } from '../../../../support/journal-builder'
+import { renderWithJournal } from '../../../../support/journal-rig'
 
 const DAY = toDay('2026-01-16')
 const now = '2026-01-16T16:50:00Z'
 
-function open() {
+function open(also: (told: JournalBuilder) => unknown = () => {}) {
   const told = aJournal(3).charter().person('Ana').person('Ben')
   told.day('2026-01-12', { line: 'Worried about the on-call rota.' })
   told.day('2026-01-14', { line: 'The rota for on-call. Not sure.' })
   told.day(DAY, { line: 'Stuck on the on-call rota.' })
+  also(told)
   const rig = renderWithJournal(
     <>
       <TodaysSuggestion day={DAY} />
@@ -95,4 +97,69 @@ describe('the ways out', () => {
     await user.click(screen.getByRole('button', { name: 'It can be one again' }))
     expect(card().getByRole('button', { name: 'Decide it' })).toBeVisible()
   })
+})
+
+describe('with another worry behind it', () => {
+  const another = (told: JournalBuilder) => {
+    for (const day of ['2026-01-13', '2026-01-14', '2026-01-15'])
+      told.asked(day, { status: 'answered', text: 'Anxious about the vendor and the warranty.' })
+  }
+
+  test.each(['Keep it for the coach', 'This is not a worry', 'Later'])(
+    '%s is the evening’s answer, and the way back undoes it alone',
+    async (button) => {
+      const { card, user, said } = open(another)
+      await user.click(card().getByRole('button', { name: button }))
+      expect(screen.queryByRole('group', { name: /Going in circles/ })).toBeNull()
+      expect(said()).toHaveLength(1)
+      await user.click(screen.getByRole('button', { name: 'Change my answer' }))
+      expect(card().getByRole('button', { name: button })).toBeVisible()
+      expect(said()).toEqual(['shown'])
+    },
+  )
+
+  test('what was said to others since stays', async () => {
+    const { card, user, store, journal } = open(another)
+    await user.click(card().getByRole('button', { name: 'Keep it for the coach' }))
+    const setting = [...journal().setting.values()].find(({ key }) => key === 'worries')!
+    const other: SaidWorry = { about: 'words', words: ['vend'], recordIds: [], day: DAY, said: 'not-a-worry' }
+    act(() =>
+      store.apply({ label: 'Other', puts: [{ ...setting, value: [other, ...(setting.value as SaidWorry[])] }] }),
+    )
+    await user.click(screen.getByRole('button', { name: 'Change my answer' }))
+    expect(settingValue(journal().setting.values(), 'worries')).toMatchObject([{ said: 'shown' }, other])
+  })
+})
+
+describe('the keyboard', () => {
+  test('stays where the card was, after an answer and after the way back', async () => {
+    const { card, user } = open()
+    const place = card().getByRole('button', { name: 'Later' }).closest('[tabindex="-1"]')
+    await user.click(card().getByRole('button', { name: 'Later' }))
+    expect(place).toHaveFocus()
+    expect(place).toContainElement(screen.getByRole('status'))
+    await user.click(screen.getByRole('button', { name: 'Change my answer' }))
+    expect(place).toHaveFocus()
+    expect(place).toContainElement(card().getByRole('button', { name: 'Later' }))
+  })
+
+  test.each(['Decide it', 'Put it on a 1:1'])('is back on “%s” after “Back”', async (button) => {
+    const { card, user } = open()
+    await user.click(card().getByRole('button', { name: button }))
+    await user.click(card().getByRole('button', { name: 'Back' }))
+    expect(card().getByRole('button', { name: button })).toHaveFocus()
+  })
+
+  test('is taken by no card that only appears', () => {
+    open()
+    expect(document.body).toHaveFocus()
+  })
+})
+
+test('what is typed to decide it is kept under no name', async () => {
+  const { card, user, journal } = open()
+  await user.click(card().getByRole('button', { name: 'Decide it' }))
+  await user.type(card().getByRole('textbox', { name: 'What is decided' }), 'Two')
+  const places = Object.keys(settingValue(journal().setting.values(), 'unfinished'))
+  expect(places).toEqual([expect.stringMatching(/^worry\/[0-9a-f-]{36}\/decision$/)])
 })

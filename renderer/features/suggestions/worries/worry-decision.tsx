@@ -1,32 +1,32 @@
 // "Decide it": the decision as it goes into the ledger.
 import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
-import { createDecision, DECISION_SUBJECTS, type Decision, type DecisionSubject } from '#shared/domain/decision'
-import { LEVELS, type Level } from '#shared/domain/level'
+import { createDecision, type Decision, type DecisionSubject } from '#shared/domain/decision'
+import type { Level } from '#shared/domain/level'
 import type { Subject } from '#shared/domain/subject'
-import { useStamp } from '../../journal/journal-context'
-import { useUnfinished } from '../../journal/use-unfinished'
-import { Button } from '../../ui/button'
-import { RadioRow } from '../../ui/radio-row'
-import { Select } from '../../ui/select'
-import { Row, Stack } from '../../ui/stack'
-import { TextField } from '../../ui/text-field'
-import { copy, decisionSubjects, levelNames } from './copy'
+import { useStamp } from '../../../journal/journal-context'
+import { useUnfinished } from '../../../journal/use-unfinished'
+import { Button } from '../../../ui/button'
+import { DecisionChoice } from '../../../ui/decision-choice'
+import { Row, Stack } from '../../../ui/stack'
+import { TextField } from '../../../ui/text-field'
+import { copy } from '../copy'
+import { words } from './copy'
 
 interface WorryDecisionProps {
-  about: string
+  /** Under which what is typed is kept. */
+  place: string
   subject: Subject | null
   day: Day
   onClose: () => void
   onDecide: (decision: Decision) => void
 }
 
-export function WorryDecision({ about, subject, day, onClose, onDecide }: WorryDecisionProps) {
-  const [title, setTitle] = useUnfinished(`worry/${about}/decision`)
+export function WorryDecision({ place, subject, day, onClose, onDecide }: WorryDecisionProps) {
+  const [title, setTitle] = useUnfinished(`${place}/decision`)
   const [level, setLevel] = useState<Level>(1)
   const [kind, setKind] = useState<DecisionSubject>(subject?.kind === 'person' ? 'people' : 'technical')
   const stamp = useStamp()
-  const { worry: words } = copy
 
   function decide(): void {
     if (title.trim() === '') return
@@ -46,19 +46,7 @@ export function WorryDecision({ about, subject, day, onClose, onDecide }: WorryD
         maxLength={200}
         autoFocus
       />
-      <Select
-        label={words.level}
-        options={LEVELS.map((value) => ({ value, label: `${value} · ${levelNames[value]}` }))}
-        value={level}
-        onChange={(chosen) => chosen && setLevel(chosen)}
-      />
-      <RadioRow
-        label={words.kind}
-        isInline
-        options={DECISION_SUBJECTS.map((value) => ({ value, label: decisionSubjects[value] }))}
-        value={kind}
-        onChange={setKind}
-      />
+      <DecisionChoice level={level} subject={kind} onLevel={setLevel} onSubject={setKind} />
       <Row>
         <Button variant="primary" isDisabled={title.trim() === ''} onPress={decide}>
           {words.keepDecision}

@@ -4,29 +4,31 @@ import type { Day } from '#shared/calendar/day'
 import { presentPeople } from '#shared/domain/live'
 import { addToRaise, type Person } from '#shared/domain/person'
 import type { Subject } from '#shared/domain/subject'
-import { useJournal, useStamp } from '../../journal/journal-context'
-import { useUnfinished } from '../../journal/use-unfinished'
-import { Button } from '../../ui/button'
-import { Select } from '../../ui/select'
-import { Row, Stack } from '../../ui/stack'
-import { TextField } from '../../ui/text-field'
-import { copy } from './copy'
+import { useJournal, useStamp } from '../../../journal/journal-context'
+import { useUnfinished } from '../../../journal/use-unfinished'
+import { Button } from '../../../ui/button'
+import { Select } from '../../../ui/select'
+import { Row, Stack } from '../../../ui/stack'
+import { TextField } from '../../../ui/text-field'
+import { copy } from '../copy'
+import { words } from './copy'
 
 interface WorryForOneToOneProps {
   about: string
+  /** Under which what is typed is kept. */
+  place: string
   subject: Subject | null
   day: Day
   onClose: () => void
   onPut: (person: Person) => void
 }
 
-export function WorryForOneToOne({ about, subject, day, onClose, onPut }: WorryForOneToOneProps) {
+export function WorryForOneToOne({ about, place, subject, day, onClose, onPut }: WorryForOneToOneProps) {
   const person = useJournal((journal) => journal.person)
   const present = presentPeople({ person }, day)
   const [personId, setPersonId] = useState(subject?.kind === 'person' ? subject.id : null)
-  const [text, setText] = useUnfinished(`worry/${about}/to-raise`, about)
+  const [text, setText] = useUnfinished(`${place}/to-raise`, about)
   const stamp = useStamp()
-  const { worry: words } = copy
   const chosen = present.find(({ id }) => id === personId)
 
   function put(): void {

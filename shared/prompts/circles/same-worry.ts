@@ -1,0 +1,27 @@
+// When two worries are the same one. A person or a thing is known by itself. Words are known in pairs: two words that come
+// back together make a worry, and two that two worries share make them the same, however many others either has. One word
+// makes a worry only under a theme, and then the same only under that theme.
+
+export interface WorryIdentity {
+  /** `person:…`, `pathItem:…`, `theme:…`, or `words`. */
+  about: string
+  /** Without their endings. */
+  words: readonly string[]
+}
+
+const ENOUGH = 2
+
+export const isByWords = (about: string): boolean => about === 'words' || about.startsWith('theme:')
+
+export function isSameWorry(a: WorryIdentity, b: WorryIdentity): boolean {
+  if (!isByWords(a.about) || !isByWords(b.about)) return a.about === b.about
+  const [one, other] = [new Set(a.words), new Set(b.words)]
+  const shared = [...one].filter((word) => other.has(word)).length
+  if (shared >= ENOUGH) return true
+  const isOneWord = Math.min(one.size, other.size) < ENOUGH
+  return isOneWord && shared === 1 && a.about === b.about && a.about !== 'words'
+}
+
+/** Whether there is enough left of it to be known again. */
+export const canBeKnown = ({ about, words }: WorryIdentity): boolean =>
+  !isByWords(about) || words.length >= (about === 'words' ? ENOUGH : 1)
