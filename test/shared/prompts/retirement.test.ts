@@ -207,6 +207,10 @@ describe('a question', () => {
   test.each([
     ['answered between', [SKIPPED, SKIPPED, ANSWERED, SKIPPED]],
     ['that changed something', [SKIPPED, SKIPPED, { ...NO, followedUp: { day: toDay('2025-12-01'), helped: true } }]],
+    [
+      'answered, and hard to say what came of it',
+      [SKIPPED, SKIPPED, { ...NO, followedUp: { day: toDay('2025-12-01'), helped: null } }],
+    ],
     ['shown, and left alone', [SKIPPED, SKIPPED, { status: 'shown' as const }]],
     [
       'left alone three times',
