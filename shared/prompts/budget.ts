@@ -158,7 +158,7 @@ function restingSince(
 }
 
 /** What happened was said already, and nothing of the kind has happened, or has been entered, since. */
-function isOldNews({ signals, direction, evidence }: Candidate, last: SuggestionRecord): boolean {
-  if (direction === 'step-back' || !signalOf(signals[0]!).needsNews) return false
+function isOldNews({ signals, evidence }: Candidate, last: SuggestionRecord): boolean {
+  if (!signalOf(signals[0]!).needsNews) return false
   return evidence.every(({ day, recordId }) => day <= last.day && last.evidenceIds.includes(recordId))
 }

@@ -132,14 +132,14 @@ function isTwiceAWeek({ calendar, day }: Asking): boolean {
 }
 
 /** The first working day after at least three days that would have been working days: leave, or days off. */
-function isFirstDayBack({ journal, calendar, day, checkIns }: Asking): boolean {
+function isFirstDayBack({ journal, calendar, day }: Asking): boolean {
   if (!calendar.isWorkingDay(day)) return false
   const charters = [...journal.charter.values()]
   let away = 0
   for (let back = 1; back <= 120; back += 1) {
     const earlier = addDays(day, -back)
-    const isAway = !calendar.isWorkingDay(earlier) || checkIns.get(earlier)?.dayKind === 'leave'
-    if (!isAway) break
+    // A day that was answered as leave is none either.
+    if (calendar.isWorkingDay(earlier)) break
     if (workingWeekdaysOn(charters, earlier).includes(weekdayOf(earlier))) away += 1
   }
   return away >= LEAVE_DAYS

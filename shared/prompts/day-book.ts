@@ -85,7 +85,7 @@ export function openDayBook(index: JournalIndex, today: Day, tried: Limits): Day
     age(since) {
       // A first charter without a date says nothing about when the role began: what is older is as old as it is.
       const start = role.roleSince !== null && since < role.roleSince ? role.roleSince : since
-      return index.calendar.workingDaysBetween(start, today) - excusedDays(index, isExcused, start, today)
+      return index.calendar.workingDaysBetween(start, today) - excusedDays(index, isExcused, start)
     },
     pathItems: within(index.pathItems, today, today),
     delegations: within(index.delegations, today, today),
@@ -140,13 +140,13 @@ function windowsUpTo({ calendar }: JournalIndex, today: Day, roleStart: Day | nu
   }
 }
 
-/** Excused working days after `since` up to `today`. */
-function excusedDays(index: JournalIndex, isExcused: (day: Day) => boolean, since: Day, today: Day): number {
+/** Excused working days after `since`; none is later than the book’s day. */
+function excusedDays(index: JournalIndex, isExcused: (day: Day) => boolean, since: Day): number {
   let excused = 0
   for (let at = index.checkInDays.length - 1; at >= 0; at -= 1) {
     const day = index.checkInDays[at]!
     if (day <= since) break
-    if (day <= today && isExcused(day) && index.calendar.isWorkingDay(day)) excused += 1
+    if (isExcused(day) && index.calendar.isWorkingDay(day)) excused += 1
   }
   return excused
 }

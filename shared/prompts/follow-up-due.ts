@@ -21,7 +21,7 @@ export function followUpDue(
   if (suggestions.some((record) => followedUpOn(record) === day)) return null
   if (answers.some(({ followedUp }) => followedUp?.day === day)) return null
   const isDue = (since: Day) => {
-    const days = since < day ? calendar.workingDaysBetween(since, day) : 0
+    const days = calendar.workingDaysBetween(since, day)
     return days >= AFTER_DAYS && days <= UNTIL_DAYS
   }
   const suggestion = suggestions.find((record) => {

@@ -26,7 +26,7 @@ export function openObstacles(book: DayBook, signal: SignalId, type: ObstacleTyp
     const since = heldSince(obstacle, book.today)
     open.push({ obstacle, state, subject: { kind: 'obstacle', id: obstacle.id }, since, age: book.age(since) })
   }
-  return open.sort((a, b) => b.age - a.age || (a.since < b.since ? -1 : Number(a.since > b.since)))
+  return open.sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)))
 }
 
 /** It begins anew when it comes back, and with a new owner. */

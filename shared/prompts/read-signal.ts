@@ -14,7 +14,7 @@ export function readSignal(signal: Signal, book: DayBook): SignalReading {
   const clauses = computed.clauses.map((clause) => ({ clause, fires: !computed.isCountered && passes(clause) }))
   const firing = clauses.filter(({ fires }) => fires).map(({ clause }) => clause)
   const told = firing.length > 0 ? firing : computed.clauses
-  const subjects = firing.length > 0 ? distinctSubjects(firing) : []
+  const subjects = distinctSubjects(firing)
   const isRaised = subjects.some((subject) => book.raise(signal.id, subject) > 1)
   const others = othersOn(signal, book, limit)
   const why = [

@@ -74,10 +74,11 @@ function oftenClause(book: DayBook, { threshold, alarm }: Limit, held: readonly 
   const { days, known, of, leftOut } = knownDays(book, 'S2', 10, (checkIn) => isBlocking(book, checkIn))
   const blocked = days.filter(({ value }) => value)
   const subjects: Subject[] = held.map(({ item }) => ({ kind: 'pathItem', id: item.id }))
-  const raise = book.raise('S2', subjects[0] ?? null)
+  // Without an item the limit is the signal's own, which stands higher already after "not true" about the whole.
+  const raise = subjects[0] ? book.raise('S2', subjects[0]) : 1
   const clause: Clause = {
     value: isEnough(10, known) ? perTen(blocked.length, known) : null,
-    threshold: subjects.length > 0 ? threshold * raise : threshold,
+    threshold: threshold * raise,
     alarm: raise === 1 ? alarm : alarmFor('days', threshold * raise),
     unit: 'days',
     firesAt: 'reaching',

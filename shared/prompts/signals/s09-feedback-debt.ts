@@ -70,7 +70,7 @@ function openOn(book: DayBook): { open: Owed[]; leftOut: Message[] } {
     .map((owed) => ({ owed, since: owed.since, age: book.age(owed.since) }))
   const formal = live.filter((owed) => owed.formal)
   return {
-    open: open.sort((a, b) => b.age - a.age || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)),
+    open: open.sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since))),
     leftOut: formal.map(({ personId }) => message('left-out.formal', { person: person(personId) })),
   }
 }

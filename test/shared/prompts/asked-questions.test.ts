@@ -41,6 +41,36 @@ describe('what was asked', () => {
   })
 })
 
+test('what was shown about later days has its rest before them, and what was refused on them stays refused', () => {
+  const journal = aJournal()
+    .charter()
+    .asked('2026-01-14', { questionId: 'coaching/a', theme: 'coaching', status: 'never-again' })
+    .asked('2026-01-15', { questionId: 'ownership/b', theme: 'ownership', status: 'not-relevant' })
+    .asked('2026-01-16', { questionId: 'energy/a', theme: 'energy', status: 'answered', text: LONG })
+  const later = journal.records().flatMap((one) => (one.kind === 'answer' ? [one] : []))
+  const askedOn = (day: string) =>
+    askedUpTo(
+      openDayBook(indexJournal(journal.build()), toDay(day), {}),
+      later.filter((one) => one.day > day),
+    )
+  expect([...askedOn('2026-01-13').refused]).toEqual(['coaching/a', 'ownership/b'])
+  expect([...askedOn('2026-01-13').restingThemes]).toEqual(['coaching', 'ownership'])
+  expect(askedOn('2025-12-18').lately.map(({ questionId }) => questionId)).toEqual(['coaching/a'])
+  expect(askedOn('2026-01-13').today).toEqual([])
+})
+
+test('what is to be read as if it had not been asked is nowhere', () => {
+  const journal = aJournal()
+    .charter()
+    .asked('2026-01-13', { questionId: 'coaching/a', theme: 'coaching' })
+    .asked('2026-01-16', { questionId: 'coaching/b', theme: 'coaching' })
+  const book = openDayBook(indexJournal(journal.build()), toDay('2026-01-16'), {})
+  const { today, lately, restingThemes, lastByTheme } = askedUpTo(book, [], book.answers.at(-1))
+  expect([today, [...restingThemes]]).toEqual([[], []])
+  expect(lately.map(({ questionId }) => questionId)).toEqual(['coaching/a'])
+  expect(lastByTheme.get('coaching')).toBe('2026-01-13')
+})
+
 describe('a theme answered in a few words', () => {
   const answers = (...texts: (string | null)[]) => {
     const told = aJournal().charter()

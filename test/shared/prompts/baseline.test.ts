@@ -27,6 +27,11 @@ describe('the usual day', () => {
     expect(medianDay(bookOf(before(21, (index) => (index < 10 ? 75 : 25))), ({ handsOn }) => handsOn)).toBe(25)
   })
 
+  test('is in the middle by size, where days of all kinds alternate', () => {
+    const days = before(21, (index) => ([100, 25, 50] as const)[index % 3]!)
+    expect(medianDay(bookOf(days), ({ handsOn }) => handsOn)).toBe(50)
+  })
+
   test('lies half-way between the two in the middle of an even count', () => {
     expect(medianDay(bookOf(before(20, (index) => (index < 10 ? 75 : 50))), ({ handsOn }) => handsOn)).toBe(62.5)
   })

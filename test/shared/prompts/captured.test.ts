@@ -7,7 +7,7 @@ import { openDayBook } from '../../../shared/prompts/day-book'
 import { indexJournal } from '../../../shared/prompts/journal-index'
 import { QUESTIONS } from '../../../shared/prompts/questions/index'
 import { aJournal, type JournalBuilder } from '../../support/journal-builder'
-import { assessOn } from './readings'
+import { assessOn, said } from './readings'
 import { weekly } from './periodic'
 
 const TENTH = '2026-01-16'
@@ -71,6 +71,7 @@ const JUST_NOT: [Capture, string, () => JournalBuilder][] = [
         .item('Billing', '2026-01-13')
         .setting('thresholds', { 'S2.item': { threshold: 5, from: toDay('2026-01-05') } }),
   ],
+  ['path-item-aged', 'on a day without a check-in', () => aJournal().charter().item('Billing', '2026-01-05')],
   ['path-item-aged', 'theirs', () => quiet().item('Billing', '2026-01-05', { owner: 'Ana' })],
 ]
 
@@ -113,6 +114,17 @@ describe('noted today', () => {
     expect(first(moved)?.fill).toEqual({ person: { kind: 'person', id: moved.idOf('person', 'Bo') } })
   })
 
+  test('says why, with the thing by its name', () => {
+    const because = (told: JournalBuilder) => said(told, [first(told)!.because])
+    expect(because(tookBack())).toEqual(['you noted today that you took Search back'])
+    const aged = quiet().item('Billing', '2026-01-13')
+    expect(because(aged)).toEqual(['Billing has been yours for three working days or more'])
+    expect(first(aged)!.because.params['subject']).toEqual({
+      kind: 'pathItem',
+      id: aged.idOf('pathItem', 'Billing'),
+    })
+  })
+
   test('is not asked about where its signal is switched off', () => {
     expect(first(tookBack().setting('signalsOff', ['S4']))?.questionId).not.toBe('delegation/just-before')
   })
@@ -131,6 +143,22 @@ describe('noted today', () => {
     const moved = quiet().oneToOne('Ana', TENTH, 'moved-by-me', 'my-code')
     const [work] = [...moved.build().peopleWork.keys()]
     expect(noted(misread(moved, 'S8', work!))).toEqual([])
+  })
+
+  test('is not asked about where the call was misread, and is where another was', () => {
+    const told = quiet().decision(BEFORE, { arrival: 'landed-here' }).decision(TENTH, { arrival: 'landed-here' })
+    const [other, id] = [...told.build().decision.values()].map((decision) => decision.id)
+    const misread = (recordIds: string[]) => {
+      told.shown(BEFORE, { signalIds: ['S6'], evidenceIds: recordIds })
+      told.respond(BEFORE, BEFORE, { type: 'not-true', misread: 'wrong-count', text: '', recordIds })
+      return first(told)?.questionId
+    }
+    expect(misread([other!])).toBe('ownership/natural-decider')
+    expect(misread([id!])).not.toBe('ownership/natural-decider')
+  })
+
+  test('names nothing where nothing has a name', () => {
+    expect(first(quiet({ gaveAnswer: 3 }))?.because).toEqual({ id: 'because.gave-answer-often', params: {} })
   })
 
   test('waits while its theme rests', () => {

@@ -8,7 +8,7 @@ import { createDayOff } from '#shared/domain/day-off'
 import { NO_MONTHLY_ANSWERS, NO_WEEKLY_ANSWERS } from '#shared/domain/occasional-answers'
 import { createPerson } from '#shared/domain/person'
 import { changeSetting } from '#shared/domain/setting'
-import { capturesDue, type CaptureId } from '#shared/prompts/captures-due'
+import { captureAnswer, capturesDue, type CaptureId } from '#shared/prompts/captures-due'
 import { day, madeJournal } from '../../support/made-journal'
 
 const MONDAY = '2026-01-12'
@@ -58,6 +58,15 @@ describe('what happened today', () => {
     expect(capturesDue(made.journal(), day(MONDAY))).not.toContain('approvalsWaiting')
   })
 
+  test('a queue for approval asks again for five working days, whatever the day of the week', () => {
+    const made = team()
+    made.checkIn('2026-01-05', { waiting: 3, approvalsWaiting: 2 })
+    const asks = (text: string) => capturesDue(made.journal(), day(text)).includes('approvalsWaiting')
+    expect(['2026-01-06', '2026-01-12', '2026-01-13'].map(asks)).toEqual([true, true, false])
+    made.checkIn('2026-01-05', { waiting: 3, approvalsWaiting: 1 })
+    expect(asks('2026-01-06')).toBe(false)
+  })
+
   test('a tired day asks why, and nothing of the week or the month but what was answered already', () => {
     const tuesday = '2026-01-13'
     expect(periodic(dueOn(tuesday, { energy: 3 }))).toHaveLength(2)
@@ -73,9 +82,36 @@ describe('what happened today', () => {
     expect(periodic(dueOn('2026-01-13', { dayKind }))).toEqual([])
   })
 
+  test.each([
+    ['S18', 'incidentRole', MONDAY],
+    ['S18', 'othersAvailable', MONDAY],
+    ['S22', 'approvalsWaiting', MONDAY],
+    ['S17', 'energyCause', MONDAY],
+    ['O5', 'unansweredQuestions', '2026-01-13'],
+    ['S23', 'stoppedWhileAway', '2026-01-19'],
+    ['O4', 'monthly.routedAround', '2026-02-02'],
+    ['O10', 'monthly.usedTools', '2026-02-03'],
+  ] as const)('nothing is asked that %s alone reads, %s, where it is switched off', (signal, id, text) => {
+    const made = team()
+    for (const away of days('2026-01-14', 3)) made.checkIn(away, { dayKind: 'leave' })
+    if (text === MONDAY) made.checkIn(text, { dayKind: 'incident', incidentRole: 'hands', waiting: 3, energy: 1 })
+    expect(capturesDue(made.journal(), day(text))).toContain(id)
+    made.add(changeSetting([], 'signalsOff', [signal], made.stamp(MONDAY)))
+    expect(capturesDue(made.journal(), day(text))).not.toContain(id)
+  })
+
   test('a day of leave asks nothing', () => {
     expect(dueOn('2026-01-13', { dayKind: 'leave', energy: 1, waiting: 3 })).toEqual([])
   })
+})
+
+test('what was answered is read from the day, or from its weekly or monthly answers; null while unknown', () => {
+  const made = team()
+  made.checkIn(MONDAY, { energyCause: 'work', weekly: { ...NO_WEEKLY_ANSWERS, surprises: 0 } })
+  const [checkIn] = [...made.journal().checkIn.values()].filter((one) => one.day === MONDAY)
+  const ids = ['energyCause', 'incidentRole', 'weekly.surprises', 'weekly.couldExplain', 'monthly.usedTools'] as const
+  expect(ids.map((id) => captureAnswer(checkIn!, id))).toEqual(['work', null, 0, null, null])
+  expect(captureAnswer(null, 'energyCause')).toBeNull()
 })
 
 describe('the first day back', () => {
@@ -84,6 +120,7 @@ describe('the first day back', () => {
     for (const away of days('2026-01-14', 3)) made.checkIn(away, { dayKind: 'leave' })
     expect(capturesDue(made.journal(), day('2026-01-19'))).toContain('stoppedWhileAway')
     expect(capturesDue(made.journal(), day('2026-01-20'))).not.toContain('stoppedWhileAway')
+    expect(capturesDue(made.journal(), day('2026-01-18'))).not.toContain('stoppedWhileAway')
   })
 
   test('after days off counts those that would have been working days', () => {
@@ -116,6 +153,8 @@ describe('the questions of a week', () => {
     const made = settled()
     const asked = days(MONDAY, 7).flatMap((one) => capturesDue(made.journal(), one))
     expect(asked).not.toContain('weekly.changedCourse')
+    made.add(createPerson({ name: 'Priya', relation: 'partner' }, made.stamp('2026-01-05')))
+    expect(inWeek(MONDAY, made).flat()).not.toContain('weekly.changedCourse')
     expect(asked).not.toContain('unansweredQuestions')
     expect(asked).toContain('weekly.couldExplain')
   })
@@ -133,6 +172,33 @@ describe('the questions of a week', () => {
     expect(inWeek(MONDAY, made).flat()).toContain('weekly.smallerBatches')
     made.checkIn('2026-01-20', { weekly: { ...NO_WEEKLY_ANSWERS, queueGrew: false } })
     expect(inWeek('2026-01-19', made).flat()).not.toContain('weekly.smallerBatches')
+  })
+
+  const overruled = (changedCourse: 0 | 1, off: 'S7'[] = []) => {
+    const made = team()
+    const asked = days(MONDAY, 5).find((one) => capturesDue(made.journal(), one).includes('weekly.changedCourse'))!
+    made.checkIn(asked, { weekly: { ...NO_WEEKLY_ANSWERS, changedCourse } })
+    if (off.length > 0) made.add(changeSetting([], 'signalsOff', off, made.stamp(MONDAY)))
+    return capturesDue(made.journal(), asked).filter((id) => id.startsWith('weekly.'))
+  }
+
+  test('ask whether I was overruled beside a course that was changed, and not beside none', () => {
+    const asked = overruled(1)
+    expect(asked.filter((id) => id === 'weekly.overruledMe')).toHaveLength(1)
+    expect(asked[asked.indexOf('weekly.changedCourse') + 1]).toBe('weekly.overruledMe')
+    expect(overruled(0)).toContain('weekly.changedCourse')
+    expect(overruled(0)).not.toContain('weekly.overruledMe')
+    expect(overruled(1, ['S7'])).not.toContain('weekly.overruledMe')
+  })
+
+  test('ask for smaller batches beside the queue that grew, and beside nothing else', () => {
+    const made = team()
+    for (const one of days('2026-01-13', 3)) made.checkIn(one, { weekly: { ...NO_WEEKLY_ANSWERS, queueGrew: true } })
+    const asked = inWeek(MONDAY, made).flat()
+    expect(asked.filter((id) => id === 'weekly.smallerBatches')).toHaveLength(1)
+    expect(asked[asked.indexOf('weekly.queueGrew') + 1]).toBe('weekly.smallerBatches')
+    made.add(changeSetting([], 'signalsOff', ['S24'], made.stamp(MONDAY)))
+    expect(inWeek(MONDAY, made).flat()).not.toContain('weekly.smallerBatches')
   })
 
   test('wait until somebody new knows the daily ones', () => {

@@ -87,18 +87,29 @@ describe('exposure and consequence', () => {
     expect(assessOn(told, '2026-01-16').suggestions).toMatchObject([
       { direction: 'step-back', subject: { kind: 'delegation', id: told.idOf('delegation', 'Exports') } },
     ])
+    const [suggestion] = assessOn(told, '2026-01-16').suggestions
+    expect(said(told, [suggestion!.title])).toEqual(['Consider stepping back from Exports'])
+    expect(suggestion!.plans[0]!.ifText).toMatchObject({ id: 'plan.S4.pull.if' })
     const nothing = aJournal().charter({ reports: 7 }).days('2026-01-05', 10, { handsOn: 100, waiting: 3 })
     expect(assessOn(nothing, '2026-01-16')).toMatchObject({ stance: 'step-back', suggestions: [{ signals: ['S3'] }] })
+  })
+
+  test('hands-on work that passes its limit, raised after "not true" about the whole, counts where nothing can be named', () => {
+    const told = aJournal().charter({ reports: 7 }).days('2026-01-05', 10, { handsOn: 25, waiting: 3 })
+    told.shown('2026-01-14', { signalIds: ['S1'], subject: null })
+    told.respond('2026-01-14', '2026-01-14', { type: 'not-true', misread: 'other', text: '', recordIds: [] })
+    expect(readingOn(told, 'S1', '2026-01-16')).toMatchObject({ threshold: 0.24, state: 'fires' })
+    expect(assessOn(told, '2026-01-16').stance).toBe('step-back')
   })
 
   test('in a declared phase a weak exposure does not count, a strong one does, and both are told', () => {
     const phase = { type: 'temporary-phase' as const, reason: 'Launch', from: '2026-01-05', until: '2026-02-27' }
     const weak = aJournal().charter({ reports: 5 }).exception(phase).days('2026-01-05', 10, { handsOn: 50, waiting: 3 })
     weak.item(BILLING, '2026-01-14')
-    const said = assessOn(weak, '2026-01-16')
-    expect(said.stance).toBe('watch')
-    expect(said.suggestions).toMatchObject([{ signals: ['S3'] }])
-    expect(said.heldBack).toMatchObject([
+    const held = assessOn(weak, '2026-01-16')
+    expect(held.stance).toBe('watch')
+    expect(held.suggestions).toMatchObject([{ signals: ['S3'] }])
+    expect(held.heldBack).toMatchObject([
       { signals: ['S1', 'S3'], why: { id: 'held.phase', params: { reason: 'Launch' } } },
     ])
     const strong = aJournal()
@@ -111,10 +122,36 @@ describe('exposure and consequence', () => {
     expect(idsOf(suggestion!.leftOut)).toContain('left-out.phase')
   })
 
+  test('in a declared phase a weak exposure alone is nothing to watch, and a weak consequence is', () => {
+    const phase = { type: 'temporary-phase' as const, reason: 'Launch', from: '2026-01-05', until: '2026-02-27' }
+    const told = (answers: { handsOn: 0 | 50; waiting: 0 | 3 }) =>
+      aJournal()
+        .charter({ reports: 5 })
+        .exception(phase)
+        .days('2026-01-05', 10, (_day, index) => ({ ...answers, waiting: index < 6 ? 0 : answers.waiting }))
+    expect(assessOn(told({ handsOn: 50, waiting: 0 }), '2026-01-16').stance).toBe('steady')
+    const queue = told({ handsOn: 0, waiting: 3 })
+    expect(readingOn(queue, 'S3', '2026-01-16').strength).toBeLessThan(0.5)
+    expect(assessOn(queue, '2026-01-16').stance).toBe('watch')
+  })
+
+  test('another exception than a phase holds nothing back', () => {
+    const told = aJournal().charter({ reports: 5 }).days('2026-01-05', 10, { handsOn: 50, waiting: 3 })
+    told.item(BILLING, '2026-01-14')
+    const dates = { from: '2026-01-05', until: '2026-02-27' }
+    told.exception({ type: 'covering-absence', reason: 'Ben is away', ...dates, person: 'Ben' })
+    expect(assessOn(told, '2026-01-16')).toMatchObject({
+      stance: 'step-back',
+      suggestions: [{ direction: 'step-back' }],
+    })
+    expect(idsOf(assessOn(told, '2026-01-16').heldBack.map(({ why }) => why))).not.toContain('held.phase')
+  })
+
   test('people-facing first: the strongest claim on a person outranks the opposite mistake', () => {
     const told = aJournal().charter({ reports: 7 }).days('2026-01-05', 11, { handsOn: 0, touched: [] })
     told.owes('Ana', '2026-01-05').delegation('Search', 'Ben', '2026-01-05', { level: 7, ownerIs: 'new' })
-    const { suggestions, heldBack } = assessOn(told, '2026-01-19')
+    const { stance, suggestions, heldBack } = assessOn(told, '2026-01-19')
+    expect(stance).toBe('watch')
     expect(suggestions.map(({ signals }) => signals[0])).toEqual(['S9'])
     expect(heldBack.map(({ signals, why }) => [signals[0], why.id])).toEqual([
       ['O6', 'held.one-a-day'],
@@ -169,6 +206,18 @@ describe('exposure and consequence', () => {
     const { readings, suggestions } = assessOn(told, '2026-01-19')
     expect(readings.filter(({ signal, state }) => signal.startsWith('S') && state === 'fires')).toEqual([])
     expect(suggestions).toMatchObject([{ signals: ['O2'], direction: 'own-action' }])
+  })
+
+  test('what is left alone too long is step closer only for whoever has not code in half of the days', () => {
+    const direction = (handsOn: 0 | 25) => {
+      const told = aJournal()
+        .charter({ reports: 3 })
+        .days('2026-01-05', 11, { handsOn, touched: ['demo'] })
+      told.delegation('Search', 'Ben', '2026-01-05', { level: 7, ownerIs: 'new' })
+      return assessOn(told, '2026-01-19').suggestions.map(({ signals, direction: way }) => [signals[0], way])
+    }
+    expect(direction(0)).toEqual([['O6', 'step-closer']])
+    expect(direction(25)).toEqual([['O6', 'own-action']])
   })
 
   test('an opposite mistake without a consequence is step closer', () => {

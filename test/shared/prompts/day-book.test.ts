@@ -1,12 +1,35 @@
 // The journal as it stood on an evening.
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
+import { toJournal } from '../../../shared/domain/journal'
+import { createPeopleWork, recordOutcome } from '../../../shared/domain/people-work'
+import type { JournalRecord } from '../../../shared/domain/record'
 import { openDayBook } from '../../../shared/prompts/day-book'
 import { indexJournal } from '../../../shared/prompts/journal-index'
 import { aJournal, type JournalBuilder } from '../../support/journal-builder'
 
 const FIRST = '2026-01-05'
 const TENTH = '2026-01-16'
+const CLOSED = '2026-01-13'
+const told = () =>
+  aJournal()
+    .charter()
+    .item('Billing', FIRST)
+    .item('Search', FIRST)
+    .itemEvent('Search', CLOSED, { type: 'done' })
+    .delegation('Docs', 'Ana', FIRST)
+    .delegation('Rota', 'Ana', FIRST)
+    .delegationEvent('Rota', CLOSED, { type: 'finished', outcome: '' })
+    .delegation('Mine', 'Ana', FIRST)
+    .touched('Mine', CLOSED, 'took-back')
+    .owes('Ben', FIRST)
+    .owes('Ana', '2026-01-06')
+    .feedback('Ana', '2026-01-06', CLOSED, 'given')
+    .obstacle('Slow builds', FIRST)
+    .obstacle('No owner', FIRST)
+    .obstacleEvent('No owner', CLOSED, { type: 'cleared', text: '' })
+
+const inTrash = (record: JournalRecord): JournalRecord => ({ ...record, deletedAt: '2026-01-08T18:00:00Z' })
 const bookOn = (told: JournalBuilder, day = TENTH) => openDayBook(indexJournal(told.build()), toDay(day), {})
 
 describe('the role', () => {
@@ -33,6 +56,7 @@ describe('the role', () => {
   })
 
   test.each([
+    [FIRST, true],
     ['2026-03-26', true],
     ['2026-03-27', false],
     ['2027-03-26', false],
@@ -60,6 +84,17 @@ describe('the team', () => {
     told.person('Jon', { experience: 'junior', until: toDay('2026-01-15') })
     told.person('Jan', { experience: 'junior', relation: 'partner' })
     expect((told.person('Ben'), isHalf())).toBe(false)
+  })
+
+  test('has the exceptions that run today, and none that are over, ended or still to come', () => {
+    const dates = (from: string, until: string) => ({ type: 'temporary-phase' as const, from, until })
+    const told = aJournal()
+      .charter()
+      .exception({ reason: 'Runs', ...dates(FIRST, TENTH) })
+    told.exception({ reason: 'Over', ...dates(FIRST, '2026-01-15') })
+    told.exception({ reason: 'Ended', ...dates(FIRST, '2026-01-30') }).endException('Ended', '2026-01-14')
+    told.exception({ reason: 'To come', ...dates('2026-01-19', '2026-01-30') })
+    expect(bookOn(told).runningExceptions.map(({ reason }) => reason)).toEqual(['Runs'])
   })
 
   test('is at an early stage by its charter, or while an exception says so', () => {
@@ -145,24 +180,6 @@ describe('a limit of one’s own', () => {
 })
 
 describe('what may be open', () => {
-  const CLOSED = '2026-01-13'
-  const told = () =>
-    aJournal()
-      .charter()
-      .item('Billing', FIRST)
-      .item('Search', FIRST)
-      .itemEvent('Search', CLOSED, { type: 'done' })
-      .delegation('Docs', 'Ana', FIRST)
-      .delegation('Rota', 'Ana', FIRST)
-      .delegationEvent('Rota', CLOSED, { type: 'finished', outcome: '' })
-      .delegation('Mine', 'Ana', FIRST)
-      .touched('Mine', CLOSED, 'took-back')
-      .owes('Ben', FIRST)
-      .owes('Ana', '2026-01-06')
-      .feedback('Ana', '2026-01-06', CLOSED, 'given')
-      .obstacle('Slow builds', FIRST)
-      .obstacle('No owner', FIRST)
-      .obstacleEvent('No owner', CLOSED, { type: 'cleared', text: '' })
   const names = (day: string) => {
     const { pathItems, delegations, feedbackOwed, obstacles } = bookOn(told(), day)
     const titles = [...pathItems, ...delegations, ...obstacles].map(({ title }) => title)
@@ -174,6 +191,36 @@ describe('what may be open', () => {
     expect(names('2026-01-02')).toEqual([])
     expect(names(CLOSED)).toEqual(all)
     expect(names('2026-01-14')).toEqual(['Billing', 'Docs', 'Mine', 'Slow builds', FIRST])
+  })
+
+  test('is in the order in which it was written down, whatever order it was read in', () => {
+    const { records } = told()
+    const backwards = openDayBook(indexJournal(toJournal(records().toReversed())), toDay(CLOSED), {})
+    const { pathItems, delegations, people } = bookOn(told(), CLOSED)
+    expect(backwards).toMatchObject({ pathItems, delegations, people })
+  })
+
+  test('has a hiring step from the day on which the candidate began to wait, or on which it is due', () => {
+    const step = (candidateWaitingSince: string | null) => {
+      const journal = aJournal().charter()
+      const waiting = candidateWaitingSince === null ? null : toDay(candidateWaitingSince)
+      const input = { type: 'hiring' as const, personId: null, title: 'Interview', dueDay: toDay('2026-01-15') }
+      return journal.add(createPeopleWork({ ...input, candidateWaitingSince: waiting }, journal.stamp(FIRST)))
+    }
+    const since = (waiting: string | null) =>
+      [FIRST, '2026-01-07', '2026-01-14', '2026-01-15'].map(
+        (day) => bookOn(step(waiting), day).hiringSince(toDay(FIRST)).length,
+      )
+    expect(since('2026-01-07')).toEqual([0, 1, 1, 1])
+    expect(since(null)).toEqual([0, 0, 0, 1])
+  })
+
+  test.each(['done', 'dropped'] as const)('has no hiring step after the day on which it was %s', (outcome) => {
+    const journal = aJournal().charter()
+    const input = { type: 'hiring' as const, personId: null, title: 'Interview', dueDay: toDay('2026-01-07') }
+    journal.add(recordOutcome(createPeopleWork(input, journal.stamp(FIRST)), outcome, journal.stamp(CLOSED)))
+    const since = (day: string) => bookOn(journal).hiringSince(toDay(day)).length
+    expect([since(CLOSED), since('2026-01-14')]).toEqual([1, 0])
   })
 
   test('from a day on has what was closed since', () => {
@@ -188,6 +235,26 @@ describe('what may be open', () => {
     ])
     expect(since('2026-01-14')).toEqual([['Billing'], ['Docs', 'Mine']])
   })
+})
+
+test('what is in the trash is nowhere, whatever it was', () => {
+  const all = told()
+    .exception({ type: 'early-stage', reason: 'Young', from: FIRST, until: '2026-01-30' })
+    .decision(FIRST, {})
+    .shown(FIRST, {})
+    .asked(FIRST, {})
+  const trash = all.records().map((record) => (record.kind === 'charter' ? record : inTrash(record)))
+  const book = openDayBook(indexJournal(toJournal(trash)), toDay(TENTH), {})
+  const { people, exceptions, suggestions, answers, pathItems, delegations, feedbackOwed, obstacles } = book
+  for (const list of [people, exceptions, suggestions, answers, pathItems, delegations, feedbackOwed, obstacles])
+    expect(list).toEqual([])
+  expect([book.decisions.size, book.touches.size, book.outcomes.size]).toEqual([0, 0, 0])
+})
+
+test('what was shown or asked stands in the order of its days, also where it was written down late', () => {
+  const journal = aJournal().charter().shown(FIRST, {}).shown('2026-01-06', {}).shown('2026-01-07', {})
+  const late = { ...journal.suggestion('2026-01-06'), createdAt: '2026-01-09T18:00:00Z' }
+  expect(bookOn(journal.add(late)).suggestions.map(({ day }) => day)).toEqual([FIRST, '2026-01-06', '2026-01-07'])
 })
 
 test('of what was shown, what was answered and what was said not to be true stand apart', () => {

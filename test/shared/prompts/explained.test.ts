@@ -70,6 +70,64 @@ describe('candidates', () => {
       expect([slipped, direction([slipped])]).toEqual([slipped, 'step-closer'])
   })
 
+  test('say of a subject what was seen of it, and of one with nothing of its own the whole', () => {
+    const journal = told(0).owes('Ben', '2026-01-08').person('Cem')
+    const [reading] = read(journal, 'S9')
+    const cem = { kind: 'person' as const, id: journal.idOf('person', 'Cem') }
+    const { found } = candidates([{ ...reading!, separately: [...reading!.separately, cem] }], bookOn(journal))
+    const of = (name: string) => found.find(({ subject }) => subject?.id === journal.idOf('person', name))!
+    expect([of('Ana'), of('Ben'), of('Cem')].map(({ evidence }) => evidence.length)).toEqual([2, 1, 2])
+    expect(of('Cem').saw).toEqual(reading!.saw)
+  })
+
+  test('step back from another old item only where a declared phase would let that be said of it', () => {
+    const journal = told(75).item('Billing', '2026-01-07').item('Search', '2026-01-08')
+    journal.exception({ type: 'temporary-phase', reason: 'Launch', from: FIRST, until: '2026-01-30' })
+    const search = { kind: 'pathItem' as const, id: journal.idOf('pathItem', 'Search') }
+    const steps = () => {
+      const readings = read(journal, 'S1', 'S2', 'S3').map((reading) => ({
+        ...reading,
+        strength: reading.signal === 'S2' ? 0.4 : 0.5,
+        clauses: reading.clauses.map((clause) => ({ ...clause, value: clause.threshold * 1.1 })),
+      }))
+      const { found } = candidates(readings, bookOn(journal))
+      return found.map(({ direction, subject }) => (direction === 'step-back' ? subject?.id : direction))
+    }
+    expect(steps()).toEqual([journal.idOf('pathItem', 'Billing'), search.id, 'own-action'])
+    // Then hands-on work as a whole has to pass a higher limit before it is told of that item.
+    journal.shown('2026-01-14', { signalIds: ['S1', 'S3'], direction: 'step-back', subject: search })
+    journal.respond('2026-01-14', '2026-01-14', { type: 'not-true', misread: 'other', text: '', recordIds: [] })
+    expect(steps()).toEqual([journal.idOf('pathItem', 'Billing'), 'own-action'])
+  })
+
+  test('gather the strongest exposure first where none names the thing', () => {
+    const journal = told(75).item('Billing', TENTH)
+    const strengths = { S1: 0.4, S16: 0.9, S15: 0.6 } as Partial<Record<SignalId, number>>
+    const readings = read(journal, 'S1', 'S15', 'S16', 'S3').map((reading) => ({
+      ...reading,
+      strength: strengths[reading.signal] ?? reading.strength,
+    }))
+    expect(candidates(readings, bookOn(journal)).found[0]!.signals).toEqual(['S16', 'S15', 'S1', 'S3'])
+  })
+
+  test('raise the limit of what names the thing itself once, after "not true" about it', () => {
+    const journal = told(75).item('Billing', '2026-01-12')
+    const subject = { kind: 'pathItem' as const, id: journal.idOf('pathItem', 'Billing') }
+    journal.shown('2026-01-14', { signalIds: ['S2', 'S3'], direction: 'step-back', subject })
+    journal.respond('2026-01-14', '2026-01-14', { type: 'not-true', misread: 'other', text: '', recordIds: [] })
+    // Four days old: past three and a fifth, and not past that and another fifth.
+    expect(candidates(read(journal, 'S1', 'S2', 'S3'), bookOn(journal)).found[0]!.signals).toEqual(['S2', 'S1', 'S3'])
+  })
+
+  test('are one step back from what is mine, however young, where no age says anything', () => {
+    const journal = told(75).item('Billing', TENTH).item('Search', TENTH)
+    const { found } = candidates(read(journal, 'S1', 'S3'), bookOn(journal))
+    expect(found.map(({ direction, subject }) => [direction, subject?.id])).toEqual([
+      ['step-back', journal.idOf('pathItem', 'Billing')],
+      ['own-action', undefined],
+    ])
+  })
+
   test('are nothing of what does not count, nor of an exposure alone', () => {
     const journal = told(75)
     expect(candidates(read(journal, 'S1'), bookOn(journal)).found).toEqual([])

@@ -54,6 +54,11 @@ describe('follow-ups', () => {
     expect(followed(aJournal().item('Billing', '2026-01-02'), 'path-item-aged')).toBe(false)
   })
 
+  test('an answer of four words is not short', () => {
+    expect(followed(plain(), 'answer-short', 'Ana and the release')).toBe(false)
+    expect(followed(plain(), 'answer-short', ' Ana  and Ben ')).toBe(true)
+  })
+
   test('nothing follows an answer that was not given', () => {
     expect(followed(plain(), 'always', '  ')).toBe(false)
   })

@@ -86,6 +86,13 @@ describe('a day that is answered after a later one was shown', () => {
     ])
   })
 
+  test('says what was shown about one that is five working days later or more', () => {
+    const shownAfter = (days: number) => shownFor(owing(), 'Ana', WEEKDAYS.addWorkingDays(toDay(DAY), days))
+    const saidOn = (told: JournalBuilder) =>
+      assessOn(told, DAY, later(told, DAY)).suggestions.map(({ subject }) => subject?.id === told.idOf('person', 'Ana'))
+    expect([saidOn(shownAfter(4)), saidOn(shownAfter(5))]).toEqual([[false], [true]])
+  })
+
   test('counts the showings of every five working days it is one of', () => {
     const told = owing()
     const on = (ago: number) => told.shown(WEEKDAYS.addWorkingDays(toDay(DAY), ago), { signalIds: ['O1'] })
@@ -95,6 +102,12 @@ describe('a day that is answered after a later one was shown', () => {
     on(2)
     expect(assessOn(told, DAY, later(told, DAY)).suggestions).toHaveLength(1)
     on(-1)
+    expect(assessOn(told, DAY, later(told, DAY)).heldBack.map(({ why }) => why.id)).toEqual(['held.three-in-five'])
+  })
+
+  test('counts the first and the last of five working days in', () => {
+    const told = owing()
+    for (const ago of [-3, -1, 1]) told.shown(WEEKDAYS.addWorkingDays(toDay(DAY), ago), { signalIds: ['O1'] })
     expect(assessOn(told, DAY, later(told, DAY)).heldBack.map(({ why }) => why.id)).toEqual(['held.three-in-five'])
   })
 })

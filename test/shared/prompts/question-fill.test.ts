@@ -1,7 +1,7 @@
 // What fills the gaps of a question.
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
-import { createPeopleWork } from '../../../shared/domain/people-work'
+import { createPeopleWork, recordOutcome } from '../../../shared/domain/people-work'
 import type { Subject } from '../../../shared/domain/subject'
 import { openDayBook } from '../../../shared/prompts/day-book'
 import { indexJournal } from '../../../shared/prompts/journal-index'
@@ -67,6 +67,12 @@ describe('a gap', () => {
     expect((told.itemEvent('Late', TENTH, { type: 'done' }), id())).toBe(told.idOf('pathItem', 'Hers'))
   })
 
+  test('takes what has been mine longest, also where another was written down before and became mine later', () => {
+    const told = aJournal().charter().item('Handed to me', FIRST, { owner: 'Ana' }).item('Mine', '2026-01-07')
+    told.itemEvent('Handed to me', '2026-01-13', { type: 'handed-over', to: 'me' })
+    expect(filled(told, '{item}')?.['item']?.id).toBe(told.idOf('pathItem', 'Mine'))
+  })
+
   test('begins at another person every day, and comes back to the first', () => {
     const told = aJournal().charter().person('Ana').person('Ben').person('Cem')
     const names = ['2026-01-12', '2026-01-13', '2026-01-14', '2026-01-15'].map((day) => filled(told, '{person}', day))
@@ -105,6 +111,19 @@ describe('something to ask about', () => {
       true,
     ])
     expect(live(step('one-to-one'), 'hiring')).toBe(false)
+    const done = (outcome: 'done' | 'moved-by-me') => {
+      const told = aJournal().charter()
+      const input = { type: 'hiring' as const, personId: null, title: 'Interview', dueDay: toDay('2026-01-15') }
+      const detail = { movedTo: toDay('2026-01-20') }
+      return told.add(
+        recordOutcome(createPeopleWork(input, told.stamp('2026-01-12')), outcome, told.stamp(TENTH), detail),
+      )
+    }
+    expect([live(done('done'), 'hiring'), live(done('moved-by-me'), 'hiring')]).toEqual([false, true])
+    const told = aJournal().charter()
+    const waiting = { candidateWaitingSince: toDay('2026-01-12'), dueDay: toDay('2026-01-20') }
+    told.add(createPeopleWork({ type: 'hiring', personId: null, title: 'Offer', ...waiting }, told.stamp('2026-01-12')))
+    expect(live(told, 'hiring')).toBe(false)
   })
 
   test('is an obstacle that is open', () => {

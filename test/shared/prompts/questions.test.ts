@@ -30,7 +30,7 @@ describe('questions', () => {
     const choices = asked(quiet(), FEW)
     expect(choices).toHaveLength(3)
     expect(new Set(choices.map(({ theme }) => theme)).size).toBe(3)
-    expect(choices.every(({ because }) => because.id === 'because.theme-new')).toBe(true)
+    for (const { theme, because } of choices) expect(because).toEqual({ id: 'because.theme-new', params: { theme } })
   })
 
   test('shown today are counted off', () => {
@@ -63,6 +63,39 @@ describe('questions', () => {
       theme: 'delegation',
       because: { id: 'because.theme-rested', params: { day: '2026-01-05' } },
     })
+  })
+
+  test('turn to it on every day and whichever theme it is', () => {
+    const [ownership, delegation] = [question('ownership/a'), question('delegation/a')]
+    for (const day of ['2026-01-16', '2026-01-19', '2026-01-20', '2026-01-21']) {
+      const first = (older: Theme, newer: Theme) =>
+        idsAsked(
+          quiet().asked('2026-01-05', { theme: older }).asked('2026-01-06', { theme: newer }),
+          [ownership, delegation],
+          day,
+        )[0]
+      expect([first('ownership', 'delegation'), first('delegation', 'ownership')]).toEqual([
+        'ownership/a',
+        'delegation/a',
+      ])
+    }
+  })
+
+  test('begin with the system for whoever is new in a role, among themes that rested as long', () => {
+    const library = ['ownership/a', 'literacy/a', 'coaching/a', 'energy/a'].map((id) => question(id))
+    const days = ['2026-01-12', '2026-01-13', '2026-01-14', '2026-01-15', TENTH]
+    const firsts = (roleSince: string, told = (journal: JournalBuilder) => journal) => {
+      const journal = told(
+        aJournal()
+          .charter({ roleSince: toDay(roleSince) })
+          .days('2026-01-05', 10, { energy: 4 }),
+      )
+      return days.map((day) => asked(journal, library, day)[0]?.theme)
+    }
+    expect(new Set(firsts('2026-01-05'))).toEqual(new Set(['literacy']))
+    expect(new Set(firsts('2024-01-01')).size).toBeGreaterThan(1)
+    const lately = firsts('2026-01-05', (journal) => journal.asked('2026-01-05', { theme: 'literacy' }))
+    expect(lately).not.toContain('literacy')
   })
 
   test('for a signal jump the queue once, and name its subject', () => {
@@ -109,10 +142,18 @@ describe('questions', () => {
     expect(idsAsked(told, library, '2026-01-06').toSorted()).toEqual(['delegation/x', 'energy/x', 'incident/x'])
   })
 
+  test('for usual days are asked on a day of no kind too', () => {
+    const library = [question('energy/usual', { when: { dayKinds: ['normal'] } })]
+    expect(idsAsked(aJournal().charter().days('2026-01-05', 9), library)).toEqual(['energy/usual'])
+    expect(idsAsked(quiet().day(TENTH, { dayKind: 'travel' }), library)).toEqual([])
+  })
+
   test('keep their distance on a day of low energy, and are about oneself alone after three', () => {
     const told = aJournal().charter().days('2026-01-05', 3, { energy: 2 })
     expect(asked(told, FEW, '2026-01-06')[0]).toMatchObject({ distanced: true })
     expect(idsAsked(told, FEW, '2026-01-07')).toEqual(['energy/a'])
+    const unknown = aJournal().charter().days('2026-01-05', 2, { energy: null })
+    expect(asked(unknown, FEW, '2026-01-06').map(({ distanced }) => distanced)).toEqual([false, false, false])
   })
 
   test('ask about reliability after more than five incident days in twenty', () => {
@@ -123,6 +164,10 @@ describe('questions', () => {
         .days('2026-01-05', 10, (_day, index) => ({ dayKind: index < incidents ? 'incident' : 'normal' }))
     expect(asked(told(6), library)[0]).toMatchObject({ questionId: 'incident/x', because: { id: 'because.incidents' } })
     expect(asked(told(5), library).map(({ because }) => because.id)).not.toContain('because.incidents')
+    const reasons = (lately: Theme) =>
+      asked(told(6).asked('2026-01-07', { theme: lately }), library).map(({ because }) => because.id)
+    expect(reasons('energy')).toContain('because.incidents')
+    expect(reasons('incident')).not.toContain('because.incidents')
   })
 
   test('ask in half a minute where three answers were a few words', () => {

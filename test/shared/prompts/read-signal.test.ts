@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
 import { amplified, amplifiersOf } from '../../../shared/prompts/amplifier'
 import { passes } from '../../../shared/prompts/read-signal'
-import { aJournal } from '../../support/journal-builder'
-import { assessOn, readingOn } from './readings'
+import { aJournal, type JournalBuilder } from '../../support/journal-builder'
+import { assessOn, idsOf, readingOn } from './readings'
 
 test.each([
   ['reaching', 2, true],
@@ -46,6 +46,45 @@ test('a signal that is switched off reads nothing, and keeps its window and its 
     counts: false,
     baseline: null,
     others: [],
+  })
+})
+
+describe('a reading', () => {
+  const named = () => told().item('Billing', '2026-01-07').item('Search', '2026-01-08')
+
+  test('says that its limit is raised where somebody said so about one of them, and not before', () => {
+    const why = (journal: JournalBuilder) => idsOf(readingOn(journal, 'S2', TENTH).why)
+    expect(readingOn(named(), 'S2', TENTH).subjects).toHaveLength(2)
+    expect(why(named())).not.toContain('why.raised')
+    const journal = named()
+    const subject = { kind: 'pathItem' as const, id: journal.idOf('pathItem', 'Search') }
+    journal.shown('2026-01-14', { signalIds: ['S2'], subject })
+    journal.respond('2026-01-14', '2026-01-14', { type: 'not-true', misread: 'other', text: '', recordIds: [] })
+    expect(why(journal)).toContain('why.raised')
+  })
+
+  test('is at full strength where its limit is as high as it can be', () => {
+    const journal = told().setting('thresholds', { S3: { threshold: 10, from: toDay('2026-01-05') } })
+    expect(readingOn(journal, 'S3', TENTH)).toMatchObject({ state: 'fires', threshold: 10, alarm: 10, strength: 1 })
+  })
+
+  test('says what fires alone, and all that is known where nothing does', () => {
+    const days = (told: JournalBuilder) =>
+      told.days('2026-01-05', 10, { criticalPath: { blocked: false, itemIds: [] } }).item('Billing', '2026-01-08')
+    expect(idsOf(readingOn(days(aJournal().charter({ reports: 6 })), 'S2', TENTH).saw)).toEqual(['saw.S2.long'])
+    const small = readingOn(days(aJournal().charter({ reports: 3 })).day(TENTH, { dayKind: 'incident' }), 'S2', TENTH)
+    expect(small.state).toBe('quiet')
+    expect(idsOf(small.saw)).toEqual(['saw.S2.often', 'saw.S2.long'])
+  })
+
+  test('names nothing where it does not fire', () => {
+    const quiet = readingOn(aJournal().charter().days('2026-01-05', 10, { handsOn: 0 }).item('New', TENTH), 'S2', TENTH)
+    expect(quiet).toMatchObject({ state: 'quiet', subjects: [], separately: [] })
+  })
+
+  test('tells of a further limit whether it counts how often something happened', () => {
+    const others = (signal: 'S4' | 'S2') => readingOn(told(), signal, TENTH).others.map(({ isEvent }) => isEvent)
+    expect([others('S4'), others('S2')]).toEqual([[true], [false]])
   })
 })
 

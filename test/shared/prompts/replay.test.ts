@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
 import { replay } from '../../../shared/prompts/engine'
-import type { JournalBuilder } from '../../support/journal-builder'
+import { aJournal, type JournalBuilder } from '../../support/journal-builder'
 import { NO_QUESTIONS } from './readings'
 import { billing, FIRST_EVENING, slide } from './slide'
 
@@ -22,6 +22,18 @@ describe('a replay', () => {
   test('does not count what was really shown', () => {
     const told = slide().shown('2026-01-20', { signalIds: ['S2'], direction: 'step-back' })
     expect(said(told)).toEqual(said(slide()))
+  })
+
+  test('does not tell again of what it told before, until something new happens', () => {
+    const told = aJournal()
+      .charter({ reports: 7 })
+      .days('2026-01-05', 15, { handsOn: 0, touched: ['demo'] })
+    for (const day of ['2026-01-12', '2026-01-13']) told.oneToOne('Ana', day, 'moved-by-me', 'meeting')
+    expect(said(told)).toEqual(['2026-01-13 S8'])
+    expect(said(told.oneToOne('Ana', '2026-01-21', 'moved-by-me', 'meeting'))).toEqual([
+      '2026-01-13 S8',
+      '2026-01-21 S8',
+    ])
   })
 
   test('lets recorded answers count from their day', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import type { Answer } from '#shared/domain/answer'
-import { createPlan } from '#shared/domain/plan'
+import { createPlan, type PlanCue } from '#shared/domain/plan'
 import { followUpDue } from '#shared/prompts/follow-up-due'
 import type { Question } from '#shared/prompts/questions/question'
 import { aJournal, WEEKDAYS, weekdaysFrom, type JournalBuilder } from '../../support/journal-builder'
@@ -46,6 +46,10 @@ describe('a suggestion', () => {
     ])
   })
 
+  test('that changed nothing four times is held back all the same', () => {
+    expect(retiredIn(followedUp([USELESS, NOT_DONE, USELESS, USELESS], LEAD))).toEqual([LEAD])
+  })
+
   test.each([
     ['twice', [USELESS, USELESS]],
     ['and then helped', [USELESS, USELESS, USELESS, HELPED]],
@@ -53,6 +57,24 @@ describe('a suggestion', () => {
     ['where one of three is hard to say', [USELESS, UNSURE, USELESS]],
   ])('that changed nothing %s is not retired', (_name, outcomes) => {
     expect(retiredIn(followedUp(outcomes, LEAD))).toEqual([])
+  })
+
+  test('is judged in the order in which it was followed up, not in which it was shown', () => {
+    const told = followedUp([USELESS, USELESS, USELESS], LEAD)
+    const first = weekdaysFrom('2026-01-05', 1)[0]!
+    const before = WEEKDAYS.previousWorkingDay(first)
+    told.shown(before, { signalIds: [LEAD], direction: 'own-action', subject: null })
+    told.respond(before, '2026-01-13', { type: 'followed-up', ...HELPED })
+    expect(retiredIn(told)).toEqual([])
+  })
+
+  test('that was put off three times, or found fine, is not retired', () => {
+    const told = slide()
+    for (const day of BEFORE.slice(0, 4)) {
+      told.shown(day, { signalIds: [LEAD], direction: 'own-action', subject: null })
+      told.respond(day, day, day === BEFORE[0] ? { type: 'fine-for-now', until: day } : { type: 'later' })
+    }
+    expect(retiredIn(told)).toEqual([])
   })
 
   test('that is hard to say breaks no row', () => {
@@ -83,11 +105,11 @@ describe('a suggestion', () => {
 })
 
 describe('what helped', () => {
-  function helpedOnce(event: { did: boolean; helped: boolean | null } = HELPED) {
+  function helpedOnce(event: { did: boolean; helped: boolean | null } = HELPED, again?: PlanCue) {
     const told = slide()
     const day = toDay('2026-01-06')
     told.shown(day, { signalIds: [LEAD], direction: 'step-back', subject: billing(told) })
-    const words = { ifText: 'If it is ten', thenText: 'I ask Ana', cue: { on: 'day' as const, day } }
+    const words = { ifText: 'If it is ten', thenText: 'I ask Ana', cue: again ?? { on: 'day' as const, day } }
     const plan = createPlan({ ...words, from: day, suggestionId: told.suggestion(day).id }, told.stamp(day))
     told.add(plan).respond(day, day, { type: 'do-it', planId: plan.id })
     return { told: told.respond(day, '2026-01-13', { type: 'followed-up', ...event }), plan }
@@ -104,6 +126,20 @@ describe('what helped', () => {
       'It came up before, and on Tue 13 Jan you said that your plan had helped.',
     )
   })
+
+  test('is offered again on the very day on which it was said to have helped', () => {
+    const { told } = helpedOnce(USELESS)
+    told.respond('2026-01-06', FIRST_EVENING, { type: 'followed-up', ...HELPED })
+    expect(said(told, assessOn(told, FIRST_EVENING).suggestions[0]!.saw).at(-1)).toContain('21 Jan')
+  })
+
+  test.each([{ on: 'weekday', weekday: 3 }, { on: 'every-day' }] satisfies PlanCue[])(
+    'comes back at its own cue, where that was no single day: $on',
+    (cue) => {
+      const [suggestion] = assessOn(helpedOnce(HELPED, cue).told, FIRST_EVENING).suggestions
+      expect(suggestion!.plans[0]!.cue).toEqual(cue)
+    },
+  )
 
   test.each([
     ['did not help', USELESS],
@@ -163,12 +199,23 @@ describe('a question', () => {
     const ids = assessOn(told, TAKEN_BACK, { questions: FEW }).questions.map(({ questionId }) => questionId)
     expect(ids).toHaveLength(1)
     expect(ids).not.toContain('critical-path/a')
+    const alone = (journal: JournalBuilder) =>
+      assessOn(journal, TAKEN_BACK, { questions: FEW.slice(0, 1) }).questions.map(({ questionId }) => questionId)
+    expect([alone(told), alone(asked([]))]).toEqual([[], ['critical-path/a']])
   })
 
   test.each([
     ['answered between', [SKIPPED, SKIPPED, ANSWERED, SKIPPED]],
     ['that changed something', [SKIPPED, SKIPPED, { ...NO, followedUp: { day: toDay('2025-12-01'), helped: true } }]],
+    [
+      'answered, and hard to say what came of it',
+      [SKIPPED, SKIPPED, { ...NO, followedUp: { day: toDay('2025-12-01'), helped: null } }],
+    ],
     ['shown, and left alone', [SKIPPED, SKIPPED, { status: 'shown' as const }]],
+    [
+      'left alone three times',
+      [{ status: 'shown' as const }, { status: 'shown' as const }, { status: 'shown' as const }],
+    ],
   ])('%s does not', (_name, showings) => {
     expect(retiredIn(asked(showings), TAKEN_BACK)).toEqual([])
   })

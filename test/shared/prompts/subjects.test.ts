@@ -6,6 +6,7 @@ import { indexJournal } from '../../../shared/prompts/journal-index'
 import {
   coveredUntil,
   currentItem,
+  isMineOnPath,
   myPathItems,
   someOwner,
   someReport,
@@ -29,6 +30,13 @@ describe('my items on the path', () => {
     expect(currentItem(bookOn(told))).toEqual(itemOf(told, 'First'))
   })
 
+  test('are older by the days that they have been mine, not by those since they were written down', () => {
+    const told = team().item('Handed to me', FIRST, { owner: 'Ana' }).item('Mine', '2026-01-07')
+    told.itemEvent('Handed to me', '2026-01-13', { type: 'handed-over', to: 'me' })
+    expect(titles(told)).toEqual(['Mine', 'Handed to me'])
+    expect(currentItem(bookOn(told))).toEqual(itemOf(told, 'Mine'))
+  })
+
   test('count their working days from the day on which they became mine', () => {
     const told = team().item('Billing', FIRST, { owner: 'Ana' })
     told.itemEvent('Billing', '2026-01-13', { type: 'handed-over', to: 'me' })
@@ -47,6 +55,21 @@ describe('my items on the path', () => {
     expect(titles(told)).toEqual([])
     expect(titles(told, '2026-01-15')).toEqual(['Billing'])
     expect(currentItem(bookOn(told))).toBeNull()
+  })
+
+  test('leave out what somebody said was misread, and what covers for an absence', () => {
+    const told = team().person('Ana').item('Billing', FIRST).item('Search', '2026-01-06')
+    told.item('Hers', '2026-01-07', { covering: { personId: told.idOf('person', 'Ana'), until: toDay('2026-01-30') } })
+    const recordIds = [told.idOf('pathItem', 'Billing')]
+    told.shown('2026-01-12', { signalIds: ['S2'], evidenceIds: recordIds })
+    told.respond('2026-01-12', '2026-01-12', { type: 'not-true', misread: 'other', text: '', recordIds })
+    expect(titles(told)).toEqual(['Search'])
+  })
+
+  test('are none before the day on which they began', () => {
+    const told = team().item('Billing', '2026-01-08')
+    const [item] = bookOn(told).pathItems
+    expect(['2026-01-07', '2026-01-08'].map((day) => isMineOnPath(item!, toDay(day)))).toEqual([false, true])
   })
 
   test('leave out what nobody waits for, and what is somebody else’s', () => {
@@ -83,6 +106,20 @@ describe('an item that covers for an absence', () => {
     expect(covered(told, 'Hers', '2026-01-06')).toBeNull()
   })
 
+  test('is covered from the very day on which it passed through their hands', () => {
+    const told = team().item('Mine', FIRST)
+    told.itemEvent('Mine', '2026-01-12', { type: 'handed-over', to: (told.person('Ana'), told.idOf('person', 'Ana')) })
+    told.itemEvent('Mine', '2026-01-12', { type: 'handed-over', to: 'me' })
+    told.exception({
+      type: 'covering-absence',
+      reason: 'Away',
+      from: '2026-01-12',
+      until: '2026-01-14',
+      person: 'Ana',
+    })
+    expect(covered(told, 'Mine', '2026-01-12')).toBe(until)
+  })
+
   test('is not covered by an exception of another kind, or for nobody', () => {
     const told = team().item('Hers', FIRST, { owner: 'Ana' })
     told.itemEvent('Hers', '2026-01-07', { type: 'handed-over', to: 'me' })
@@ -112,6 +149,14 @@ describe('what to step back from', () => {
   test('is the one taken back last, whatever was looked at since', () => {
     const told = taken().touched('Search', '2026-01-09', 'took-back').touched('Rota', '2026-01-07', 'took-back')
     told.touched('Rota', '2026-01-12', 'left-alone').touched('Rota', '2026-01-13', 'asked')
+    expect(steppingBackFrom(bookOn(told))?.id).toBe(told.idOf('delegation', 'Search'))
+  })
+
+  test('leaves out what somebody said was misread', () => {
+    const told = taken().touched('Search', '2026-01-07', 'took-back').touched('Rota', '2026-01-09', 'took-back')
+    const recordIds = [told.idOf('delegation', 'Rota')]
+    told.shown('2026-01-12', { signalIds: ['S4'], evidenceIds: recordIds })
+    told.respond('2026-01-12', '2026-01-12', { type: 'not-true', misread: 'other', text: '', recordIds })
     expect(steppingBackFrom(bookOn(told))?.id).toBe(told.idOf('delegation', 'Search'))
   })
 

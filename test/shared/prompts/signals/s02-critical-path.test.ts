@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { toDay } from '../../../../shared/calendar/day'
+import type { Subject } from '../../../../shared/domain/subject'
 import { aJournal, type JournalBuilder } from '../../../support/journal-builder'
 import { idsOf, readingOn } from '../readings'
 
@@ -90,6 +92,57 @@ describe('S2, critical-path work that is mine', () => {
     told.itemEvent('Billing cut-over', '2026-01-15', { type: 'handed-over', to: told.idOf('person', 'Ana') })
     expect(readingOn(told, 'S2', '2026-01-14').state).toBe('fires')
     expect(readingOn(told, 'S2', TENTH).state).toBe('quiet')
+  })
+
+  test('asks an item to be twice as old in a small team, and where the own limit asks for six days of ten', () => {
+    const limitOfItem = (told: JournalBuilder) =>
+      readingOn(told, 'S2', TENTH).others.map(({ threshold, why }) => [threshold, ...idsOf(why)])
+    expect(limitOfItem(team())).toEqual([[3, 'why.S2']])
+    expect(limitOfItem(aJournal().charter({ reports: 3 }))).toEqual([[6, 'why.S2.lenient']])
+    const own = (threshold: number) => team().setting('thresholds', { S2: { threshold, from: toDay('2026-01-05') } })
+    expect([limitOfItem(own(5)), limitOfItem(own(6))]).toEqual([[[3, 'why.S2']], [[6, 'why.S2.lenient']]])
+  })
+
+  test('is raised once, with its alarm, after "not true" about the whole or about the item it names', () => {
+    const doubted = (told: JournalBuilder, subject: Subject | null) => {
+      told.shown('2026-01-15', { signalIds: ['S2'], subject })
+      told.respond('2026-01-15', '2026-01-15', { type: 'not-true', misread: 'my-job', text: '', recordIds: [] })
+      return readingOn(told, 'S2', TENTH).clauses[0]
+    }
+    const raised = { threshold: 4.8, alarm: 7.4 }
+    expect(doubted(blockedOn(team(), 4), null)).toMatchObject(raised)
+    const told = blockedOn(team(), 4).item('Billing cut-over', '2026-01-15')
+    expect(doubted(told, { kind: 'pathItem', id: told.idOf('pathItem', 'Billing cut-over') })).toMatchObject(raised)
+  })
+
+  test('counts a day on which one of several items named was mine, and none of which all were not', () => {
+    const told = team().person('Ana').item('Mine', '2026-01-05').item('Hers', '2026-01-05', { owner: 'Ana' })
+    const [mine, hers] = ['Mine', 'Hers'].map((title) => told.idOf('pathItem', title))
+    const named = (...itemIds: (string | undefined)[]) => {
+      told.days('2026-01-05', 10, { criticalPath: { blocked: true, itemIds: itemIds.map((id) => id ?? '') } })
+      return readingOn(told, 'S2', TENTH).value
+    }
+    expect([named(hers, mine), named(hers), named('never-there'), named(mine)]).toEqual([10, 0, 0, 10])
+    told.shown('2026-01-15', { signalIds: ['S2'], evidenceIds: [mine!] })
+    told.respond('2026-01-15', '2026-01-15', { type: 'not-true', misread: 'other', text: '', recordIds: [mine!] })
+    expect(named(mine)).toBe(0)
+  })
+
+  test('does not count a day on which what was named covered for an absence', () => {
+    const told = team().person('Ana')
+    told.item('Billing', '2026-01-05', {
+      covering: { personId: told.idOf('person', 'Ana'), until: toDay('2026-01-13') },
+    })
+    told.days('2026-01-05', 10, { criticalPath: { blocked: true, itemIds: [told.idOf('pathItem', 'Billing')] } })
+    expect(readingOn(told, 'S2', TENTH)).toMatchObject({ value: 3 })
+  })
+
+  test('rests on the old items where there are any, else on those that will be', () => {
+    const told = blockedOn(team(), 0).item('Young', '2026-01-15')
+    const seen = () => readingOn(told, 'S2', TENTH).evidence.map(({ recordId }) => recordId)
+    expect(seen()).toEqual([told.idOf('pathItem', 'Young')])
+    told.item('Old', '2026-01-12')
+    expect(seen()).toEqual([told.idOf('pathItem', 'Old')])
   })
 
   test('says nothing without enough days and without an item', () => {

@@ -29,6 +29,33 @@ describe('S9, feedback owed', () => {
     expect(idsOf(reading.saw)).toEqual(['saw.S9.many'])
   })
 
+  test('names whom it has been owed longest, whenever it was written down, and nobody who has left', () => {
+    const told = logged().person('Lea', { until: toDay('2026-01-15') })
+    told.owes('Lea', '2026-01-05').owes('Ben', '2026-01-07').owes('Cem', '2026-01-08').owes('Ana', '2026-01-06')
+    const late = [...told.build().feedbackOwed.values()].find(
+      ({ personId }) => personId === told.idOf('person', 'Ana'),
+    )!
+    told.add({ ...late, createdAt: '2026-01-15T18:00:00Z' })
+    expect(readingOn(told, 'S9', TENTH).subjects.map(({ id }) => id)).toEqual(
+      ['Ana', 'Ben', 'Cem'].map((name) => told.idOf('person', name)),
+    )
+  })
+
+  test('names on their own account those to whom it has been owed for more than five working days', () => {
+    const told = logged().owes('Ana', '2026-01-06').owes('Ben', '2026-01-09').owes('Cem', '2026-01-12')
+    const reading = readingOn(told, 'S9', TENTH)
+    expect(reading.separately).toEqual([{ kind: 'person', id: told.idOf('person', 'Ana') }])
+    expect(reading.others).toMatchObject([{ threshold: 3, unit: 'count', why: [{ id: 'why.S9' }] }])
+  })
+
+  test('waits longer for somebody of whom it was said not to be true', () => {
+    const told = logged().owes('Ana', '2026-01-08')
+    told.shown('2026-01-15', { signalIds: ['S9'], subject: { kind: 'person', id: told.idOf('person', 'Ana') } })
+    told.respond('2026-01-15', '2026-01-15', { type: 'not-true', misread: 'one-off', text: '', recordIds: [] })
+    expect(readingOn(told, 'S9', TENTH)).toMatchObject({ state: 'quiet', clauses: [{ value: 6, threshold: 6 }, {}] })
+    expect(readingOn(told, 'S9', '2026-01-19').state).toBe('fires')
+  })
+
   test('leaves a formal process its own pace', () => {
     const reading = readingOn(logged().owes('Ana', '2026-01-05', true), 'S9', TENTH)
     expect(reading).toMatchObject({ state: 'quiet', value: 0 })

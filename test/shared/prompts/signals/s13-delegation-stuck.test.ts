@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../../shared/calendar/day'
-import { aJournal } from '../../../support/journal-builder'
+import { aJournal, type JournalBuilder } from '../../../support/journal-builder'
 import { idsOf, readingOn } from '../readings'
 
 const LAST = '2026-01-26'
@@ -54,6 +54,47 @@ describe('S13, delegation stuck low', () => {
     const small = aJournal().charter({ reports: 3 }).person('Ana').days('2026-01-05', 21).item('Billing', '2026-01-05')
     expect(readingOn(small, 'S13', '2026-01-30')).toMatchObject({ state: 'quiet', threshold: 20 })
     expect(readingOn(small, 'S13', '2026-02-02').state).toBe('fires')
+  })
+
+  test('knows no team in which everybody is new where nobody is listed, or one has been there, or a partner is new', () => {
+    const told = () => aJournal().charter({ reports: 6 }).days('2026-01-05', 16).item('Billing', '2026-01-05')
+    const leftOut = (journal: JournalBuilder) => idsOf(readingOn(journal, 'S13', LAST).leftOut)
+    expect(leftOut(told())).toEqual([])
+    expect(
+      leftOut(
+        told()
+          .person('Ana', { from: toDay('2026-01-05') })
+          .person('Ben'),
+      ),
+    ).toEqual([])
+    expect(leftOut(told().person('Pia', { relation: 'partner', from: toDay('2026-01-05') }))).toEqual([])
+    const gone = told().person('Ana', { from: toDay('2026-01-05') })
+    expect(leftOut(gone.person('Old', { until: toDay('2026-01-23') }))).toEqual(['left-out.S13.team-new'])
+  })
+
+  test('takes a level that was set again or lowered for no raise', () => {
+    const told = held().delegation('Rota', 'Ana', '2026-01-05', { level: 3 })
+    told.delegationEvent('Rota', '2026-01-14', { type: 'level-set', level: 3 })
+    told.delegationEvent('Rota', '2026-01-15', { type: 'level-set', level: 2 })
+    expect(readingOn(told, 'S13', LAST).saw).toMatchObject([{ id: 'saw.S13.never' }])
+    told.delegationEvent('Rota', '2026-01-16', { type: 'level-set', level: 3 })
+    expect(readingOn(told, 'S13', LAST)).toMatchObject({ state: 'quiet', value: 6 })
+  })
+
+  test('counts from the last thing given or raised, and names only the solid who are kept low as such', () => {
+    const told = held().delegation('Late', 'Ana', '2026-01-20', { level: 5 })
+    told.delegation('Early', 'Ana', '2026-01-06', { level: 5 })
+    told.delegation('Low', 'Ana', '2026-01-05', { level: 2, ownerIs: 'learning' })
+    expect(readingOn(told, 'S13', LAST)).toMatchObject({ value: 4, separately: [] })
+  })
+
+  test('stands higher, with its alarm, after "not true" about the first thing it names', () => {
+    const told = held()
+    const subject = { kind: 'pathItem' as const, id: told.idOf('pathItem', 'Billing') }
+    told.shown('2026-01-23', { signalIds: ['S13'], subject })
+    told.respond('2026-01-23', '2026-01-23', { type: 'not-true', misread: 'other', text: '', recordIds: [] })
+    const [clause] = readingOn(told, 'S13', LAST).clauses
+    expect(clause).toMatchObject({ value: 15, threshold: 18, alarm: 36, fires: false })
   })
 
   test('names its records: the delegation kept low, and the item still held', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CharterTerms } from '../../../../shared/domain/charter'
-import { aJournal } from '../../../support/journal-builder'
+import { aJournal, type JournalBuilder } from '../../../support/journal-builder'
 import { readingOn } from '../readings'
 
 const FORTIETH = '2026-02-27'
@@ -27,6 +27,29 @@ describe('S20, a team that outgrew the arrangement', () => {
   test('gives it twenty working days to settle, and a quarter to be remembered', () => {
     expect(readingOn(grown(6, 8, 50), 'S20', FORTIETH).state).toBe('quiet')
     expect(readingOn(grown(6, 8, 50).days('2026-03-16', 60, { handsOn: 50 }), 'S20', '2026-05-15').state).toBe('quiet')
+  })
+
+  test('remembers it for sixty working days, to the day', () => {
+    const told = () => grown(6, 8, 50).days('2026-03-16', 60, { handsOn: 50 })
+    // The sixtieth working day after the second of February is the twenty-seventh of April.
+    expect(readingOn(told(), 'S20', '2026-04-27').state).toBe('fires')
+    expect(readingOn(told(), 'S20', '2026-04-28').state).toBe('quiet')
+  })
+
+  test('takes a growth that is still to come, or was in another role, for none', () => {
+    const grownOn = (day: string, more: Partial<CharterTerms> = {}) => {
+      const told = aJournal().charter({ reports: 6 }).days('2026-01-05', 60, { handsOn: 50 })
+      return told.charter({ reports: 8, newRole: false, ...more }, day)
+    }
+    const evidence = (told: JournalBuilder, day: string) => readingOn(told, 'S20', day).evidence.map((one) => one.day)
+    expect(evidence(grownOn('2026-02-02'), '2026-03-02')).toEqual(['2026-02-02'])
+    expect(evidence(grownOn('2026-04-06'), '2026-03-02')).toEqual([])
+    expect(evidence(grownOn('2026-02-02', { newRole: true }), '2026-03-02')).toEqual([])
+    const told = grownOn('2026-02-02')
+    const charterId = [...told.build().charter.values()].find(({ from }) => from === '2026-02-02')!.id
+    told.shown('2026-03-02', { signalIds: ['S20'], evidenceIds: [charterId] })
+    told.respond('2026-03-02', '2026-03-02', { type: 'not-true', misread: 'other', text: '', recordIds: [charterId] })
+    expect(evidence(told, '2026-03-02')).toEqual([])
   })
 
   test('is quiet where the share fell by ten points', () => {

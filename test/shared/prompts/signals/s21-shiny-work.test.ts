@@ -70,12 +70,49 @@ describe('S21, keeping the shiny work', () => {
     expect(readingOn(items(['new'], ['new'], [], [], []), 'S21', TENTH).state).toBe('not-enough-yet')
   })
 
+  test('names what has been mine longest first, also where it was written down later', () => {
+    const told = aJournal().charter().days('2026-01-05', 10, {})
+    told.item('Hers', '2026-01-05', { tags: ['new'], owner: 'Ana' })
+    for (const [title, since] of [
+      ['A', '2026-01-06'],
+      ['B', '2026-01-08'],
+      ['C', '2026-01-08'],
+    ] as const)
+      told.item(title, since, { tags: ['new'] })
+    told.itemEvent('Hers', '2026-01-07', { type: 'took-back' })
+    expect(readingOn(told, 'S21', TENTH).subjects.map(({ id }) => id)).toEqual(
+      ['A', 'Hers', 'B', 'C'].map((title) => told.idOf('pathItem', title)),
+    )
+  })
+
+  test('counts what was done on the first day of the window, and not what was done the day before', () => {
+    const told = items(['new'], ['new'], ['new'], ['new'])
+    told.itemEvent('A', '2026-01-12', { type: 'done' }).itemEvent('B', '2026-01-13', { type: 'done' })
+    // Twenty working days up to the ninth of February begin on the thirteenth of January.
+    expect(readingOn(told, 'S21', '2026-02-09').coverage.of).toBe(3)
+  })
+
+  test('no longer names what was done today, and tells which kind of work it was without what it was for', () => {
+    const told = items(['new', 'visible'], ['new'], ['new'], ['new', 'prototype'])
+    told.itemEvent('D', '2026-01-12', { type: 'moved-onto-path' }).itemEvent('A', TENTH, { type: 'done' })
+    const reading = readingOn(told, 'S21', TENTH)
+    expect(reading.subjects.map(({ id }) => id)).toEqual(['B', 'C', 'D'].map((name) => told.idOf('pathItem', name)))
+    expect(reading.evidence.map(({ message: { params } }) => params['tags'])).toEqual([
+      ['new', 'visible'],
+      ['new'],
+      ['new'],
+      ['new'],
+    ])
+  })
+
   test('stands higher for an item of which it was said not to be true', () => {
     const told = items(['new'], ['visible'], ['design'], ['new'], ['toil'], ['toil'], ['toil'])
     expect(readingOn(told, 'S21', TENTH).state).toBe('fires')
     told.shown('2026-01-15', { signalIds: ['S21'], subject: { kind: 'pathItem', id: told.idOf('pathItem', 'A') } })
     told.respond('2026-01-15', '2026-01-15', { type: 'not-true', misread: 'my-job', text: '', recordIds: [] })
     expect(readingOn(told, 'S21', TENTH)).toMatchObject({ state: 'quiet' })
+    const [clause] = readingOn(told, 'S21', TENTH).clauses
+    expect([clause!.threshold, clause!.alarm]).toEqual([0.6, 0.8])
     expect(idsOf(readingOn(told, 'S21', TENTH).saw)).toEqual(['saw.S21'])
   })
 })
