@@ -91,23 +91,41 @@ function whyNothing(candidate: Candidate, book: DayBook, retired: readonly Retir
 
 /** Why they say nothing about this subject. */
 function whyNotThis(candidate: Candidate, book: DayBook, later: readonly SuggestionRecord[]): Message | null {
-  const shown = aboutSubject(book.suggestions).get(subjectKey(candidate.subject)) ?? []
-  const same = [...shown.filter(({ day }) => day <= book.today), ...later].filter((record) => isSame(record, candidate))
+  const same = [
+    ...shownOf(candidate, book.suggestions).filter(({ day }) => day <= book.today),
+    ...later.filter((record) => isSame(record, candidate)),
+  ]
   if (candidate.signals[0] === 'S19' && same.length >= MOST_CHARTER_QUESTIONS) return message('held.asked-twice')
   const before = same.filter(({ day }) => day <= book.today)
   return restingSince(before.at(-1), answersTo(candidate, book), candidate, book) ?? restingBefore(same, book)
 }
 
-const aboutSubject = rememberedBy((suggestions: readonly SuggestionRecord[]) => {
-  const about = new Map<string, SuggestionRecord[]>()
-  for (const record of suggestions) {
-    const key = subjectKey(record.subject)
-    const same = about.get(key)
-    if (same) same.push(record)
-    else about.set(key, [record])
-  }
-  return about
+/** Those about the same matter, in the order of their days. */
+export function shownOf(matter: Matter, suggestions: readonly SuggestionRecord[]): SuggestionRecord[] {
+  const shown = byMatter(suggestions)
+  const [first = [], ...others] = mattersOf(matter.subject, matter.direction, matter.signals[0]).map(
+    (key) => shown.get(key) ?? [],
+  )
+  if (others.length === 0) return first
+  return [...new Set([...first, ...others.flat()])].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+}
+
+const byMatter = rememberedBy((suggestions: readonly SuggestionRecord[]) => {
+  const shown = new Map<string, SuggestionRecord[]>()
+  for (const record of suggestions)
+    for (const key of mattersOf(record.subject, record.direction, record.signalIds[0])) {
+      const same = shown.get(key)
+      if (same) same.push(record)
+      else shown.set(key, [record])
+    }
+  return shown
 })
+
+/** A lead about a thing; stepping back from one thing is one matter besides, whichever signal leads. */
+function mattersOf(subject: Subject | null, direction: Candidate['direction'], lead: string | undefined): string[] {
+  const about = subjectKey(subject)
+  return direction === 'step-back' ? [`${about} ${lead}`, `${about} step-back`] : [`${about} ${lead}`]
+}
 
 /** What was shown about a later day already had its rest before it, too. */
 function restingBefore(same: readonly SuggestionRecord[], { today, calendar }: DayBook): Message | null {
@@ -117,22 +135,14 @@ function restingBefore(same: readonly SuggestionRecord[], { today, calendar }: D
 
 type Matter = Pick<Candidate, 'signals' | 'subject' | 'direction'>
 
-/** The same lead about the same thing. */
-export function isSame(record: SuggestionRecord, matter: Matter): boolean {
-  return subjectKey(record.subject) === subjectKey(matter.subject) && hasSameLead(record, matter)
-}
-
-/** Stepping back from one thing is one matter, whichever signal leads. */
-function hasSameLead(record: SuggestionRecord, { signals, direction }: Matter): boolean {
-  const areStepsBack = record.direction === 'step-back' && direction === 'step-back'
-  return areStepsBack || record.signalIds[0] === signals[0]
+export function isSame(record: SuggestionRecord, { subject, direction, signals }: Matter): boolean {
+  const ofRecord = mattersOf(record.subject, record.direction, record.signalIds[0])
+  return mattersOf(subject, direction, signals[0]).some((key) => ofRecord.includes(key))
 }
 
 /** The answers in force today, as recorded. */
 function answersTo(candidate: Candidate, book: DayBook): SuggestionAnswer[] {
-  return book.answered.flatMap((record) =>
-    isSame(record, candidate) ? (suggestionAnswerOn(record, book.today) ?? []) : [],
-  )
+  return shownOf(candidate, book.answered).flatMap((record) => suggestionAnswerOn(record, book.today) ?? [])
 }
 
 /** Why it rests; null when it may be shown. */

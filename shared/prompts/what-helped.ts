@@ -3,7 +3,7 @@ import type { Day } from '#shared/calendar/day'
 import type { Answer } from '#shared/domain/answer'
 import type { Plan, PlanCue } from '#shared/domain/plan'
 import { rememberedBy } from '#shared/domain/remembered'
-import { isSame } from './budget'
+import { shownOf } from './budget'
 import type { PlanCueTemplate, PlanTemplate } from './assessment'
 import type { Candidate } from './candidates'
 import type { DayBook } from './day-book'
@@ -22,8 +22,7 @@ export function withWhatHelped(candidate: Candidate, book: DayBook): Candidate {
 
 function lastHelped(candidate: Candidate, book: DayBook): { day: Day; plan: Plan } | null {
   let last: { day: Day; plan: Plan } | null = null
-  for (const record of book.answered) {
-    if (!isSame(record, candidate)) continue
+  for (const record of shownOf(candidate, book.answered)) {
     let plan: Plan | undefined
     for (const event of record.events) {
       if (event.day > book.today) continue
