@@ -23,7 +23,7 @@ export interface Worry {
   about: string
   /** null where it is known by its words alone. */
   subject: Subject | null
-  /** What the entries share, without endings, in the order of the alphabet; and as it was typed last. */
+  /** What the entries share, without endings but with joints, in the order of the alphabet; and as it was typed last. */
   stems: readonly string[]
   words: readonly string[]
   /** Oldest first. */
@@ -122,11 +122,15 @@ function toWorry({ about, subject, stems, entries }: Found): Worry {
   const typed = new Map(
     entries.flatMap(({ words }) => words.map(({ stem, word }) => [stem, word.toLowerCase()] as const)),
   )
+  const parted = new Map<string, string>()
+  for (const word of entries.flatMap(({ words }) => words))
+    // A joint that one entry shows is one.
+    if (!parted.get(word.stem)?.includes('-')) parted.set(word.stem, word.parted)
   const sorted = [...stems].toSorted()
   return {
     about,
     subject,
-    stems: sorted,
+    stems: sorted.map((stem) => parted.get(stem) ?? stem),
     words: sorted.map((stem) => typed.get(stem) ?? stem),
     entries: entries.map(({ recordId, day, sentence, words, worried }) => ({
       recordId,

@@ -1,11 +1,12 @@
 // When two worries are the same one. A person or a thing is known by itself. Words are known in pairs: two words that come
 // back together make a worry, and two that two worries share make them the same, however many others either has. One word
 // makes a worry only under a theme, and then the same only under that theme.
+import { withoutJoints } from './content-words'
 
 export interface WorryIdentity {
   /** `person:…`, `pathItem:…`, `theme:…`, or `words`. */
   about: string
-  /** Without their endings. */
+  /** Without their endings; with their joints or without. */
   words: readonly string[]
 }
 
@@ -15,7 +16,7 @@ export const isByWords = (about: string): boolean => about === 'words' || about.
 
 export function isSameWorry(a: WorryIdentity, b: WorryIdentity): boolean {
   if (!isByWords(a.about) || !isByWords(b.about)) return a.about === b.about
-  const [one, other] = [new Set(a.words), new Set(b.words)]
+  const [one, other] = [new Set(a.words.map(withoutJoints)), new Set(b.words.map(withoutJoints))]
   const shared = [...one].filter((word) => other.has(word)).length
   if (shared >= ENOUGH) return true
   const isOneWord = Math.min(one.size, other.size) < ENOUGH

@@ -2,12 +2,11 @@
 import type { Day } from '#shared/calendar/day'
 import type { Journal } from '#shared/domain/journal'
 import { namesOf } from '#shared/domain/person'
-import { rememberedBy } from '#shared/domain/remembered'
 import type { SettingValues } from '#shared/domain/setting'
 import type { Subject } from '#shared/domain/subject'
 import { writtenTexts } from '../cues/written-cues'
 import type { Theme } from '../questions/question'
-import { nameTest } from './name-stems'
+import { nameTestOf } from './name-stems'
 import { thingFinder } from './things'
 import { readWorried, type WorriedPassage } from './worried-text'
 
@@ -39,7 +38,7 @@ export function worriedEntries(
       return readRemembered(record, text).map((passage) => ({
         ...passage,
         // A name is a person, not what a worry about no one thing is known by; and it is not kept as a word.
-        words: passage.words.filter(({ stem }) => !isName(stem)),
+        words: passage.words.filter(({ word }) => !isName(word)),
         recordId: id,
         day,
         theme: record.kind === 'answer' ? record.theme : null,
@@ -70,6 +69,3 @@ function readRemembered(record: object, text: string): readonly WorriedPassage[]
   readings.set(record, read)
   return read
 }
-
-/** Of everybody who ever was in the journal, the trash included. */
-const nameTestOf = rememberedBy((people: Journal['person']) => nameTest(people.values()))

@@ -204,7 +204,7 @@ describe('it is said once', () => {
     const told = written(LINES)
     const said = toSaid(circling(told)!, 'not-a-worry', toDay(DAY))
     expect(wordsAsTyped(said, told.build())).toEqual(['on-call', 'rota'])
-    expect(wordsAsTyped(said, aJournal().build())).toEqual(['oncall', 'rota'])
+    expect(wordsAsTyped(said, aJournal().build())).toEqual(['on-call', 'rota'])
   })
 
   test('an answer takes the place of the showing', () => {
@@ -332,4 +332,12 @@ test('no name is a word that a worry is known by, be it a possessive, a plural o
   )
   written({ '2026-01-15': 'Unsure about rota and on-call' }, told)
   expect(circling(told)?.words).toEqual(['on-call', 'rota'])
+})
+
+test('joints are kept with a word, and tell nothing apart: "on-call" is "oncall"', () => {
+  const told = written({ ...LINES, '2026-01-12': 'Worried about the oncall rota.', [DAY]: 'Stuck on the OnCall rota.' })
+  expect(circling(told)?.stems).toEqual(['on-call', 'rota'])
+  const said = { about: 'words', day: toDay('2026-01-05'), said: 'not-a-worry' } as const
+  for (const word of ['oncall', 'on-call'])
+    expect(circling(told.setting('worries', [{ ...said, recordIds: [], words: [word, 'rota'] }]))).toBeNull()
 })

@@ -190,4 +190,20 @@ describe('what a worry is about', () => {
   ])('%s is %s', (word, stem) => {
     expect(contentWords(word)).toMatchObject([{ stem }])
   })
+
+  test.each([
+    ['on-call', 'on-call'],
+    ['hand-over', 'hand-ov'],
+    ['Priya-led', 'priya-l'],
+    ['Priya-led’s', 'priya-l'],
+    ['PriyaLed', 'priya-l'],
+    ['priya-ed', 'priya'],
+    ['Rossi-on', 'rossi-on'],
+    ['Jake-d', 'jake-d'],
+    ['poli-es', 'poli-es'],
+    ['Pri\u00ADya', 'priya'],
+    ['Priya\u200Ds', 'priya'],
+  ])('keeps the joints: %s as %s', (word, parted) => {
+    expect(contentWords(word)).toMatchObject([{ parted, stem: parted.replaceAll('-', '') }])
+  })
 })

@@ -163,3 +163,32 @@ test('what is typed to decide it is kept under no name', async () => {
   const places = Object.keys(settingValue(journal().setting.values(), 'unfinished'))
   expect(places).toEqual([expect.stringMatching(/^worry\/[0-9a-f-]{36}\/decision$/)])
 })
+
+describe('names that an earlier version kept in what was said', () => {
+  const none = (words: string[], n: number): SaidWorry => ({
+    about: 'words',
+    words,
+    recordIds: [`00000000-0000-4000-8000-00000000000${n}`],
+    day: toDay('2026-01-07'),
+    said: 'not-a-worry',
+  })
+  const earlier = (told: JournalBuilder) =>
+    told.setting('worries', [none(['audit', 'budget'], 1), none(['ana-l', 'search', 'vendor'], 2)])
+  const wordsIn = (rig: ReturnType<typeof open>) =>
+    settingValue(rig.journal().setting.values(), 'worries').map(({ words }) => words)
+
+  test('go with the next that is said', () => {
+    expect(wordsIn(open(earlier))).toEqual([
+      ['audit', 'budget'],
+      ['search', 'vendor'],
+      ['on-call', 'rota'],
+    ])
+  })
+
+  test('go with a correction that is taken back', async () => {
+    const rig = open((told) => earlier(told).setting('textsRead', 'none'))
+    await rig.user.click(screen.getByText('2 matters that are no worry'))
+    await rig.user.click(screen.getAllByRole('button', { name: 'It can be one again' })[0]!)
+    expect(wordsIn(rig)).toEqual([['search', 'vendor']])
+  })
+})
