@@ -2,7 +2,7 @@
 import { fold } from '#shared/exporting/masking/fold'
 import { ADDRESSES, REFERENCES } from '#shared/exporting/masking/structural'
 import type { Span } from '../cues/cue'
-import { COMMON_WORDS } from './worry-words'
+import { COMMON_WORDS, LITTLE_WORDS } from './worry-words'
 
 export interface Word {
   /** Without its ending, case, accents and joints, so that "deploy" and "Deploys" are one, "hand-over" and "handover" too. */
@@ -47,6 +47,15 @@ export function contentWords(text: string): Word[] {
     if (plain.length < LEAST_LETTERS || whole.length > MOST_LETTERS || COMMON_WORDS.has(plain)) return []
     const parted = stemOfParts(whole.split('-'))
     return [{ stem: withoutJoints(parted), parted, word, span: { start: index, end: index + word.length } }]
+  })
+}
+
+/** Whether a text says what it is about at all, in a word that may be too short to know a worry by. */
+export function saysWhat(text: string, isNothing: (word: string, span: Span) => boolean): boolean {
+  return [...withoutAddresses(text).matchAll(WORD)].some(({ 0: word, index }) => {
+    const plain = withoutJoints(withJoints(word).replace(/'.*$/, ''))
+    const isSmall = plain.length < 2 || LITTLE_WORDS.has(plain) || COMMON_WORDS.has(plain)
+    return !isSmall && !isNothing(word, { start: index, end: index + word.length })
   })
 }
 

@@ -41,7 +41,8 @@ export function goingInCircles(journal: Journal, today: Day): Worry | null {
   const [first = today] = calendar.workingDaysUpTo(today, LOOK_BACK_DAYS)
   const [fresh = today] = calendar.workingDaysUpTo(today, FRESH_DAYS)
   const settings = [...journal.setting.values()]
-  const said = settingValue(settings, 'worries').filter(({ day }) => day <= today)
+  // What was said later is not known yet on a day that is answered late, but for a correction: it holds whatever the day.
+  const said = settingValue(settings, 'worries').filter(({ day, said }) => said === 'not-a-worry' || day <= today)
   const tonight = said.filter(({ day }) => day === today)
   // One an evening, and the one that is on the screen stays the evening's.
   if (tonight.some((worry) => worry.said !== 'shown')) return null
@@ -113,7 +114,7 @@ function sharedStems(entries: readonly WorriedEntry[], least: number): Set<strin
 
 /** Only what was written after the last thing that was done about it. */
 function withoutActs(found: Found, acts: readonly Act[]): Found {
-  const days = acts.filter((act) => isAbout(act, found.subject, found.stems)).map(({ day }) => day)
+  const days = acts.filter((act) => isAbout(act, found)).map(({ day }) => day)
   const last = days.toSorted().at(-1)
   return last === undefined ? found : { ...found, entries: found.entries.filter(({ day }) => day > last) }
 }

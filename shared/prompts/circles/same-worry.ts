@@ -26,3 +26,11 @@ export function isSameWorry(a: WorryIdentity, b: WorryIdentity): boolean {
 /** Whether there is enough left of it to be known again. */
 export const canBeKnown = ({ about, words }: WorryIdentity): boolean =>
   !isByWords(about) || words.length >= (about === 'words' ? ENOUGH : 1)
+
+/** Whether what says these words is about it: two of its words, or the one that it is known by under its theme. */
+export function isToldBy({ about, words }: WorryIdentity, said: readonly string[]): boolean {
+  const there = new Set(said.map(withoutJoints))
+  const shared = new Set(words.map(withoutJoints).filter((word) => there.has(word))).size
+  const isOneWord = about.startsWith('theme:') && words.length < ENOUGH
+  return shared >= (isOneWord ? 1 : ENOUGH)
+}

@@ -106,3 +106,10 @@ export const COMMON_WORDS = new Set(
   which while whole whom whose will with within without work worked working works would wouldn year years yesterday your
   yours yourself`.split(/\s+/),
 )
+
+/** Words of two and three letters that say nothing of what worries: any other, such as "pay" or "QA", does. */
+export const LITTLE_WORDS = new Set(
+  `ago ah all am an and any are as at atm be bit both btw but by can did do far few for get go got had has he her him his
+  how if im imo in is it its ive just let lot may me my no nor not now of off oh ok on one or our out own per put rly saw
+  say see set she so tbh the to too try two up us use was way we who why yes yet you`.split(/\s+/),
+)

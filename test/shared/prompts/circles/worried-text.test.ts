@@ -26,16 +26,39 @@ describe('lines of tired managers', () => {
 })
 
 describe('a text with several worries', () => {
-  test('is read to its end: each worried sentence with the one before it', () => {
-    const text = 'Worried about the rota. Lunch was good. We ship on Monday. The budget is open. Not sure who asks.'
-    expect(parts(text)).toEqual(['Worried about the rota.', 'The budget is open. Not sure who asks.'])
+  test('is read to its end: each worried sentence, with the one before it where that says what', () => {
+    const text = 'Worried about the rota. Lunch was good. We ship on Monday. The budget is open. Not sure what to do.'
+    expect(parts(text)).toEqual(['Worried about the rota.', 'Not sure what to do.'])
+    expect(readWorried(text).map(({ wider }) => wider?.sentence ?? null)).toEqual([
+      null,
+      'The budget is open. Not sure what to do.',
+    ])
     expect(marked(text)).toEqual([['Worried'], ['Not sure']])
+  })
+
+  test.each([
+    ['Worried.', true],
+    ['Not sure what to do.', true],
+    ['I doubt it, tbh.', true],
+    ['It keeps me awake every evening!', true],
+    ['I am still stuck.', true],
+    ['Anxious about pay.', false],
+    ['Anxious about QA.', false],
+    ['Unsure about my slides.', false],
+    ['Al worries me.', false],
+  ])('takes the sentence before where it says not what: %s %s', (worried, takes) => {
+    const [part] = readWorried(`Search is done. ${worried}`)
+    expect(part).toMatchObject({ sentence: worried })
+    expect(part!.wider !== null).toBe(takes)
   })
 
   test('has neighbours in one part, each worried word at its place', () => {
     const text = 'The rota. Worried. I dread the pager. Then cake.'
-    expect(parts(text)).toEqual(['The rota. Worried. I dread the pager.'])
+    expect(parts(text)).toEqual(['Worried. I dread the pager.'])
     expect(marked(text)).toEqual([['Worried', 'dread']])
+    const [{ wider } = { wider: null }] = readWorried(text)
+    expect(wider?.words.map(({ word }) => word)).toEqual(['rota', 'pager'])
+    expect(wider?.worried.map(({ start, end }) => wider.sentence.slice(start, end))).toEqual(['Worried', 'dread'])
   })
 
   test('is none where nothing sounds worried', () => {
