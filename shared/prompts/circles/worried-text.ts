@@ -44,8 +44,12 @@ export function readWorried(text: string): WorriedPart[] {
   })
 }
 
+/** Enough of what follows to see whether it begins with "no". */
+const NEXT_WORDS = 20
+
 /** As offsets into the text. */
-const worriedAt = (text: string, { start, end }: Span) => shifted(worriedIn(text.slice(start, end)), start)
+const worriedAt = (text: string, { start, end }: Span) =>
+  shifted(worriedIn(text.slice(start, end), text.slice(end, end + NEXT_WORDS)), start)
 
 const shifted = (spans: readonly Span[], by: number): Span[] =>
   spans.map(({ start, end }) => ({ start: start + by, end: end + by }))

@@ -70,6 +70,13 @@ export const GONE = new Set(['gone', 'over', 'settled', 'resolved', 'solved', 'u
 /** Nobody worries in these words. */
 export const GLAD = new Set(['brilliant', 'lovely', 'delighted', 'happily', 'wonderful', 'fun'])
 
+/** What follows is another side of it. */
+export const TURNS = new Set(['but', 'though', 'although', 'however', 'yet', 'except'])
+/** Before "whether" and "if": what somebody else wants to know is no worry. */
+export const ASKING = new Set('ask asks asked asking wonder wonders wondered wondering'.split(' '))
+/** Before "to know". */
+export const WANTING = new Set('want wants wanted wanting'.split(' '))
+
 /** Words before a feeling with which its clause begins: "still a bit", "feeling". */
 export const LEADING = new Set(
   `a again also am and are be been bit feel feeling felt getting having honestly i'm im just kind little mostly now of quite rather

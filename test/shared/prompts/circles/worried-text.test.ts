@@ -147,7 +147,49 @@ describe('where a worried word stands', () => {
     ['Fine, but worried', ['worried']],
     ['I am not well: worried about it', ['worried']],
     ['I am not well - worried about it', ['worried']],
+    ['It was fun, but I am worried about it', ['worried']],
+    ['I am worried about it, but it was fun', ['worried']],
+    ['It was fun, although I am worried', ['worried']],
+    ['It was fun, I am worried', null],
+    ['It was hard, but fun, I am worried', null],
+    ['Tom asked whether I was worried', null],
+    ['Tom asked me if I was worried', null],
+    ['Tom asked, at noon, whether I was worried', null],
+    ['Tom wants to know if I am worried', null],
+    ['Tom wondered whether I cannot sleep', null],
+    ['Being asked whether we are stuck', null],
+    ['Tom asked if it rains, I am worried', ['worried']],
+    ['Tom asked, I am worried whether it rains', ['worried']],
+    ['I asked whether I was stuck', ['stuck']],
+    ['I often asked myself whether I was stuck', ['stuck']],
+    ['Asked myself whether I was stuck', ['stuck']],
+    ['I do not know whether I am stuck', ['do not know whether', 'stuck']],
+    ['There is no way to know if I am stuck', ['stuck']],
+    ['I want to know if we are stuck', ['stuck']],
+    ['Wondering how and whether I am stuck', ['Wondering', 'stuck']],
+    ['I think Tom asked if I was stuck', null],
+    ['Whether I am stuck Tom asked', ['stuck']],
   ])('%s: %j', (text, words) => {
+    expect(marked(text)[0] ?? null).toEqual(words)
+  })
+})
+
+describe('a question that is answered', () => {
+  test.each([
+    ['Worried? No.', null],
+    ['Worried? no', null],
+    ['Worried?? Nope!', null],
+    ['Worried?\nNo, Ana has it.', null],
+    ['Worried about it? Not really.', null],
+    ['Worried? Not at all, it rains.', null],
+    ['Should I go? Never.', null],
+    ['Worried? No idea.', ['Worried']],
+    ['Worried? Not sure.', ['Worried', 'Not sure']],
+    ['Worried? Now it rains.', ['Worried']],
+    ['Worried? Yes.', ['Worried']],
+    ['Worried. No.', ['Worried']],
+    ['Worried? It rains. No.', ['Worried']],
+  ])('with no is none: %s', (text, words) => {
     expect(marked(text)[0] ?? null).toEqual(words)
   })
 })
