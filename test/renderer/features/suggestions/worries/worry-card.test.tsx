@@ -48,13 +48,30 @@ describe('the ways out', () => {
     const { card, user, journal, said, store } = open()
     await user.click(card().getByRole('button', { name: 'Decide it' }))
     await user.type(card().getByRole('textbox', { name: 'What is decided' }), 'Two on call from March')
+    await user.selectOptions(card().getByRole('combobox', { name: 'Level' }), '4 · we agree')
+    await user.selectOptions(card().getByRole('combobox', { name: 'About' }), 'people')
     await user.click(card().getByRole('button', { name: 'Decided' }))
-    expect([...journal().decision.values()]).toMatchObject([{ title: 'Two on call from March', level: 1, day: DAY }])
+    expect([...journal().decision.values()]).toMatchObject([
+      { title: 'Two on call from March', level: 4, subject: 'people', day: DAY },
+    ])
     expect(said()).toEqual(['decide'])
     expect(screen.getByText(/in the ledger/)).toBeVisible()
     store.undo()
     expect(journal().decision.size).toBe(0)
     expect(await screen.findByRole('button', { name: 'Decide it' })).toBeVisible()
+  })
+
+  test('a decision says nothing that nobody said: no level is chosen beforehand, and its subject may stay open', async () => {
+    const { card, user, journal } = open()
+    await user.click(card().getByRole('button', { name: 'Decide it' }))
+    expect(card().getByRole('combobox', { name: 'Level' })).toHaveValue('')
+    expect(card().getByRole('combobox', { name: 'About' })).toHaveValue('')
+    await user.type(card().getByRole('textbox', { name: 'What is decided' }), 'Two on call{Enter}')
+    expect(card().getByRole('button', { name: 'Decided' })).toBeDisabled()
+    expect(journal().decision.size).toBe(0)
+    await user.selectOptions(card().getByRole('combobox', { name: 'Level' }), '2 · I decide and explain')
+    await user.type(card().getByRole('textbox', { name: 'What is decided' }), '{Enter}')
+    expect([...journal().decision.values()]).toMatchObject([{ title: 'Two on call', level: 2, subject: null }])
   })
 
   test('a line goes onto the list of whoever it is raised with', async () => {
