@@ -24,7 +24,9 @@ export function nameTest(people: Iterable<Named>): NameTest {
       .flatMap((form) => [form, stemOf(form)]),
   )
   const unspaced = spelled.flatMap(formsOf).filter((form) => JOINS_WORDS.test(form))
+  const short = new Set(spelled.flatMap(shortFormsOf).flatMap(withEndings))
   const isName = (word: string) =>
+    partsOfWord(word).some((part, _, { length }) => length > 1 && short.has(part)) ||
     runsOf(word).some((run) => handles.has(run) || stemsOf(run).some((stem) => names.has(stem))) ||
     unspaced.some((form) => fold(word).text.includes(form))
   const known = new Map<string, boolean>()
@@ -51,6 +53,15 @@ function formsOf(name: string): string[] {
   return [...partsOf(name), bare(fold(name).text)].filter(isForm)
 }
 
+/** "Li" and "Wu" are names where a joint sets them apart; of "de" in the middle nobody is known. */
+function shortFormsOf(name: string): string[] {
+  const parts = fold(name)
+    .text.split(/\s+/)
+    .map(bare)
+    .filter((part) => part !== '')
+  return [parts.at(0) ?? '', parts.at(-1) ?? ''].filter((part) => part.length === LEAST_LETTERS - 1)
+}
+
 /** "anasouza", "asouza", "anas", and the other way round; what is a word as well is taken for the word. */
 function handlesOf(name: string): string[] {
   const parts = partsOf(name)
@@ -68,11 +79,14 @@ function partsOf(name: string): string[] {
 
 const bare = (word: string) => word.replaceAll(/[^\p{L}\p{N}]/gu, '')
 
-/** Parts of a word that stand side by side, as one: of "McKay-led" "mc", "mckay", "mckayled", "kay", "kayled", "led". */
-function runsOf(word: string): string[] {
-  const parts = withJoints(word)
+const partsOfWord = (word: string) =>
+  withJoints(word)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '')
+
+/** Parts of a word that stand side by side, as one: of "McKay-led" "mc", "mckay", "mckayled", "kay", "kayled", "led". */
+function runsOf(word: string): string[] {
+  const parts = partsOfWord(word)
   return parts.flatMap((_, from) => parts.slice(from).map((_, more) => parts.slice(from, from + more + 1).join('')))
 }
 

@@ -56,6 +56,10 @@ describe('a word that comes from a name', () => {
     ['tRain', 'Tom Rain'],
     ['tomrain', 'Tom Rain'],
     ['小明的迁移', '小明'],
+    ['Li-led', 'Li Wu'],
+    ['wu-own', 'Li Wu'],
+    ['LiLed', 'Li Wu'],
+    ['pre-jos-plan', 'Jo Souza'],
   ])('%s, of %s', (word, name) => {
     expect(isName(word, name)).toBe(true)
     expect(isName(word, 'Kim Petrova', [name])).toBe(true)
@@ -77,6 +81,9 @@ describe('a word that comes from a name', () => {
     ['scopes', 'Sam Cope'],
     ['ssouza', 'Ana Souza'],
     ['on-call', 'Ana Souza'],
+    ['de-risk', 'Ana de Souza'],
+    ['li', 'Li Wu'],
+    ['liled', 'Li Wu'],
   ])('%s does not, of %s', (word, name) => {
     expect(isName(word, name)).toBe(false)
   })
