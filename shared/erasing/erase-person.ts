@@ -33,7 +33,7 @@ export function erasePerson(records: Iterable<JournalRecord>, terms: ErasureTerm
   const puts: JournalRecord[] = []
   for (const record of all) {
     if (isOf(person, record)) continue
-    const erased = withoutPerson(withoutNameWords(record, person), terms, naming)
+    const erased = withoutPerson(withoutNameWords(record, person, all), terms, naming)
     if (erased !== record) puts.push(erased)
   }
   const erases = all.filter((record) => isOf(person, record)).map(({ id }) => id)
@@ -45,11 +45,23 @@ const isOf = ({ id }: Person, record: JournalRecord): boolean =>
   record.id === id || (record.kind === 'revision' && record.of === id)
 
 /** Words by which the program knows something again are no texts: what comes from the name goes, whatever was decided. */
-function withoutNameWords(record: JournalRecord, person: Person): JournalRecord {
+function withoutNameWords(record: JournalRecord, person: Person, all: readonly JournalRecord[]): JournalRecord {
   if (record.kind !== 'setting' || record.key !== 'worries') return record
-  const worries = worriesWithout(settingValue([{ ...record, deletedAt: null }], 'worries'), person)
+  const textsOf = (ids: readonly string[]) =>
+    all.filter((one) => ids.includes(one.kind === 'revision' ? one.of : one.id)).flatMap(textsIn)
+  const worries = worriesWithout(settingValue([{ ...record, deletedAt: null }], 'worries'), person, textsOf)
   const cleaned = { ...record, value: worries }
   return isSameContent(cleaned, record) ? record : cleaned
+}
+
+/** Every text of it, whatever it is for. */
+function textsIn(record: JournalRecord): string[] {
+  const texts: string[] = []
+  mapTexts(record, (text) => {
+    texts.push(text)
+    return text
+  })
+  return texts
 }
 
 /** The same record where nothing in it is about the person. */

@@ -6,14 +6,16 @@ import { rememberedBy } from '#shared/domain/remembered'
 import { subjectKey, type Subject } from '#shared/domain/subject'
 import { LAST_DAY } from '../index-parts'
 import { contentWords } from './content-words'
-import type { Things } from './things'
+import { isToldBy } from './same-worry'
+import { thingFinder, type Part, type Things } from './things'
 
 export type Acts = Things & Pick<Journal, 'decision' | 'peopleWork' | 'feedbackOwed'>
 
 export interface Act {
   day: Day
   about: readonly Subject[]
-  text: string
+  /** What it says. */
+  part: Part
 }
 
 /** What ends it, of all that can happen to a thing. */
@@ -23,6 +25,7 @@ const ENDS: Record<'obstacle' | 'pathItem' | 'delegation', readonly string[]> = 
   delegation: ['opened', 'passed-on', 'level-set', 'check-in-held', 'returned', 'finished', 'abandoned'],
 }
 
+const partOf = (sentence: string): Part => ({ sentence })
 const person = (id: string | null): Subject[] => (id === null ? [] : [{ kind: 'person', id }])
 
 /** Everything of the kind between two days. */
@@ -36,7 +39,10 @@ export function actsBetween(journal: Acts, first: Day, last: Day): Act[] {
     given(journal.feedbackOwed),
     raised(journal.person),
   ]
-  return acts.flatMap((those) => those.filter(({ day }) => day >= first && day <= last))
+  const find = thingFinder(journal)
+  return acts
+    .flatMap((those) => those.filter(({ day }) => day >= first && day <= last))
+    .map((act) => ({ ...act, about: [...act.about, ...find(act.part, [])] }))
 }
 
 /** The acts of a kind's live records, once for as long as none of them changes. */
@@ -46,20 +52,20 @@ const actsOf = <R extends { deletedAt: string | null }>(read: (record: R) => Act
   )
 
 const decided = actsOf(({ day, title, personId, mentions }: OneOf<'decision'>) => [
-  { day, about: [...person(personId), ...mentions.flatMap(person)], text: title },
+  { day, about: [...person(personId), ...mentions.flatMap(person)], part: partOf(title) },
 ])
 
 const cleared = actsOf(({ id, title, events }: OneOf<'obstacle'>) =>
   events
     .filter(({ type }) => ENDS.obstacle.includes(type))
-    .map(({ day }) => ({ day, about: [{ kind: 'obstacle' as const, id }], text: title })),
+    .map(({ day }) => ({ day, about: [{ kind: 'obstacle' as const, id }], part: partOf(title) })),
 )
 
 /** Handed over, finished, dropped: what happened to a piece of work beyond its being there. */
 const movedOn = actsOf(({ id, title, events }: OneOf<'pathItem'>) =>
   events
     .filter(({ type }) => ENDS.pathItem.includes(type))
-    .map(({ day }) => ({ day, about: [{ kind: 'pathItem' as const, id }], text: title })),
+    .map(({ day }) => ({ day, about: [{ kind: 'pathItem' as const, id }], part: partOf(title) })),
 )
 
 const handedOver = actsOf(({ id, title, events }: OneOf<'delegation'>) =>
@@ -68,33 +74,33 @@ const handedOver = actsOf(({ id, title, events }: OneOf<'delegation'>) =>
     .map((event) => ({
       day: event.day,
       about: [{ kind: 'delegation' as const, id }, ...('personId' in event ? person(event.personId) : [])],
-      text: title,
+      part: partOf(title),
     })),
 )
 
 const held = actsOf((work: OneOf<'peopleWork'>) =>
   outcomesUpTo(work, LAST_DAY)
     .filter(({ outcome }) => outcome === 'done')
-    .map(({ day }) => ({ day, about: person(work.personId), text: work.title })),
+    .map(({ day }) => ({ day, about: person(work.personId), part: partOf(work.title) })),
 )
 
 const given = actsOf(({ personId, events }: OneOf<'feedbackOwed'>) =>
-  events.filter(({ type }) => type === 'given').map(({ day }) => ({ day, about: person(personId), text: '' })),
+  events.filter(({ type }) => type === 'given').map(({ day }) => ({ day, about: person(personId), part: partOf('') })),
 )
 
 /** Put on the list for the next 1:1, and said there. */
 const raised = actsOf(({ id, toRaise }: OneOf<'person'>) =>
   toRaise.flatMap(({ text, addedOn, raisedOn }) =>
-    [addedOn, raisedOn].flatMap((day) => (day === null ? [] : { day, about: person(id), text })),
+    [addedOn, raisedOn].flatMap((day) => (day === null ? [] : { day, about: person(id), part: partOf(text) })),
   ),
 )
 
 type OneOf<K extends keyof Acts> = Acts[K] extends ReadonlyMap<string, infer R> ? R : never
 
-const stemsIn = rememberedBy((act: Act) => contentWords(act.text).map(({ stem }) => stem))
+const stemsIn = rememberedBy(({ sentence }: Part) => contentWords(sentence).map(({ stem }) => stem))
 
-/** Names the same, or says one of the words. */
-export function isAbout(act: Act, subject: Subject | null, stems: ReadonlySet<string>): boolean {
-  if (subject && act.about.some((one) => subjectKey(one) === subjectKey(subject))) return true
-  return stemsIn(act).some((stem) => stems.has(stem))
+/** Is about or names the same, or says the words that make the worry the same. */
+export function isAbout({ about, part }: Act, worry: { about: string; stems: ReadonlySet<string> }): boolean {
+  if (about.some((one) => subjectKey(one) === worry.about)) return true
+  return isToldBy({ about: worry.about, words: [...worry.stems] }, stemsIn(part))
 }

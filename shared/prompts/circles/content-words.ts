@@ -2,11 +2,13 @@
 import { fold } from '#shared/exporting/masking/fold'
 import { ADDRESSES, REFERENCES } from '#shared/exporting/masking/structural'
 import type { Span } from '../cues/cue'
-import { COMMON_WORDS } from './worry-words'
+import { COMMON_WORDS, LITTLE_WORDS } from './worry-words'
 
 export interface Word {
-  /** Without its ending, case and accents, so that "deploy" and "Deploys" are one. */
+  /** Without its ending, case, accents and joints, so that "deploy" and "Deploys" are one, "hand-over" and "handover" too. */
   stem: string
+  /** The stem with its joints: what is kept of a word, so that a name in it can still be told from the rest. */
+  parted: string
   /** As typed. */
   word: string
   span: Span
@@ -15,7 +17,8 @@ export interface Word {
 const LEAST_LETTERS = 4
 /** Longer ones are keys, and would not fit into the setting that remembers a worry. */
 const MOST_LETTERS = 40
-export const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu
+/** What cannot be seen, such as a soft hyphen, ends no word. */
+export const WORD = /\p{L}[\p{L}\p{M}\p{Cf}]*(?:['’-]\p{L}[\p{L}\p{M}\p{Cf}]*)*/gu
 
 const FILE_ENDINGS = 'ts|tsx|js|py|go|rs|java|kt|rb|md|ya?ml|json|sql|csv|pdf|docx?|xlsx?|txt|png|html?|css|sh|toml|log'
 /** "and/or" has one stroke between words and is none of these. */
@@ -39,14 +42,34 @@ export function withoutAddresses(text: string): string {
 /** Words that can be what something is about. */
 export function contentWords(text: string): Word[] {
   return [...withoutAddresses(text).matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const plain = plainOf(word)
-    const says = plain.length >= LEAST_LETTERS && plain.length <= MOST_LETTERS && !COMMON_WORDS.has(plain)
-    return says ? [{ stem: stemOf(plain), word, span: { start: index, end: index + word.length } }] : []
+    const whole = withJoints(word).replace(/'.*$/, '')
+    const plain = withoutJoints(whole)
+    if (plain.length < LEAST_LETTERS || whole.length > MOST_LETTERS || COMMON_WORDS.has(plain)) return []
+    const parted = stemOfParts(whole.split('-'))
+    return [{ stem: withoutJoints(parted), parted, word, span: { start: index, end: index + word.length } }]
   })
 }
 
-/** "On-call's" as "oncall". */
-const plainOf = (word: string) => fold(word).text.replace(/'.*$/, '').replaceAll('-', '')
+/** Whether a text says what it is about at all, in a word that may be too short to know a worry by. */
+export function saysWhat(text: string, isNothing: (word: string, span: Span) => boolean): boolean {
+  return [...withoutAddresses(text).matchAll(WORD)].some(({ 0: word, index }) => {
+    const plain = withoutJoints(withJoints(word).replace(/'.*$/, ''))
+    const isSmall = plain.length < 2 || LITTLE_WORDS.has(plain) || COMMON_WORDS.has(plain)
+    return !isSmall && !isNothing(word, { start: index, end: index + word.length })
+  })
+}
+
+/** "On-Call's" as "on-call's", "PriyaLed" as "priya-led". */
+export const withJoints = (word: string): string => fold(word.replaceAll(/(\p{Ll}\p{M}*)(\p{Lu})/gu, '$1-$2')).text
+export const withoutJoints = (word: string): string => word.replaceAll('-', '')
+
+/** As one word, but no ending takes anything from a part before the last. */
+function stemOfParts(parts: readonly string[]): string {
+  const before = parts.slice(0, -1)
+  const stem = stemOf(parts.join(''))
+  const last = stem.startsWith(before.join('')) ? stem.slice(before.join('').length) : parts.at(-1)!
+  return [...before, last].filter((part) => part !== '').join('-')
+}
 
 /** Readable rather than right: the same ending off the same word is all that is needed. */
 export function stemOf(word: string): string {

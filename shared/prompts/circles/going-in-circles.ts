@@ -23,7 +23,7 @@ export interface Worry {
   about: string
   /** null where it is known by its words alone. */
   subject: Subject | null
-  /** What the entries share, without endings, in the order of the alphabet; and as it was typed last. */
+  /** What the entries share, without endings but with joints, in the order of the alphabet; and as it was typed last. */
   stems: readonly string[]
   words: readonly string[]
   /** Oldest first. */
@@ -41,7 +41,8 @@ export function goingInCircles(journal: Journal, today: Day): Worry | null {
   const [first = today] = calendar.workingDaysUpTo(today, LOOK_BACK_DAYS)
   const [fresh = today] = calendar.workingDaysUpTo(today, FRESH_DAYS)
   const settings = [...journal.setting.values()]
-  const said = settingValue(settings, 'worries').filter(({ day }) => day <= today)
+  // What was said later is not known yet on a day that is answered late, but for a correction: it holds whatever the day.
+  const said = settingValue(settings, 'worries').filter(({ day, said }) => said === 'not-a-worry' || day <= today)
   const tonight = said.filter(({ day }) => day === today)
   // One an evening, and the one that is on the screen stays the evening's.
   if (tonight.some((worry) => worry.said !== 'shown')) return null
@@ -113,7 +114,7 @@ function sharedStems(entries: readonly WorriedEntry[], least: number): Set<strin
 
 /** Only what was written after the last thing that was done about it. */
 function withoutActs(found: Found, acts: readonly Act[]): Found {
-  const days = acts.filter((act) => isAbout(act, found.subject, found.stems)).map(({ day }) => day)
+  const days = acts.filter((act) => isAbout(act, found)).map(({ day }) => day)
   const last = days.toSorted().at(-1)
   return last === undefined ? found : { ...found, entries: found.entries.filter(({ day }) => day > last) }
 }
@@ -122,11 +123,15 @@ function toWorry({ about, subject, stems, entries }: Found): Worry {
   const typed = new Map(
     entries.flatMap(({ words }) => words.map(({ stem, word }) => [stem, word.toLowerCase()] as const)),
   )
+  const parted = new Map<string, string>()
+  for (const word of entries.flatMap(({ words }) => words))
+    // A joint that one entry shows is one.
+    if (!parted.get(word.stem)?.includes('-')) parted.set(word.stem, word.parted)
   const sorted = [...stems].toSorted()
   return {
     about,
     subject,
-    stems: sorted,
+    stems: sorted.map((stem) => parted.get(stem) ?? stem),
     words: sorted.map((stem) => typed.get(stem) ?? stem),
     entries: entries.map(({ recordId, day, sentence, words, worried }) => ({
       recordId,

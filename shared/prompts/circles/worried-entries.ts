@@ -2,14 +2,13 @@
 import type { Day } from '#shared/calendar/day'
 import type { Journal } from '#shared/domain/journal'
 import { namesOf } from '#shared/domain/person'
-import { rememberedBy } from '#shared/domain/remembered'
 import type { SettingValues } from '#shared/domain/setting'
 import type { Subject } from '#shared/domain/subject'
 import { writtenTexts } from '../cues/written-cues'
 import type { Theme } from '../questions/question'
-import { nameTest } from './name-stems'
+import { nameTestOf } from './name-stems'
 import { thingFinder } from './things'
-import { readWorried, type WorriedPassage } from './worried-text'
+import { readWorried, type WorriedPart, type WorriedPassage } from './worried-text'
 
 /** One worried part of an entry; an entry with several is there several times. */
 export interface WorriedEntry extends WorriedPassage {
@@ -36,19 +35,27 @@ export function worriedEntries(
       const record = journal.note.get(id) ?? journal.answer.get(id) ?? journal.checkIn.get(id)
       if (!record || ('isWin' in record && record.isWin)) return []
       const { forCoach, mentions } = record
-      return readRemembered(record, text).map((passage) => ({
-        ...passage,
-        // A name is a person, not what a worry about no one thing is known by; and it is not kept as a word.
-        words: passage.words.filter(({ stem }) => !isName(stem)),
-        recordId: id,
-        day,
-        theme: record.kind === 'answer' ? record.theme : null,
-        things: find(
+      const thingsIn = (passage: WorriedPassage) =>
+        find(
           passage,
           mentions.filter((person) => namedIn(journal, person, passage.sentence)),
-        ),
-        forCoach,
-      }))
+        )
+      return readRemembered(record, text).map((part): WorriedEntry => {
+        // Who or what the worried sentence names is what it is about, though the name be no word of its own.
+        const passage = part.wider && thingsIn(part).length === 0 ? part.wider : part
+        const { sentence, worried, words } = passage
+        return {
+          sentence,
+          worried,
+          // A name is a person, not what a worry about no one thing is known by; and it is not kept as a word.
+          words: words.filter(({ word }) => !isName(word)),
+          recordId: id,
+          day,
+          theme: record.kind === 'answer' ? record.theme : null,
+          things: thingsIn(passage),
+          forCoach,
+        }
+      })
     })
 }
 
@@ -60,16 +67,13 @@ function namedIn({ person }: Journal, id: string, sentence: string): boolean {
   return namesOf(one).some((name) => lower.includes(`@${name.trim().toLowerCase().split(/\s+/)[0]!}`))
 }
 
-const readings = new WeakMap<object, readonly WorriedPassage[]>()
+const readings = new WeakMap<object, readonly WorriedPart[]>()
 
 /** A record is read once for as long as it stays the same object. */
-function readRemembered(record: object, text: string): readonly WorriedPassage[] {
+function readRemembered(record: object, text: string): readonly WorriedPart[] {
   const before = readings.get(record)
   if (before !== undefined) return before
   const read = readWorried(text)
   readings.set(record, read)
   return read
 }
-
-/** Of everybody who ever was in the journal, the trash included. */
-const nameTestOf = rememberedBy((people: Journal['person']) => nameTest(people.values()))

@@ -6,6 +6,7 @@ import { WORD } from './content-words'
 import { phraseFinder, type FoundPhrase } from './phrases'
 import {
   ARTICLES,
+  ASKING,
   BROODING,
   FEELINGS,
   FOLLOWING,
@@ -24,7 +25,9 @@ import {
   THINKERS,
   THOUGHTS,
   TROUBLES,
+  TURNS,
   UNWORRIED_PHRASES,
+  WANTING,
   WORRIED_PHRASES,
   WORRIES,
 } from './worry-words'
@@ -55,10 +58,11 @@ const unworriedPhrases = phraseFinder(UNWORRIED_PHRASES)
 /** Whether it says only that something worries, and not what. */
 export const tellsOfWorry = (word: string): boolean => ALL.has(word.toLowerCase())
 
-export function worriedIn(sentence: string): Span[] {
+/** `after` is what follows the sentence: "Worried? No." */
+export function worriedIn(sentence: string, after = ''): Span[] {
+  if (sentence.endsWith('?') && SAYS_NO.test(after)) return []
   const read = readSentence(sentence)
   const { words, tokens } = read
-  if (words.some((word) => GLAD.has(word))) return []
   const none = unworriedPhrases(words)
   const isNone = (at: number) => none.some(({ from, to }) => at >= from && at <= to)
   const single = words.flatMap((_, at) => (soundsWorried(read, at) && !isNone(at) ? [{ from: at, to: at }] : []))
@@ -67,10 +71,13 @@ export function worriedIn(sentence: string): Span[] {
     (phrase) => !isNone(phrase.from) && isPhraseWorried(read, phrase),
   )
   return [...single, ...phrases]
-    .filter(({ from }) => !isOver(read, from))
+    .filter(({ from }) => !isOver(read, from) && !isGlad(read, from) && !isAskedByOthers(read, from))
     .map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to]!.end }))
     .sort((a, b) => a.start - b.start)
 }
+
+/** "No." and "No, not me", but neither "No idea" nor "Not sure". */
+const SAYS_NO = /^\s*(?:(?:no|nope|nah|never|not me|not now)(?=\s*(?:[\p{P}\n]|$))|not (?:really|at all|any ?more)\b)/iu
 
 /** "Who'd", "how's". */
 const SHORTENED = /^(who|how|what|where|when|why)'(?:d|s|ll|re)$/
@@ -147,6 +154,27 @@ function isOver({ words }: Sentence, at: number): boolean {
   const isPast = words.slice(Math.max(0, at - 3), at).some((word) => PAST.has(word))
   return isPast && words.some((word) => RELIEF.has(word))
 }
+
+/** Glad words speak for what stands on their side of "but". */
+function isGlad({ words }: Sentence, at: number): boolean {
+  const from = words.findLastIndex((word, place) => place < at && TURNS.has(word)) + 1
+  const to = words.findIndex((word, place) => place > at && TURNS.has(word))
+  return words.slice(from, to === -1 ? undefined : to).some((word) => GLAD.has(word))
+}
+
+/** "Tom asked whether I was worried" tells of Tom's worry, "I asked Tom whether" of one's own. */
+function isAskedByOthers(read: Sentence, at: number): boolean {
+  const whether = read.words.lastIndexOf('whether', at)
+  const asked = Math.max(whether, read.words.lastIndexOf('if', at))
+  if (asked < read.tokens[at]!.clause) return false
+  const before = read.words.slice(0, asked)
+  const ask = before.findLastIndex((word, at) => ASKING.has(word) || (WANTING.has(word) && before[at + 2] === 'know'))
+  if (ask === -1 || before.slice(ask).includes('myself')) return false
+  return !before.slice(Math.max(0, ask - 2), ask).some((word) => THINKERS.has(word)) && !isOwnWonder(before, ask)
+}
+
+/** Without a name before it, one wonders oneself. */
+const isOwnWonder = (words: readonly string[], at: number) => at === 0 && words[at]!.startsWith('wonder')
 
 const denies = (word: string) => NOT_WORRIED.has(word) || word.endsWith("n't")
 const isDenied = (read: Sentence, at: number) => beforeIn(read, at).slice(-3).some(denies)

@@ -70,6 +70,13 @@ export const GONE = new Set(['gone', 'over', 'settled', 'resolved', 'solved', 'u
 /** Nobody worries in these words. */
 export const GLAD = new Set(['brilliant', 'lovely', 'delighted', 'happily', 'wonderful', 'fun'])
 
+/** What follows is another side of it. */
+export const TURNS = new Set(['but', 'though', 'although', 'however', 'yet', 'except'])
+/** Before "whether" and "if": what somebody else wants to know is no worry. */
+export const ASKING = new Set('ask asks asked asking wonder wonders wondered wondering'.split(' '))
+/** Before "to know". */
+export const WANTING = new Set('want wants wanted wanting'.split(' '))
+
 /** Words before a feeling with which its clause begins: "still a bit", "feeling". */
 export const LEADING = new Set(
   `a again also am and are be been bit feel feeling felt getting having honestly i'm im just kind little mostly now of quite rather
@@ -105,4 +112,11 @@ export const COMMON_WORDS = new Set(
   under until upon used using very want wanted wants wednesday week weeks well went were what whatever when where whether
   which while whole whom whose will with within without work worked working works would wouldn year years yesterday your
   yours yourself`.split(/\s+/),
+)
+
+/** Words of two and three letters that say nothing of what worries: any other, such as "pay" or "QA", does. */
+export const LITTLE_WORDS = new Set(
+  `ago ah all am an and any are as at atm be bit both btw but by can did do far few for get go got had has he her him his
+  how if im imo in is it its ive just let lot may me my no nor not now of off oh ok on one or our out own per put rly saw
+  say see set she so tbh the to too try two up us use was way we who why yes yet you`.split(/\s+/),
 )

@@ -4,6 +4,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { createPerson, renamePerson, type Person } from '#shared/domain/person'
 import type { JournalRecord } from '#shared/domain/record'
+import { createRevision } from '#shared/domain/revision'
 import { settingValue, type Setting } from '#shared/domain/setting'
 import type { SaidWorry } from '#shared/domain/worry'
 import { erasePerson } from '#shared/erasing/erase-person'
@@ -39,6 +40,24 @@ const formsOf = (name: string): string[] => {
   return [...new Set(cased.flatMap((one) => [one, `${one}s`, `${one}'s`, `${one}’s`, `${one}s'`]))]
 }
 
+/** What a name is part of, joined as the program can see it. */
+const compoundsOf = (name: string): string[] => {
+  const handles = [name, name.normalize('NFD').replaceAll(/\p{M}/gu, '')].flatMap((one) => [`${one}K`, `${one}Led`])
+  const joined = formsOf(name).flatMap((form) => [
+    `${form}-led`,
+    `${form}-owned`,
+    `non-${form}`,
+    `pre-${form}-plan`,
+    `${form}/weekends`,
+    `${form}_led`,
+    `ops.${form}`,
+    `d’${form}-led`,
+    `@${form}.k`,
+    `${form.slice(0, 3)}\u00AD${form.slice(3)}`,
+  ])
+  return [...joined, ...handles]
+}
+
 const settingOf = (value: SaidWorry[]): Setting => ({
   kind: 'setting',
   key: 'worries',
@@ -71,6 +90,9 @@ const worriesIn = (records: readonly JournalRecord[]) =>
     'worries',
   )
 
+/** What is left of compounds beside the name. */
+const OTHERS = contentWords('weekends owned plan').map(({ parted }) => parted)
+
 const SHAPES: [shape: string, nameOf: (a: string, b: string) => { name: string; former: string[] }][] = [
   ['first and last', (a, b) => ({ name: `${a} ${b}`, former: [] })],
   ['joined by a hyphen', (a, b) => ({ name: `Ana ${a}-${b}`, former: [] })],
@@ -85,12 +107,12 @@ describe('the words that worries are remembered by', () => {
     ([, nameOf], [a = '', b = '']) => {
       const { name, former } = nameOf(a, b)
       const words = [a, b, ...(former.length > 0 ? [] : [`${a}${b}`, `${a}-${b}`, `${a[0]}${b}`])]
-        .flatMap(formsOf)
-        .flatMap((form) => contentWords(form).map(({ stem }) => stem))
+        .flatMap((form) => [...formsOf(form), ...compoundsOf(form)])
+        .flatMap((form) => contentWords(form).map(({ parted }) => parted))
       expect(words.length).toBeGreaterThan(5)
-      const left = worriesIn(erased(named(name, former), [settingOf([worry(['rota', ...words, 'weekend'])])]))
-      expect(left.map((one) => one.words.filter((word) => /^z|zq/.test(word)))).toEqual([[]])
-      expect(left[0]!.words).toEqual(['rota', 'weekend'])
+      const left = worriesIn(erased(named(name, former), [settingOf([worry(['rota', ...words, 'on-call'])])]))
+      const kept = left.map((one) => one.words.filter((word) => !OTHERS.includes(word)))
+      expect(kept).toEqual([['rota', 'on-call']])
     },
   )
 
@@ -120,10 +142,10 @@ describe('the words that worries are remembered by', () => {
 })
 
 describe('from the entry to the deletion', () => {
-  test.prop([fc.constantFrom(...CANARIES), fc.constantFrom(...CANARIES), fc.integer({ min: 0, max: 20 })])(
+  test.prop([fc.constantFrom(...CANARIES), fc.constantFrom(...CANARIES), fc.nat({ max: 400 })])(
     'no name is kept as a word, present, former or in the trash',
     (first, last, at) => {
-      const forms = [...formsOf(first), ...formsOf(last)]
+      const forms = [first, last].flatMap((name) => [...formsOf(name), ...compoundsOf(name)])
       const told = aJournal().charter().person(`${first} ${last}`)
       for (const [n, on] of ['2026-01-12', '2026-01-14', '2026-01-16'].entries())
         told.day(on, {
@@ -134,6 +156,33 @@ describe('from the entry to the deletion', () => {
       expect(traceOf(said.words.join(' '))).toBeNull()
     },
   )
+
+  test.each([
+    ['a hyphen', 'the Zquwalker-led weekend rota'],
+    ['a capital', 'the ZquwalkerLed weekend rota'],
+    ['a handle', 'the weekend rota of ZquwalkerK and @zquwalker.k'],
+  ])('joined by %s, before anybody of that name was in the journal, it goes with them', (_joint, what) => {
+    const days = ['2026-01-12', '2026-01-14', '2026-01-16']
+    const told = aJournal().charter()
+    for (const on of days) told.day(on, { line: `Worried about ${what}.` })
+    const said = toSaid(goingInCircles(told.build(), toDay('2026-01-16'))!, 'not-a-worry', toDay('2026-01-16'))
+    expect(traceOf(said.words.join(' '))).not.toBeNull()
+    const [left] = worriesIn(erased(named('Zquwalker Ito', []), [settingOf([said])]))
+    expect(left!.words).toEqual(['rota', 'weekend'])
+  })
+
+  test('without its joint, as an earlier version kept it, it is known by what the entry said, or once said', () => {
+    const told = aJournal().charter().day('2026-01-12', { line: 'Worried about the Zqulee-led rota.' })
+    const [entry] = told.build().checkIn.values()
+    const kept = settingOf([worry(['rota', 'weekend', 'zquleel'], { recordIds: [entry!.id] })])
+    const wordsLeft = (records: JournalRecord[]) => worriesIn(erased(named('Zqulee', []), [kept, ...records]))[0]!.words
+    expect(contentWords('Zqulee-led').map(({ stem }) => stem)).toEqual(['zquleel'])
+    expect(wordsLeft([entry!])).toEqual(['rota', 'weekend'])
+    expect(wordsLeft([{ ...entry!, deletedAt: '2026-01-13T08:00:00Z' }])).toEqual(['rota', 'weekend'])
+    const since = { ...entry!, line: 'Worried about the rota.' }
+    const before = createRevision(entry!, '2026-01-13T08:00:00Z', stamp.newId())
+    expect(wordsLeft([since, before])).toEqual(['rota', 'weekend'])
+  })
 
   test('renamed since, they are not kept either', () => {
     const before = createPerson({ name: 'Zquwalker Ito', relation: 'peer' }, stamp)

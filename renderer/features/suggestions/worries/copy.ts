@@ -10,7 +10,7 @@ export const words = {
   coach: 'Keep it for the coach',
   notAWorry: 'This is not a worry',
   decision: 'What is decided',
-  decisionHint: 'It goes into the ledger as a decision of today.',
+  decisionHint: 'It goes into the ledger as a decision of today, at the level you say.',
   keepDecision: 'Decided',
   withWhom: 'With whom',
   toRaise: 'What to raise',

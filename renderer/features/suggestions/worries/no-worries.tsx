@@ -2,7 +2,7 @@
 import { formatDay } from '#shared/calendar/format-day'
 import type { Subject } from '#shared/domain/subject'
 import type { SaidWorry } from '#shared/domain/worry'
-import { wordsAsTyped } from '#shared/prompts/circles/said-worries'
+import { withoutAnyName, wordsAsTyped } from '#shared/prompts/circles/said-worries'
 import { isByWords } from '#shared/prompts/circles/same-worry'
 import { useChangeSetting, useJournal, useSetting } from '../../../journal/journal-context'
 import { nameOf } from '../../../journal/use-assessment'
@@ -36,7 +36,10 @@ export function NoWorries() {
                 onPress={() =>
                   change(
                     'worries',
-                    worries.filter((other) => other !== worry),
+                    withoutAnyName(
+                      worries.filter((other) => other !== worry),
+                      journal,
+                    ),
                     words.askAgain,
                   )
                 }

@@ -5,7 +5,7 @@ import type { Change, Journal } from '#shared/domain/journal'
 import { changeSetting, settingValue } from '#shared/domain/setting'
 import type { SaidWorry } from '#shared/domain/worry'
 import type { Worry } from '#shared/prompts/circles/going-in-circles'
-import { toSaid, withSaid } from '#shared/prompts/circles/said-worries'
+import { toSaid, withoutAnyName, withSaid } from '#shared/prompts/circles/said-worries'
 import { useApply, useJournalStore, useSetting, useStamp } from '../../../journal/journal-context'
 import { words } from './copy'
 
@@ -18,8 +18,8 @@ export function useAnswer(worry: Worry, day: Day) {
   const stamp = useStamp()
   return (said: SaidWorry['said'], also: AlsoDone = () => ({ puts: [] })) => {
     const { journal } = store.getState()
-    const settings = journal.setting.values()
-    const worries = withSaid(settingValue([...settings], 'worries'), toSaid(worry, said, day))
+    const kept = withoutAnyName(settingValue([...journal.setting.values()], 'worries'), journal)
+    const worries = withSaid(kept, toSaid(worry, said, day))
     const setting = changeSetting(journal.setting.values(), 'worries', worries, stamp())
     apply({ label: words.labels[said], puts: [...also(journal).puts, setting] }, { draft: said === 'shown' })
   }

@@ -24,12 +24,14 @@ interface WorryDecisionProps {
 
 export function WorryDecision({ place, subject, day, onClose, onDecide }: WorryDecisionProps) {
   const [title, setTitle] = useUnfinished(`${place}/decision`)
-  const [level, setLevel] = useState<Level>(1)
-  const [kind, setKind] = useState<DecisionSubject>(subject?.kind === 'person' ? 'people' : 'technical')
+  // Nothing is chosen beforehand: what decisions show of their weeks counts only what the person said.
+  const [level, setLevel] = useState<Level | null>(null)
+  const [kind, setKind] = useState<DecisionSubject | null>(null)
   const stamp = useStamp()
+  const isReady = title.trim() !== '' && level !== null
 
   function decide(): void {
-    if (title.trim() === '') return
+    if (!isReady) return
     const personId = subject?.kind === 'person' ? subject.id : null
     setTitle('')
     onDecide(createDecision({ day, title, level, subject: kind, personId }, stamp(day)))
@@ -48,7 +50,7 @@ export function WorryDecision({ place, subject, day, onClose, onDecide }: WorryD
       />
       <DecisionChoice level={level} subject={kind} onLevel={setLevel} onSubject={setKind} />
       <Row>
-        <Button variant="primary" isDisabled={title.trim() === ''} onPress={decide}>
+        <Button variant="primary" isDisabled={!isReady} onPress={decide}>
           {words.keepDecision}
         </Button>
         <Button variant="plain" onPress={onClose}>

@@ -146,7 +146,7 @@ describe('what else ends it, or does not', () => {
   })
 
   test('what is in the trash is not', () => {
-    const told = written(LINES).decision(DAY, { title: 'The rota stays' })
+    const told = written(LINES).decision(DAY, { title: 'The on-call rota stays' })
     expect(circling(told)).toBeNull()
     const [made] = told.build().decision.values()
     expect(circling(told.add({ ...made!, deletedAt: '2026-01-16T18:00:00Z' }))).not.toBeNull()
@@ -170,7 +170,7 @@ describe('what else ends it, or does not', () => {
 
   test('what happened on the first of the ten days or today counts, a day before or after does not', () => {
     const lines = { '2026-01-05': LINES['2026-01-12'], '2026-01-06': LINES['2026-01-14'], '2026-01-13': LINES[DAY] }
-    const decided = (day: string) => circling(written(lines).decision(day, { title: 'The rota' }))
+    const decided = (day: string) => circling(written(lines).decision(day, { title: 'On-call, the rota' }))
     expect(decided('2026-01-02')).not.toBeNull()
     expect(decided('2026-01-05')).toBeNull()
     expect(decided(DAY)).toBeNull()
@@ -183,7 +183,43 @@ describe('what else ends it, or does not', () => {
   })
 
   test('what happened before its first entry, or will after today, does not', () => {
-    const rota = { title: 'The rota stays' }
+    const rota = { title: 'The on-call rota stays' }
     expect(circling(written(LINES).decision('2026-01-09', rota).decision('2026-01-19', rota))).not.toBeNull()
+  })
+
+  test.each([
+    ['Buy a new rota board', false],
+    ['On-call pay', false],
+    ['A rota of on-call', true],
+    ['Oncall rotas for all', true],
+  ])('words end it in pairs, as they make it: %s', (title, ends) => {
+    expect(circling(written(LINES).decision(DAY, { title })) === null).toBe(ends)
+  })
+
+  test('one word ends what is known by that one under its theme', () => {
+    const told = aJournal().charter().day(DAY)
+    for (const [day, text] of [
+      ['2026-01-12', 'Worried that the hand-over fails.'],
+      ['2026-01-14', 'Unsure about this handover'],
+      [DAY, 'The handover keeps me awake.'],
+    ] as const)
+      told.asked(day, { theme: 'delegation', status: 'answered', text })
+    expect(circling(told)).not.toBeNull()
+    expect(circling(told.decision(DAY, { title: 'Hand-over in March' }))).toBeNull()
+  })
+
+  test('a person or a thing that is named ends it, one word that its entries share does not', () => {
+    const rota = () =>
+      written(
+        {
+          '2026-01-12': 'Worried about Ana and the rota.',
+          '2026-01-14': 'Ana seems stuck, the rota.',
+          [DAY]: 'Not sure about Ana.',
+        },
+        aJournal().charter().person('Ana'),
+      )
+    expect(circling(rota().decision(DAY, { title: 'A new rota' }))).not.toBeNull()
+    expect(circling(rota().decision(DAY, { title: 'Ana leads search' }))).toBeNull()
+    expect(circling(item().decision(DAY, { title: 'Billing goes to Ben' }))).toBeNull()
   })
 })

@@ -139,15 +139,15 @@ describe('what was done about it ends it', () => {
 
   test('a decision, a delegation or a line for a 1:1 that says its words', () => {
     const acts: ((told: JournalBuilder) => unknown)[] = [
-      (told) => told.decision('2026-01-15', { title: 'New rota from March' }),
-      (told) => told.delegation('Write the rotas', 'Ben', '2026-01-15'),
+      (told) => told.decision('2026-01-15', { title: 'New on-call rota from March' }),
+      (told) => told.delegation('Write the on-call rotas', 'Ben', '2026-01-15'),
       (told) => {
         const at = told.stamp('2026-01-15')
         const ben = told
           .person('Ben')
           .records()
           .find((one) => one.kind === 'person')
-        if (ben?.kind === 'person') told.add(addToRaise(ben, 'The rota', at))
+        if (ben?.kind === 'person') told.add(addToRaise(ben, 'The rota, on-call', at))
       },
     ]
     for (const act of acts) {
@@ -164,7 +164,7 @@ describe('what was done about it ends it', () => {
   })
 
   test('and three more days after it are a new one', () => {
-    const told = written(LINES).decision('2026-01-16', { title: 'Rota stays' })
+    const told = written(LINES).decision('2026-01-16', { title: 'On-call rota stays' })
     const on = { '2026-01-19': LINES['2026-01-12'], '2026-01-20': LINES['2026-01-14'] }
     expect(circling(written(on, told), '2026-01-21')).toBeNull()
     expect(circling(written({ '2026-01-21': LINES[DAY] }, told), '2026-01-21')).not.toBeNull()
@@ -200,11 +200,19 @@ describe('it is said once', () => {
     expect(circling(told, '2026-01-21')).toBeNull()
   })
 
+  test('what was no worry is none on an earlier day that is still answered, which later days’ answers say nothing of', () => {
+    const lines = { ...LINES, '2026-01-15': LINES[DAY] }
+    const corrected = answered(written(lines), 'not-a-worry')
+    expect(circling(written(lines), '2026-01-15')).not.toBeNull()
+    expect(circling(corrected, '2026-01-15')).toBeNull()
+    expect(circling(answered(written(lines), 'decide'), '2026-01-15')).not.toBeNull()
+  })
+
   test('and reads in the words it was written in, for as long as its entries are there', () => {
     const told = written(LINES)
     const said = toSaid(circling(told)!, 'not-a-worry', toDay(DAY))
     expect(wordsAsTyped(said, told.build())).toEqual(['on-call', 'rota'])
-    expect(wordsAsTyped(said, aJournal().build())).toEqual(['oncall', 'rota'])
+    expect(wordsAsTyped(said, aJournal().build())).toEqual(['on-call', 'rota'])
   })
 
   test('an answer takes the place of the showing', () => {
@@ -247,7 +255,7 @@ describe('one an evening', () => {
   })
 
   test('and leaves no room for another once something was done about it', () => {
-    const told = answered(two(), 'shown').decision(DAY, { title: 'The rota stays' })
+    const told = answered(two(), 'shown').decision(DAY, { title: 'The on-call rota stays' })
     expect(circling(told)).toBeNull()
   })
 
@@ -287,13 +295,13 @@ describe('which of several', () => {
 })
 
 describe('an entry with several worries', () => {
-  const long = 'Worried about Ana. Lunch was good. We ship on Monday. The rota again. Not sure who is on-call.'
+  const long = 'Worried about Ana. Lunch was good. We ship on Monday. Not sure who is on-call for the rota.'
   const lines = { '2026-01-12': long, '2026-01-14': LINES['2026-01-14'], [DAY]: LINES[DAY] }
 
   test('counts for each of them, with the part that is about it', () => {
     const worry = circling(written(lines))!
     expect(worry.words).toEqual(['on-call', 'rota'])
-    expect(worry.entries[0]!.sentence).toBe('The rota again. Not sure who is on-call.')
+    expect(worry.entries[0]!.sentence).toBe('Not sure who is on-call for the rota.')
   })
 
   test('stands once in the list, however often it says the same', () => {
@@ -304,6 +312,36 @@ describe('an entry with several worries', () => {
       LINES['2026-01-14'],
       LINES[DAY],
     ])
+  })
+})
+
+describe('the sentence before', () => {
+  const team = () => aJournal().charter().person('Ana').person('Ben').item('Slow builds', '2026-01-05')
+  const three = (one: string, two: string, last: string) =>
+    written({ '2026-01-12': one, '2026-01-14': two, [DAY]: last }, team())
+
+  test('is no worry where the worried one says what it is about', () => {
+    const told = three(
+      'Ana shipped search. Worried about the budget.',
+      'Ana fixed search. Unsure about my slides.',
+      'Ana did search. Anxious about travel.',
+    )
+    expect(circling(told)).toBeNull()
+    expect(
+      circling(three('Ana did it. Worried about Ben.', 'Ana. Ben seems stuck.', 'Ana, at last. Unsure about Ben.')),
+    ).toMatchObject({ about: `person:${team().idOf('person', 'Ben')}` })
+  })
+
+  test('is what it is about where the worried one only says that', () => {
+    const told = three(
+      'Ana has left early. Worried.',
+      'Ana and search. Not sure what to do.',
+      'Ana. It keeps me awake.',
+    )
+    expect(circling(told)).toMatchObject({ about: `person:${told.idOf('person', 'Ana')}` })
+    expect(
+      circling(three('Slow builds. Worried.', 'Again slow builds. I am stuck.', 'Slow builds? I dread it.')),
+    ).toMatchObject({ subject: { kind: 'pathItem' } })
   })
 })
 
@@ -332,4 +370,12 @@ test('no name is a word that a worry is known by, be it a possessive, a plural o
   )
   written({ '2026-01-15': 'Unsure about rota and on-call' }, told)
   expect(circling(told)?.words).toEqual(['on-call', 'rota'])
+})
+
+test('joints are kept with a word, and tell nothing apart: "on-call" is "oncall"', () => {
+  const told = written({ ...LINES, '2026-01-12': 'Worried about the oncall rota.', [DAY]: 'Stuck on the OnCall rota.' })
+  expect(circling(told)?.stems).toEqual(['on-call', 'rota'])
+  const said = { about: 'words', day: toDay('2026-01-05'), said: 'not-a-worry' } as const
+  for (const word of ['oncall', 'on-call'])
+    expect(circling(told.setting('worries', [{ ...said, recordIds: [], words: [word, 'rota'] }]))).toBeNull()
 })

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import { createPerson } from '#shared/domain/person'
 import type { SaidWorry } from '#shared/domain/worry'
-import { withoutPerson, withSaid } from '#shared/prompts/circles/said-worries'
+import { withoutAnyName, withoutPerson, withSaid } from '#shared/prompts/circles/said-worries'
+import { aJournal } from '../../../support/journal-builder'
 import { madeJournal } from '../../../support/made-journal'
 
 const [MONDAY, TUESDAY] = [toDay('2026-01-12'), toDay('2026-01-13')]
@@ -44,17 +45,40 @@ describe('an answer', () => {
 describe('without a person', () => {
   const ana = createPerson({ name: 'Ana Souza', relation: 'report' }, madeJournal().stamp('2026-01-05'))
   const names = worry({ words: ['oncall', 'souza'] })
+  const noTexts = () => []
 
   test('words of the name go, and all else of an answer stays', () => {
-    expect(withoutPerson([names], ana)).toEqual([{ ...names, words: ['oncall'] }])
+    expect(withoutPerson([names], ana, noTexts)).toEqual([{ ...names, words: ['oncall'] }])
   })
 
   test('a correction stays only where it can still be known', () => {
     const said = 'not-a-worry'
-    expect(withoutPerson([{ ...names, said }], ana)).toEqual([])
-    expect(withoutPerson([{ ...names, said, about: 'theme:hiring' }], ana)).toHaveLength(1)
-    expect(withoutPerson([worry({ said, about: `person:${ana.id}` })], ana)).toEqual([])
-    expect(withoutPerson([worry({ said, about: 'person:other' })], ana)).toHaveLength(1)
-    expect(withoutPerson([worry({ said: 'decide', about: `person:${ana.id}` })], ana)).toHaveLength(1)
+    expect(withoutPerson([{ ...names, said }], ana, noTexts)).toEqual([])
+    expect(withoutPerson([{ ...names, said, about: 'theme:hiring' }], ana, noTexts)).toHaveLength(1)
+    expect(withoutPerson([worry({ said, about: `person:${ana.id}` })], ana, noTexts)).toEqual([])
+    expect(withoutPerson([worry({ said, about: 'person:other' })], ana, noTexts)).toHaveLength(1)
+    expect(withoutPerson([worry({ said: 'decide', about: `person:${ana.id}` })], ana, noTexts)).toHaveLength(1)
+  })
+})
+
+describe('of everybody in the journal', () => {
+  const told = aJournal().charter().person('Ana Souza').person('Ben Okoro')
+  told.day(MONDAY, { line: 'Worried about the Ana-led rota, on-call.' })
+  const [entry] = told.build().checkIn.values()
+  const old = (words: string[], more: Partial<SaidWorry> = {}) => worry({ words, recordIds: [entry!.id], ...more })
+
+  test('names that an earlier version kept go, alone and joined, and the rest stays the same', () => {
+    const rest = old(['oncall', 'rota', 'banal'])
+    const kept = [old(['oncall', 'rota', 'souza', 'anal']), old(['okoro']), rest]
+    const left = withoutAnyName(kept, told.build())
+    expect(left.map(({ words }) => words)).toEqual([['oncall', 'rota'], [], rest.words])
+    expect(left[2]).toBe(rest)
+  })
+
+  test('a correction about somebody stays, one that nothing is known by any more goes', () => {
+    const said = 'not-a-worry'
+    const about = `person:${told.idOf('person', 'Ana Souza')}`
+    const theirs = old(['souza'], { said, about })
+    expect(withoutAnyName([theirs, old(['rota', 'souza'], { said })], told.build())).toEqual([{ ...theirs, words: [] }])
   })
 })

@@ -26,16 +26,39 @@ describe('lines of tired managers', () => {
 })
 
 describe('a text with several worries', () => {
-  test('is read to its end: each worried sentence with the one before it', () => {
-    const text = 'Worried about the rota. Lunch was good. We ship on Monday. The budget is open. Not sure who asks.'
-    expect(parts(text)).toEqual(['Worried about the rota.', 'The budget is open. Not sure who asks.'])
+  test('is read to its end: each worried sentence, with the one before it where that says what', () => {
+    const text = 'Worried about the rota. Lunch was good. We ship on Monday. The budget is open. Not sure what to do.'
+    expect(parts(text)).toEqual(['Worried about the rota.', 'Not sure what to do.'])
+    expect(readWorried(text).map(({ wider }) => wider?.sentence ?? null)).toEqual([
+      null,
+      'The budget is open. Not sure what to do.',
+    ])
     expect(marked(text)).toEqual([['Worried'], ['Not sure']])
+  })
+
+  test.each([
+    ['Worried.', true],
+    ['Not sure what to do.', true],
+    ['I doubt it, tbh.', true],
+    ['It keeps me awake every evening!', true],
+    ['I am still stuck.', true],
+    ['Anxious about pay.', false],
+    ['Anxious about QA.', false],
+    ['Unsure about my slides.', false],
+    ['Al worries me.', false],
+  ])('takes the sentence before where it says not what: %s %s', (worried, takes) => {
+    const [part] = readWorried(`Search is done. ${worried}`)
+    expect(part).toMatchObject({ sentence: worried })
+    expect(part!.wider !== null).toBe(takes)
   })
 
   test('has neighbours in one part, each worried word at its place', () => {
     const text = 'The rota. Worried. I dread the pager. Then cake.'
-    expect(parts(text)).toEqual(['The rota. Worried. I dread the pager.'])
+    expect(parts(text)).toEqual(['Worried. I dread the pager.'])
     expect(marked(text)).toEqual([['Worried', 'dread']])
+    const [{ wider } = { wider: null }] = readWorried(text)
+    expect(wider?.words.map(({ word }) => word)).toEqual(['rota', 'pager'])
+    expect(wider?.worried.map(({ start, end }) => wider.sentence.slice(start, end))).toEqual(['Worried', 'dread'])
   })
 
   test('is none where nothing sounds worried', () => {
@@ -124,7 +147,49 @@ describe('where a worried word stands', () => {
     ['Fine, but worried', ['worried']],
     ['I am not well: worried about it', ['worried']],
     ['I am not well - worried about it', ['worried']],
+    ['It was fun, but I am worried about it', ['worried']],
+    ['I am worried about it, but it was fun', ['worried']],
+    ['It was fun, although I am worried', ['worried']],
+    ['It was fun, I am worried', null],
+    ['It was hard, but fun, I am worried', null],
+    ['Tom asked whether I was worried', null],
+    ['Tom asked me if I was worried', null],
+    ['Tom asked, at noon, whether I was worried', null],
+    ['Tom wants to know if I am worried', null],
+    ['Tom wondered whether I cannot sleep', null],
+    ['Being asked whether we are stuck', null],
+    ['Tom asked if it rains, I am worried', ['worried']],
+    ['Tom asked, I am worried whether it rains', ['worried']],
+    ['I asked whether I was stuck', ['stuck']],
+    ['I often asked myself whether I was stuck', ['stuck']],
+    ['Asked myself whether I was stuck', ['stuck']],
+    ['I do not know whether I am stuck', ['do not know whether', 'stuck']],
+    ['There is no way to know if I am stuck', ['stuck']],
+    ['I want to know if we are stuck', ['stuck']],
+    ['Wondering how and whether I am stuck', ['Wondering', 'stuck']],
+    ['I think Tom asked if I was stuck', null],
+    ['Whether I am stuck Tom asked', ['stuck']],
   ])('%s: %j', (text, words) => {
+    expect(marked(text)[0] ?? null).toEqual(words)
+  })
+})
+
+describe('a question that is answered', () => {
+  test.each([
+    ['Worried? No.', null],
+    ['Worried? no', null],
+    ['Worried?? Nope!', null],
+    ['Worried?\nNo, Ana has it.', null],
+    ['Worried about it? Not really.', null],
+    ['Worried? Not at all, it rains.', null],
+    ['Should I go? Never.', null],
+    ['Worried? No idea.', ['Worried']],
+    ['Worried? Not sure.', ['Worried', 'Not sure']],
+    ['Worried? Now it rains.', ['Worried']],
+    ['Worried? Yes.', ['Worried']],
+    ['Worried. No.', ['Worried']],
+    ['Worried? It rains. No.', ['Worried']],
+  ])('with no is none: %s', (text, words) => {
     expect(marked(text)[0] ?? null).toEqual(words)
   })
 })
@@ -189,5 +254,21 @@ describe('what a worry is about', () => {
     ['naïve', 'naiv'],
   ])('%s is %s', (word, stem) => {
     expect(contentWords(word)).toMatchObject([{ stem }])
+  })
+
+  test.each([
+    ['on-call', 'on-call'],
+    ['hand-over', 'hand-ov'],
+    ['Priya-led', 'priya-l'],
+    ['Priya-led’s', 'priya-l'],
+    ['PriyaLed', 'priya-l'],
+    ['priya-ed', 'priya'],
+    ['Rossi-on', 'rossi-on'],
+    ['Jake-d', 'jake-d'],
+    ['poli-es', 'poli-es'],
+    ['Pri\u00ADya', 'priya'],
+    ['Priya\u200Ds', 'priya'],
+  ])('keeps the joints: %s as %s', (word, parted) => {
+    expect(contentWords(word)).toMatchObject([{ parted, stem: parted.replaceAll('-', '') }])
   })
 })

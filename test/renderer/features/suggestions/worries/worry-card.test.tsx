@@ -48,13 +48,30 @@ describe('the ways out', () => {
     const { card, user, journal, said, store } = open()
     await user.click(card().getByRole('button', { name: 'Decide it' }))
     await user.type(card().getByRole('textbox', { name: 'What is decided' }), 'Two on call from March')
+    await user.selectOptions(card().getByRole('combobox', { name: 'Level' }), '4 · we agree')
+    await user.selectOptions(card().getByRole('combobox', { name: 'About' }), 'people')
     await user.click(card().getByRole('button', { name: 'Decided' }))
-    expect([...journal().decision.values()]).toMatchObject([{ title: 'Two on call from March', level: 1, day: DAY }])
+    expect([...journal().decision.values()]).toMatchObject([
+      { title: 'Two on call from March', level: 4, subject: 'people', day: DAY },
+    ])
     expect(said()).toEqual(['decide'])
     expect(screen.getByText(/in the ledger/)).toBeVisible()
     store.undo()
     expect(journal().decision.size).toBe(0)
     expect(await screen.findByRole('button', { name: 'Decide it' })).toBeVisible()
+  })
+
+  test('a decision says nothing that nobody said: no level is chosen beforehand, and its subject may stay open', async () => {
+    const { card, user, journal } = open()
+    await user.click(card().getByRole('button', { name: 'Decide it' }))
+    expect(card().getByRole('combobox', { name: 'Level' })).toHaveValue('')
+    expect(card().getByRole('combobox', { name: 'About' })).toHaveValue('')
+    await user.type(card().getByRole('textbox', { name: 'What is decided' }), 'Two on call{Enter}')
+    expect(card().getByRole('button', { name: 'Decided' })).toBeDisabled()
+    expect(journal().decision.size).toBe(0)
+    await user.selectOptions(card().getByRole('combobox', { name: 'Level' }), '2 · I decide and explain')
+    await user.type(card().getByRole('textbox', { name: 'What is decided' }), '{Enter}')
+    expect([...journal().decision.values()]).toMatchObject([{ title: 'Two on call', level: 2, subject: null }])
   })
 
   test('a line goes onto the list of whoever it is raised with', async () => {
@@ -162,4 +179,33 @@ test('what is typed to decide it is kept under no name', async () => {
   await user.type(card().getByRole('textbox', { name: 'What is decided' }), 'Two')
   const places = Object.keys(settingValue(journal().setting.values(), 'unfinished'))
   expect(places).toEqual([expect.stringMatching(/^worry\/[0-9a-f-]{36}\/decision$/)])
+})
+
+describe('names that an earlier version kept in what was said', () => {
+  const none = (words: string[], n: number): SaidWorry => ({
+    about: 'words',
+    words,
+    recordIds: [`00000000-0000-4000-8000-00000000000${n}`],
+    day: toDay('2026-01-07'),
+    said: 'not-a-worry',
+  })
+  const earlier = (told: JournalBuilder) =>
+    told.setting('worries', [none(['audit', 'budget'], 1), none(['ana-l', 'search', 'vendor'], 2)])
+  const wordsIn = (rig: ReturnType<typeof open>) =>
+    settingValue(rig.journal().setting.values(), 'worries').map(({ words }) => words)
+
+  test('go with the next that is said', () => {
+    expect(wordsIn(open(earlier))).toEqual([
+      ['audit', 'budget'],
+      ['search', 'vendor'],
+      ['on-call', 'rota'],
+    ])
+  })
+
+  test('go with a correction that is taken back', async () => {
+    const rig = open((told) => earlier(told).setting('textsRead', 'none'))
+    await rig.user.click(screen.getByText('2 matters that are no worry'))
+    await rig.user.click(screen.getAllByRole('button', { name: 'It can be one again' })[0]!)
+    expect(wordsIn(rig)).toEqual([['search', 'vendor']])
+  })
 })
