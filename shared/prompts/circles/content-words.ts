@@ -76,6 +76,8 @@ export function stemOf(word: string): string {
   const stem = word
     .replace(/ies$/, 'y')
     .replace(/(?<!s)s$/, '')
+    // "Slipping" has a letter more than "slips".
+    .replace(/([bdgmnprt])\1(?:ing|ed|er)$/, '$1')
     .replace(/(?:ing|ed|er|ion)$/, '')
   return stem.length >= LEAST_LETTERS - 1 ? stem.replace(/e$/, '') : word
 }

@@ -249,6 +249,8 @@ describe('what a worry is about', () => {
     ['iesops', 'iesop'],
     ['edition', 'edit'],
     ['singers', 'sing'],
+    ['slipping', 'slip'],
+    ['planned', 'plan'],
     ['nation', 'nat'],
 
     ['naïve', 'naiv'],
