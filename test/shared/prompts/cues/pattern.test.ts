@@ -28,8 +28,8 @@ test.each([
   ['merge ... branch', 'merged a a a a a a a a a a a a branch', [0, 13]],
   ['merge ... branch', 'merged a a a a a a a a a a a a a branch', null],
   // What may be missing.
-  ['merge my? branch', 'merged branch', [0, 1]],
   ['merge my? branch', 'merged my branch', [0, 1, 2]],
+  ['merge my? branch', 'merged branch', [0, 1]],
   ['merge my? branch', 'merged your branch', null],
   // The edges of a clause.
   ['^ merge', 'merged it', [0]],

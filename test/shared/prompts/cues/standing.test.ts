@@ -21,6 +21,7 @@ test.each([
   ['we fixed it', 'we'],
   ['Ana fixed it', 'team'],
   ['Ana on Monday fixed it', 'team'],
+  ['Anas fixing it', 'team'],
   ['they may have fixed it', 'team unreal'],
   ['nobody fixed it', 'nobody denied'],
   ['the vendor fixed it', 'outsider'],
@@ -66,6 +67,7 @@ test.each([
   ['Ana called, and fixed it', 'team'],
   ['Ana called; it was late, and fixed it', 'me implied'],
   ['help Ana and fixed it', 'me implied'],
+  ['I asked Ana to help and fixed it', 'me'],
   // Before an -ing form, a subject or what was worked on.
   ['spent the day on tickets fixing it', 'me implied'],
   ['three messages fixing it', 'thing'],

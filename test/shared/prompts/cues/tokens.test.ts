@@ -35,6 +35,7 @@ describe('what may be either', () => {
     ['made his fix', 'fix'],
     ['I fix the build', 'build'],
     ['for review', 'review'],
+    ['database release', 'release'],
     ['everyone’s code', 'code'],
   ])('in "%s", %s is a noun', (line, word) => {
     expect([isNoun(wordIn(line, word)), isVerb(wordIn(line, word))]).toEqual([true, false])
@@ -92,6 +93,11 @@ describe("what 's means", () => {
     ["he's merging it", 'be'],
     ["Ana's merging it", 'be'],
     ["nobody's sure", 'be'],
+    ["she's sure", 'be'],
+    ["he's sure", 'be'],
+    ["everyone's sure", 'be'],
+    ["everybody's sure", 'be'],
+    ["it's code", 'be'],
     ["Ben's not in", 'be'],
     ["Ben's in a meeting", 'be'],
     ["Ben's the owner", 'be'],
@@ -139,6 +145,8 @@ describe('a name', () => {
     ['Xander and the rota', 'xander', false],
     ['Wrote the tests', 'wrote', false],
     ['Quickly shipped it', 'quickly', false],
+    ['Grumpily shipped it', 'grumpily', false],
+    ['Lyssa shipped it', 'lyssa', true],
     ['asked XANDER about it', 'xander', false],
   ])('in "%s": %s, %s', (line, word, isName) => {
     expect(wordIn(line, word).is.has('name')).toBe(isName)
@@ -148,6 +156,7 @@ describe('a name', () => {
     expect([...wordIn('Anas patch', 'anas').is]).toEqual(['team', 'name', 'owner', 'det'])
     expect(isNoun(wordIn('Anas patch', 'patch'))).toBe(true)
     expect(wordIn('asked anas', 'anas').is.has('owner')).toBe(false)
+    expect(wordIn('anax patch', 'anax').is.has('owner')).toBe(false)
   })
 })
 

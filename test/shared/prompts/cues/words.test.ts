@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { correctSpelling } from '#shared/prompts/cues/correct-spelling'
 import { inflect } from '#shared/prompts/cues/lexicon/inflect'
+import { VERBS } from '#shared/prompts/cues/lexicon/verbs'
 import { splitSentences } from '#shared/prompts/cues/sentences'
 import { splitWords } from '#shared/prompts/cues/words'
 
@@ -17,6 +18,11 @@ describe('sentences', () => {
     ['Moved to v1.2 today. Done', ['Moved to v1.2 today.', 'Done']],
     ['Really?! Yes...', ['Really?!', 'Yes...']],
     ['e.g.this stays', ['e.g.this stays']],
+    ['wait...what happened', ['wait...what happened']],
+    ['...then left. ', ['then left.']],
+    ['v1.2.3 is out! Good', ['v1.2.3 is out!', 'Good']],
+    ['Shipped v1.2\nand left', ['Shipped v1.2', 'and left']],
+    ['ends here.\nAnd on', ['ends here.', 'And on']],
     ['', []],
   ])('of %j are %j', (text, expected) => {
     expect(sentences(text)).toEqual(expected)
@@ -123,6 +129,15 @@ describe('the forms of a verb', () => {
     ],
   ])('%s', (verb, expected) => {
     expect(formsOf(verb)).toEqual(expected)
+  })
+
+  test('are words, every one of them, of every verb that is read', () => {
+    const verbs = new Set(Object.values(VERBS).flatMap((listed) => listed.split(/[\s,-]+/).filter((word) => word !== '')))
+    expect(verbs.size).toBeGreaterThan(300)
+    for (const verb of verbs) {
+      const forms = inflect(verb)
+      expect([verb, forms.filter(([word]) => !/^[\p{L}']+$/u.test(word))]).toEqual([verb, []])
+    }
   })
 
   test('are British and American where they differ', () => {

@@ -129,6 +129,9 @@ describe('a reading', () => {
     expect(quote).toMatch(/^… .* took it back from Ana.* …$/)
     expect(quote.length).toBeLessThanOrEqual(104)
     expect(shortQuote({ sentence: long, words: [{ start: 0, end: 3 }] })).toMatch(/^and then .* …$/)
+    // No word is cut in two.
+    expect(` ${long}`).toContain(` ${quote.slice(2, -2)} `)
+    expect(quote.length).toBeGreaterThan(90)
     const end = long.length - 5
     expect(shortQuote({ sentence: long, words: [{ start: end, end: end + 2 }] })).toMatch(/^… .* on\.$/)
   })
