@@ -76,7 +76,8 @@ function toToken(part: Word[]): Token {
     lemmas: new Set([
       word,
       ...entries.flatMap(({ lemma, head }) => (head ? [lemma, head] : [lemma])),
-      ...(entries.some(({ form }) => form !== undefined) ? partLemmas(part) : []),
+      // A phrase answers to each of its words too: "itching to" to "itching".
+      ...(entries.some(({ form }) => form !== undefined) ? part.map((each) => each.word) : []),
       ...(entries.length === 0 ? guessLemmas(word) : []),
     ]),
     is,
@@ -88,11 +89,6 @@ function toToken(part: Word[]): Token {
 function guessLemmas(word: string): string[] {
   const stem = /^(.{3,}?)(?:ed|ing|s)$/.exec(word)?.[1]
   return stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')]
-}
-
-/** A phrase answers to each of its words too: "itching to" to "itching". */
-function partLemmas(part: Word[]): string[] {
-  return part.length > 1 ? part.map(({ word }) => word) : []
 }
 
 /** "Tom's pr" owns, "it's mine" is; "I'd fixed" had, "I'd fix" would. */
@@ -130,7 +126,7 @@ function nameIfName(text: string, tokens: Token[], at: number): void {
   const token = tokens[at]!
   const { word, is } = token
   const capital = /^\p{Lu}\p{Ll}+$/u.test(text.slice(token.start, token.end))
-  const known = token.forms.size > 0 || is.size > 0
+  const known = is.size > 0
   const leads = at === 0 && (tokens[1]?.forms.has('third') === true || tokens[1]?.forms.has('past') === true)
   if (NAMES.has(word) || (capital && (at > 0 || (leads && !word.endsWith('ly'))) && !known)) {
     is.add('team').add('name')

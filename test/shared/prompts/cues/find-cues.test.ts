@@ -26,6 +26,8 @@ test.each([
   ['fix the build', []],
   // What did not happen is none of it, but for what was owed.
   ['did not fix the build', []],
+  // Nor is what others did.
+  ['Ana fixed the build', []],
   ["didn't get to the hiring screen", postponed('d-not-done')],
   // What was done to me is not done by me, what they did has to be theirs.
   ['Dan wanted me to choose', ['team-deferred c-asked-me', 'team-deferred c-leave-to-me']],

@@ -18,6 +18,9 @@ test.each([
   ['if I fixed it they would learn nothing, so left it', 'if i fixed it they would learn nothing ,'],
   ['if I fixed it but left it', 'if i fixed it'],
   ['if I fixed it today left it', 'if i fixed it'],
+  // What is to come does not take back what was done.
+  ['moved it to tomorrow', 'it to tomorrow'],
+  ['tomorrow I fix it', 'tomorrow i fix it'],
   // Another job is the whole sentence, up to a turn.
   ['fixed it at my last job', 'fixed it at my last job'],
   ['fixed it at my last job, now left it', 'fixed it at my last job ,'],
@@ -26,6 +29,8 @@ test.each([
   ['did I fix it?', 'did i fix it'],
   ['slept well. who fixed it?', 'who fixed it'],
   ['fixed it?', ''],
+  ['this one I fixed?', ''],
+  ['done with it, fixed it?', ''],
   ['who fixed it', ''],
   ['did I fix it? shipped it', 'did i fix it'],
 ])('%s: %s', (line, expected) => {

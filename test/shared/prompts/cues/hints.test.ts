@@ -24,6 +24,9 @@ test.each([
   ['fixed the build', 'the_build', 'the build'],
   ['fixed the build', 'fix_the_build', 'fixed the build'],
   ['so we fixed the build', 'fix_the_build', 'fixed the build'],
+  ['fixed it — twice', 'it_<mark>', 'it —'],
+  ['so 12 of them', 'so_<number>', 'so 12'],
+  ['so Ana fixed it', 'so_<name>', 'so ana'],
   // Everywhere it stands.
   ['ship it, then ship it', 'ship_it', 'ship it ship it'],
   // Classes and topics, and whose deed it was.

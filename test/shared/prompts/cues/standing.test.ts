@@ -4,11 +4,11 @@ import { standingOf } from '#shared/prompts/cues/standing'
 import { readTokens } from '#shared/prompts/cues/tokens'
 
 /** The actor and what holds, of the last form of "fix" in a line. */
-function standing(line: string): string {
+function standing(line: string, verb = 'fix'): string {
   const tokens = readTokens(line, { start: 0, end: line.length })
   const found = standingOf(
     tokens,
-    tokens.findLastIndex(({ lemmas }) => lemmas.has('fix')),
+    tokens.findLastIndex(({ lemmas }) => lemmas.has(verb)),
   )
   const holds = Object.entries(found).flatMap(([name, value]) => (value === true ? [name] : []))
   return [found.actor, ...holds].join(' ')
@@ -20,6 +20,7 @@ test.each([
   ['fixed it', 'me implied'],
   ['we fixed it', 'we'],
   ['Ana fixed it', 'team'],
+  ['they all fixed it', 'team'],
   ['Ana on Monday fixed it', 'team'],
   ['Anas fixing it', 'team'],
   ['they may have fixed it', 'team unreal'],
@@ -27,6 +28,7 @@ test.each([
   ['the vendor fixed it', 'outsider'],
   ['the tests fixed it', 'thing'],
   ['Ana and I fixed it', 'me'],
+  ['Ana had me fixing it', 'me'],
   ['one only fixed it', 'me implied'],
   ['she herself fixed it', 'team'],
   ['they themselves fixed it', 'team'],
@@ -38,6 +40,9 @@ test.each([
   ['Sam: fixed it', 'team'],
   ['Sam -> fixed it', 'team'],
   ['rota -> fixed it', 'me implied'],
+  // As in a list.
+  ['- fixed it', 'me implied'],
+  ['-> fixed it', 'me implied'],
   ['who fixed it', 'me implied'],
   ['the one who fixed it', 'team'],
   // Whether it happened.
@@ -57,6 +62,8 @@ test.each([
   ["I'd fix it", 'me unreal'],
   ['it was fixed', 'thing passive'],
   ['I thought about fixing it', 'me unreal'],
+  ['tired of fixing it', 'me implied unreal'],
+  ['kept from fixing it', 'me implied unreal'],
   // Joined by "and": the subject of the verb before, and its wish where the form is the same.
   ['I sat down and fixed it', 'me'],
   ['Ana called and fixed it', 'team'],
@@ -70,6 +77,7 @@ test.each([
   ['I asked Ana to help and fixed it', 'me'],
   // Before an -ing form, a subject or what was worked on.
   ['spent the day on tickets fixing it', 'me implied'],
+  ['on tickets fixing it', 'me implied'],
   ['three messages fixing it', 'thing'],
   ['messages fixing it', 'thing'],
   ['late, messages fixing it', 'thing'],
@@ -77,4 +85,8 @@ test.each([
   ['tickets all over the morning fixing it', 'me implied'],
 ])('%s: %s', (line, expected) => {
   expect(standing(line)).toBe(expected)
+})
+
+test('a wish reaches a verb whose forms are more than those of the one before it', () => {
+  expect(standing('I wanted to stop and run it', 'run')).toBe('me unreal')
 })

@@ -25,6 +25,12 @@ test.each([
 describe('what may be either', () => {
   test.each([
     ['the fix went out', 'fix'],
+    ['the prep', 'prep'],
+    ['the vote', 'vote'],
+    ['the pick', 'pick'],
+    ['my lead', 'lead'],
+    ['the new architect', 'architect'],
+    ['for support', 'support'],
     ['a review of it', 'review'],
     ['my review of it', 'review'],
     ["Tom's patch was late", 'patch'],
@@ -57,6 +63,23 @@ describe('what may be either', () => {
     expect([isNoun(wordIn(line, word)), isVerb(wordIn(line, word))]).toEqual([false, true])
   })
 
+  test('is what it is where it is no verb at all', () => {
+    expect([...wordIn('shipped it to production', 'production').is]).toEqual(['tech'])
+    expect([...wordIn('I the manager', 'manager').is]).toEqual([...wordIn('the manager', 'manager').is])
+  })
+
+  test('in -ing is a deed also after a preposition', () => {
+    for (const line of ['about coaching', 'instead of planning', 'with all the logging'])
+      expect([line, tokensOf(line).at(-1)!.forms.has('progressive')]).toEqual([line, true])
+  })
+
+  test.each([
+    ['fixing it', true],
+    ['fixed it', false],
+  ])('"%s" is going on: %s', (line, isGoingOn) => {
+    expect(tokensOf(line)[0]!.is.has('progressive')).toBe(isGoingOn)
+  })
+
   test('is both where nothing beside it tells', () => {
     expect([...wordIn('like review', 'review').is]).toEqual(expect.arrayContaining(['approval']))
     expect(wordIn('like review', 'review').forms.size).toBeGreaterThan(0)
@@ -77,6 +100,8 @@ describe('do', () => {
     ['did not change it', false],
     ["didn't really change it", false],
     ['did the migration', true],
+    ['did interviews', true],
+    ['did migrations', true],
     ['did not.', true],
     ['did it', true],
     ['did not the rota', true],
@@ -111,6 +136,7 @@ describe("what 's means", () => {
     ["everyone's code", 'owns'],
     ["everybody's tickets", 'owns'],
     ["the squad's backlog", 'owns'],
+    ["the unit's tests", 'owns'],
   ])('"%s": %s', (line, means) => {
     const { is } = wordIn(line, "'s")
     expect([is.has('be'), is.has('owns')]).toEqual([means === 'be', means === 'owns'])
@@ -127,6 +153,7 @@ test.each([
   ["I'd already not fixed it", 'have'],
   ["I'd written it", 'have'],
   ["I'd fix it", 'modal'],
+  ["I'd zorb it", 'modal'],
   ["I'd", 'modal'],
   ["I'd put it off", 'modal'],
 ])('in "%s", \'d is %s', (line, means) => {
@@ -150,6 +177,11 @@ describe('a name', () => {
     ['asked XANDER about it', 'xander', false],
   ])('in "%s": %s, %s', (line, word, isName) => {
     expect(wordIn(line, word).is.has('name')).toBe(isName)
+  })
+
+  test('is of somebody of the team', () => {
+    expect([...wordIn('asked Priya', 'priya').is]).toEqual(['team', 'name'])
+    expect([...wordIn('asked Xander', 'xander').is]).toEqual(['team', 'name'])
   })
 
   test('without its apostrophe owns what follows', () => {
