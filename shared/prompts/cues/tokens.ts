@@ -162,9 +162,7 @@ function isNounHere(tokens: Token[], at: number): boolean {
 /** "let her decide", "made his fix": an owner only before a noun. */
 function isObjectPronoun(tokens: Token[], at: number): boolean {
   const { word } = tokens[at]!
-  const next = tokens[at + 1]!
-  if (/^(?:all|both|each|some|that|this|one|any|other|half)$/.test(word)) return next.forms.size > 0 && !isNoun(next)
-  return word === 'her' && !isNoun(next)
+  return /^(?:all|both|each|some|that|this|one|any|other|half|her)$/.test(word) && !isNoun(tokens[at + 1]!)
 }
 
 const NOUN_CLASSES = ['tech', 'people', 'decision', 'approval', 'team', 'outsider']

@@ -59,6 +59,7 @@ describe('what may be either', () => {
     ['they all decide', 'decide'],
     ['the merging took a day', 'merging'],
     ['Priya took it', 'took'],
+    ['helped fix it', 'helped'],
   ])('in "%s", %s is a verb', (line, word) => {
     expect([isNoun(wordIn(line, word)), isVerb(wordIn(line, word))]).toEqual([false, true])
   })
