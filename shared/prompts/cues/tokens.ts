@@ -37,7 +37,7 @@ function joinPhrases(words: Word[]): Token[] {
   for (let at = 0; at < words.length;) {
     const taken = phraseLength(words, at)
     const phrase = toToken(words.slice(at, at + taken))
-    const apart = taken > 1 && phrase.forms.size > 0 && !JOINED.some((each) => phrase.is.has(each))
+    const apart = phrase.forms.size > 0 && !JOINED.some((each) => phrase.is.has(each))
     tokens.push(apart ? { ...phrase, word: words[at]!.word, end: words[at]!.end } : phrase)
     if (apart) tokens.push(...words.slice(at + 1, at + taken).map((word) => toToken([word])))
     at += taken
@@ -46,7 +46,7 @@ function joinPhrases(words: Word[]): Token[] {
 }
 
 /** Verbs that are read over whole. Of other phrases ("look at") the verb carries the meaning and the rest stands alone. */
-const JOINED = ['carrying', 'wanting', 'not', 'nearly']
+const JOINED = ['carrying', 'wanting']
 
 function phraseLength(words: Word[], at: number): number {
   for (const length of PHRASE_LENGTHS.get(words[at]!.word) ?? []) {

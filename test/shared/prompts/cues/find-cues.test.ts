@@ -16,6 +16,7 @@ test.each([
   // What was given away before that is no step back any more.
   ["I'd handed billing to Ana, fixed the build", ['took-back a-built']],
   ["I'd handed over billing", ['stepped-back e-handed']],
+  ['fixed the build, I had handed over billing', ['took-back a-built', 'took-back a-hold']],
   // Work with people that was let slide is no step back, nor was the decision brought to anybody.
   ['Let the conversation about Ruben slide once more', postponed('d-was-put-off', 'd-late', 'd-cut-short')],
   ["I still haven't written the feedback for Laura.", postponed('d-not-done')],

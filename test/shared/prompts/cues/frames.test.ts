@@ -36,3 +36,17 @@ test.each([
 ])('%s: %s', (line, expected) => {
   expect(framed(line)).toBe(expected)
 })
+
+test.each(['but', 'so', 'today', 'now', 'instead', 'this time', 'this week', 'nowadays', 'here', '.', '!', '?'])(
+  'what was thought of ends where a sentence turns: %s',
+  (turn) => {
+    expect(framed(`if I fixed it ${turn} left it`)).toBe('if i fixed it')
+  },
+)
+
+test.each(
+  `what why who how do does did would should could can is are am was were will when where which shall may have has had
+  whose`.split(/\s+/),
+)('%s asks', (word) => {
+  expect(framed(`${word} I fix it?`)).toBe(`${word} i fix it`)
+})

@@ -24,6 +24,8 @@ test.each([
   ['fixed the build', 'the_build', 'the build'],
   ['fixed the build', 'fix_the_build', 'fixed the build'],
   ['so we fixed the build', 'fix_the_build', 'fixed the build'],
+  ['no diesel', '%diesel', 'diesel'],
+  ['so v2 of it', 'v2', 'v2'],
   ['fixed it — twice', 'it_<mark>', 'it —'],
   ['so 12 of them', 'so_<number>', 'so 12'],
   ['so Ana fixed it', 'so_<name>', 'so ana'],
@@ -57,6 +59,11 @@ test.each([
   ['the vendor', '=took-critical-path'],
 ])('"%s" has no hint %s', (line, name) => {
   expect([...hintsIn(line).keys()]).not.toContain(name)
+})
+
+test('what is no deed has nobody’s', () => {
+  const names = ['the', '^_the', '<det>', 'build', '%build', 'the_build', '<tech>', '#codework', '@nobody']
+  expect([...hintsIn('the build').keys()]).toEqual(names)
 })
 
 describe('a stem', () => {

@@ -15,6 +15,12 @@ const isVerb = ({ is, forms }: Token) => forms.size > 0 && !NOUNS.some((each) =>
 test.each([
   ['Cut-over done at 11:40', 'cut', false],
   ['sign-off from Ben', 'sign', false],
+  ['check-out tomorrow', 'check', false],
+  ['hand-off to Ben', 'hand', false],
+  ['roll-back planned', 'roll', false],
+  ['log-in broken', 'log', false],
+  ['shut-down planned', 'shut', false],
+  ['give-away of it', 'give', false],
   ['cut over at 11:40', 'cut', true],
   ['cut-overs everywhere', 'cut', true],
   ['merge-happy day', 'merge', true],
@@ -25,6 +31,7 @@ test.each([
 describe('what may be either', () => {
   test.each([
     ['the fix went out', 'fix'],
+    ["everyone's logging", 'logging'],
     ['the prep', 'prep'],
     ['the vote', 'vote'],
     ['the pick', 'pick'],
@@ -93,6 +100,8 @@ describe('do', () => {
     ["didn't really change it", 'did'],
     ['does the team not care', 'does'],
     ['do they decide', 'do'],
+    ['do I decide', 'do'],
+    ['did really not decide', 'did'],
   ])('in "%s" helps another verb, or asks, and says nothing by itself', (line, word) => {
     expect(wordIn(line, word).is.has('aux')).toBe(true)
   })
@@ -131,13 +140,19 @@ describe("what 's means", () => {
     ["Ben's two days late", 'be'],
     ["Ben's tomorrow", 'be'],
     ["Ben's", 'be'],
+    ["everybody's", 'be'],
     ["what's left", 'be'],
+    ["there's code", 'be'],
+    ["here's code", 'be'],
+    ["who's sure", 'be'],
+    ["everything's code", 'be'],
     ["Tom's patch", 'owns'],
     ["Tom's really old patch", 'owns'],
     ["everyone's code", 'owns'],
     ["everybody's tickets", 'owns'],
     ["the squad's backlog", 'owns'],
     ["the unit's tests", 'owns'],
+    ["somebody's tests", 'owns'],
   ])('"%s": %s', (line, means) => {
     const { is } = wordIn(line, "'s")
     expect([is.has('be'), is.has('owns')]).toEqual([means === 'be', means === 'owns'])
@@ -207,6 +222,10 @@ describe('a phrase', () => {
     expect([looked!.start, looked!.end]).toEqual([0, 6])
     expect(looked!.lemmas.has('look at')).toBe(true)
   })
+})
+
+test('a listed word is a form of what it is listed as, and of nothing else', () => {
+  expect([...wordIn('fixed it', 'fixed').lemmas]).toEqual(['fixed', 'fix'])
 })
 
 test('an unlisted word may be a form of what a rule names', () => {

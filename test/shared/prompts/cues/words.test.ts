@@ -58,6 +58,13 @@ describe('words', () => {
     ['1 2 1, 1-2-1 or 1 : 1', ['1:1', ',', '1:1', 'or', '1:1']],
     ['Sam -> rota', ['sam', '->', 'rota']],
     ['CI/CD', ['ci/cd']],
+    ['an a/b test w/ Ana w/o review', ['an', 'a/b', 'test', 'with', 'ana', 'without', 'review']],
+    ['w/out', ['w', '/', 'out']],
+    ['rota => Ana --> Ben', ['rota', '=>', 'ana', '-->', 'ben']],
+    ['gave it to ’em', ['gave', 'it', 'to', 'them']],
+    ['café 👍', ['café', '👍']],
+    ['v2beta since 10.5.2', ['v2beta', 'since', '10.5.2']],
+    ['10-12, 1-15, 11:15 and x1:1', ['10', '-', '12', ',', '1', '-', '15', ',', '11:15', 'and', 'x1', ':', '1']],
     ['and/or', ['and', '/', 'or']],
     ['at 10pm, 2.5h', ['at', '10pm', ',', '2.5h']],
     ['v2 is out', ['v2', 'is', 'out']],
@@ -92,6 +99,8 @@ describe('a slip', () => {
     ['is two letters away', 'migrtn'],
     ['begins with another letter', 'nigration'],
     ['is a word that is meant', 'walked'],
+    ['is a lunch, no launch', 'lunch'],
+    ['is a party, no partly', 'party'],
     ['is short', 'fxed'],
     ['is a name: Frida, no Friday', 'frida'],
     ['is a name: Esther, no either', 'esther'],
@@ -111,6 +120,7 @@ describe('the forms of a verb', () => {
     ['tidy', ['tidy base', 'tidies third', 'tidied past', 'tidying progressive']],
     ['play', ['play base', 'plays third', 'played past', 'playing progressive']],
     ['ship', ['ship base', 'ships third', 'shipped past', 'shipping progressive']],
+    ['sync', ['sync base', 'syncs third', 'synced past', 'syncing progressive']],
     ['commit', ['commit base', 'commits third', 'committed past', 'committing progressive']],
     ['agree', ['agree base', 'agrees third', 'agreed past', 'agreeing progressive']],
     ['untie', ['untie base', 'unties third', 'untied past', 'untying progressive']],
@@ -138,7 +148,9 @@ describe('the forms of a verb', () => {
   })
 
   test('are words, every one of them, of every verb that is read', () => {
-    const verbs = new Set(Object.values(VERBS).flatMap((listed) => listed.split(/[\s,-]+/).filter((word) => word !== '')))
+    const verbs = new Set(
+      Object.values(VERBS).flatMap((listed) => listed.split(/[\s,-]+/).filter((word) => word !== '')),
+    )
     expect(verbs.size).toBeGreaterThan(300)
     for (const verb of verbs) {
       const forms = inflect(verb)
@@ -155,6 +167,7 @@ describe('the forms of a verb', () => {
       'canceling progressive',
       'cancelling progressive',
     ])
+    expect(formsOf('letter')).toEqual(expect.arrayContaining(['lettered past', 'lettering progressive']))
     expect(formsOf('debug')).toEqual(expect.arrayContaining(['debugged past', 'debugged past']))
   })
 })
