@@ -88,11 +88,13 @@ describe('a stem', () => {
 })
 
 describe('alike are', () => {
-  const alike = (one: string, other: string) => expect([...hintsIn(one).keys()]).toEqual([...hintsIn(other).keys()])
-
-  test('all names', () => alike('Ana fixed it', 'Ben fixed it'))
-  test('all numbers', () => alike('fixed 12 of them', 'fixed 30 of them'))
-  test('all marks that are not of every sentence', () => alike('fixed it — twice', 'fixed it ; twice'))
+  test.each([
+    ['all names', 'Ana fixed it', 'Ben fixed it'],
+    ['all numbers', 'fixed 12 of them', 'fixed 30 of them'],
+    ['all marks that are not of every sentence', 'fixed it — twice', 'fixed it ; twice'],
+  ])('%s', (_, one, other) => {
+    expect([...hintsIn(one).keys()]).toEqual([...hintsIn(other).keys()])
+  })
 
   test('no commas and question marks, and no 1:1', () => {
     expect(namesIn('fixed it, twice', 'it_')).toEqual(['it_,', 'it_,_twice'])
