@@ -155,8 +155,8 @@ function isNounHere(tokens: Token[], at: number): boolean {
   if (before.is.size === 0 && before.forms.size === 0 && beyond?.is.has('det') && isNoun(token)) return true
   const bare = !token.forms.has('past') && !token.forms.has('participle') && !token.forms.has('progressive')
   if (!bare || !isNoun(token)) return false
-  if (before.word === 'to' || before.is.has('modal') || before.is.has('me') || before.is.has('we')) return false
-  return (before.is.has('prep') && before.word !== 'like') || (before.is.has('tech') && before.forms.size === 0)
+  if (before.is.has('prep')) return before.word !== 'to' && before.word !== 'like'
+  return before.is.has('tech') && before.forms.size === 0
 }
 
 /** "let her decide", "made his fix": an owner only before a noun. */

@@ -13,6 +13,8 @@ test.each([
   // Built after it was given away, it was taken back; built before, it was not.
   ['handed over billing to Priya, fixed it today', ['took-back a-built-it', 'stepped-back e-handed']],
   ['fixed the build, then handed over billing', ['took-critical-path a-built', 'stepped-back e-handed']],
+  // What was put off before it is still put off.
+  ['I had skipped my 1:1 with Ana, fixed the build', ['took-critical-path a-built', ...postponed('d-put-off')]],
   // What was given away before that is no step back any more.
   ["I'd handed billing to Ana, fixed the build", ['took-back a-built']],
   ["I'd handed over billing", ['stepped-back e-handed']],

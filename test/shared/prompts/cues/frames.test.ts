@@ -44,6 +44,10 @@ test.each(['but', 'so', 'today', 'now', 'instead', 'this time', 'this week', 'no
   },
 )
 
+test('a word that begins like one at which a sentence turns is none', () => {
+  expect(framed('if I fixed it somewhere they left it')).toBe('if i fixed it somewhere they left it')
+})
+
 test.each(
   `what why who how do does did would should could can is are am was were will when where which shall may have has had
   whose`.split(/\s+/),

@@ -59,4 +59,6 @@ test('the next place is tried where the first is not accepted', () => {
   expect(findPattern(tokens, 'merge', ({ main }) => main > 0)?.at).toEqual([4])
   expect(findPattern(tokens, 'merge', () => false)).toBeNull()
   expect(findPattern(tokensOf(''), '..')).toBeNull()
+  // Words in between are nothing by themselves.
+  expect(findPattern(tokensOf('merged it'), '..')).toBeNull()
 })

@@ -45,6 +45,7 @@ test.each([
   ['Ana two days ago fixed it', 'team'],
   ['Ana kept fixing it', 'team'],
   ['Ana wanted to fix it', 'team unreal'],
+  ['everyone fixed it', 'team'],
   ['everyone in the room fixed it', 'team'],
   ['everybody for once fixed it', 'team'],
   ['people over there fixed it', 'team'],
@@ -56,6 +57,8 @@ test.each([
   ['Ana, fixed it', 'me implied'],
   ['Sam: fixed it', 'team'],
   ['Sam -> fixed it', 'team'],
+  ['Sam --> fixed it', 'team'],
+  ['Sam ==> fixed it', 'team'],
   ['rota -> fixed it', 'me implied'],
   // As in a list.
   ['- fixed it', 'me implied'],
@@ -84,6 +87,7 @@ test.each([
   ['it was fixed', 'thing passive'],
   ['I thought about fixing it', 'me unreal'],
   ['tired of fixing it', 'me implied unreal'],
+  ['took days off fixing it', 'me implied'],
   ['kept from fixing it', 'me implied unreal'],
   // Joined by "and": the subject of the verb before, and its wish where the form is the same.
   ['I sat down and fixed it', 'me'],

@@ -226,6 +226,7 @@ describe('a phrase', () => {
 
 test('a listed word is a form of what it is listed as, and of nothing else', () => {
   expect([...wordIn('fixed it', 'fixed').lemmas]).toEqual(['fixed', 'fix'])
+  expect([...wordIn('the migrations', 'migrations').lemmas]).toEqual(['migrations', 'migration'])
 })
 
 test('an unlisted word may be a form of what a rule names', () => {

@@ -55,6 +55,7 @@ describe('words', () => {
     ['1:1, 1-1 and 1on1', ['1:1', ',', '1:1', 'and', '1:1']],
     ['1:1s', ['1:1s']],
     ['1 on 1s, 1-to-1s or 1 - 1s', ['1:1s', ',', '1:1s', 'or', '1:1s']],
+    ['lost 21:1', ['lost', '21:1']],
     ['1 2 1, 1-2-1 or 1 : 1', ['1:1', ',', '1:1', 'or', '1:1']],
     ['Sam -> rota', ['sam', '->', 'rota']],
     ['CI/CD', ['ci/cd']],
@@ -86,6 +87,7 @@ describe('words', () => {
 describe('a slip', () => {
   test.each([
     ['migraton', 'migration'],
+    ['deloy', 'deploy'],
     ['migrationn', 'migration'],
     ['migrtaion', 'migration'],
     ['rewrote', 'rewrote'],
@@ -105,6 +107,7 @@ describe('a slip', () => {
     ['is a name: Frida, no Friday', 'frida'],
     ['is a name: Esther, no either', 'esther'],
     ['has another letter', 'migrbtion'],
+    ['has its first two letters swapped', 'imgration'],
     ['is longer than any word', 'migrationmigrationmigration'],
     ['is like nothing listed', 'zebra crossing'],
   ])('is left alone where it %s', (_why, word) => {
