@@ -44,6 +44,7 @@ describe('words', () => {
     ['we’re', ['we', 'are']],
     ["I've", ['i', 'have']],
     ["they'll", ['they', 'will']],
+    ["Ana 'll fix it", ['ana', "'ll", 'fix', 'it']],
     ["I'm", ['i', 'am']],
     ["I'd", ['i', "'d"]],
     ["Tom's PR", ['tom', "'s", 'pr']],
