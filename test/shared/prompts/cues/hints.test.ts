@@ -82,7 +82,7 @@ describe('a stem', () => {
     expect(stems[0]).toMatch(/^%\w+$/)
   })
 
-  test.each(['Priya', 'fix', '10am', 'v1beta', 'ci/cd'])('has %s none', (word) => {
+  test.each(['Priya', 'fix', '10am', 'v1beta', 'beta2', 'ci/cd'])('has %s none', (word) => {
     expect(namesIn(`so ${word}`, '%')).toEqual([])
   })
 })
