@@ -52,7 +52,7 @@ function fits(rule: CueRule, standing: Standing, starred: boolean): boolean {
   if (happened !== 'either' && denied !== (happened === 'no')) return false
   if ((unreal || nearly || (starred && bare)) && !rule.evenWished) return false
   if (rule.who === 'me') return actor === 'me' && (!passive || standing.implied || rule.id === 'c-was-asked')
-  if (rule.who === 'others') return (actor === 'team' || actor === 'thing' || actor === 'nobody') && !passive
+  if (rule.who === 'others') return (actor === 'team' || actor === 'thing') && !passive
   return true
 }
 

@@ -36,6 +36,6 @@ function frameQuestions(tokens: readonly Token[], framed: boolean[]): void {
   tokens.forEach(({ word }, at) => {
     if (word !== '?') return
     const start = sentenceStart(tokens, at - 1)
-    if (QUESTION.test(tokens[start]?.word ?? '')) framed.fill(true, start, at)
+    if (QUESTION.test(tokens[start]!.word)) framed.fill(true, start, at)
   })
 }

@@ -32,13 +32,13 @@ const LEAST_BESIDE_NOTHING = 0.2
 /** Most of what is written in a journal is no cue at all, so hints alone have to be surer than a rule. */
 const SURE = 0.6
 
-/** The rules' cues that the whole sentence bears out, and the kind that its hints are sure of where no rule saw that. */
+/** The rules' cues that the whole sentence bears out, and behind them the kind that its hints are sure of. */
 function weighed(found: readonly FoundCue[], hints: Hints, tokens: readonly Token[]): FoundCue[] {
   const shares = sharesOf(hints.keys())
   const likely = mostLikely(shares)
   const shareOf = (kind: CueKind) => shares[CUE_KINDS.indexOf(kind)]!
   if (likely === 'none') return found.filter(({ kind }) => shareOf(kind) >= LEAST_BESIDE_NOTHING)
-  if (shareOf(likely) < SURE || found.some(({ kind }) => kind === likely)) return [...found]
+  if (shareOf(likely) < SURE) return [...found]
   const at = wordsFor(likely, hints, tokens)
   return at.length === 0 ? [...found] : [...found, { kind: likely, rule: WEIGHED, at, main: at[0]! }]
 }
@@ -46,6 +46,7 @@ function weighed(found: readonly FoundCue[], hints: Hints, tokens: readonly Toke
 /** In place of a rule's id, where many small hints decided. */
 export const WEIGHED = 'weighed'
 
+/** The first of each kind: what a rule saw is not said again. */
 function leading(found: readonly FoundCue[]): FoundCue[] {
   const kinds = new Set<FoundKind>()
   return found.filter(({ kind }) => !kinds.has(kind) && kinds.add(kind)).toSorted((a, b) => a.main - b.main)

@@ -5,7 +5,7 @@ import type { Span } from './cue'
 const LONGEST = 600
 
 /** Ends of lines always end a sentence; full stops only before a space, so that "v1.2" and "e.g." stay whole. */
-const SENTENCE = /[^\n.!?]+(?:[.!?]+(?!\s|$)[^\n.!?]+)*[.!?]*/gu
+const SENTENCE = /[^\n.!?]+(?:[.!?]+(?!\s)[^\n.!?]+)*[.!?]*/gu
 
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = []

@@ -139,7 +139,7 @@ const READ_OVER = [
 function isReadOver(tokens: readonly Token[], at: number): boolean {
   const { is, word } = tokens[at]!
   if (/^(?:one|only|himself|herself|themselves|itself|ourselves|yourself|yourselves)$/.test(word)) return true
-  if (is.has('me') || is.has('we') || is.has('name')) return false
+  if (is.has('name')) return false
   if (
     is.has('team') &&
     /^(?:he|she|they|everyone|everybody|her|him|them|all|both|others|the others|people|folks)$/.test(word)

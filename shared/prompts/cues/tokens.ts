@@ -37,7 +37,7 @@ function joinPhrases(words: Word[]): Token[] {
   for (let at = 0; at < words.length;) {
     const taken = phraseLength(words, at)
     const phrase = toToken(words.slice(at, at + taken))
-    const apart = taken > 1 && phrase.forms.size > 0 && !JOINED.some((each) => phrase.is.has(each))
+    const apart = phrase.forms.size > 0 && !JOINED.some((each) => phrase.is.has(each))
     tokens.push(apart ? { ...phrase, word: words[at]!.word, end: words[at]!.end } : phrase)
     if (apart) tokens.push(...words.slice(at + 1, at + taken).map((word) => toToken([word])))
     at += taken
@@ -46,7 +46,7 @@ function joinPhrases(words: Word[]): Token[] {
 }
 
 /** Verbs that are read over whole. Of other phrases ("look at") the verb carries the meaning and the rest stands alone. */
-const JOINED = ['carrying', 'wanting', 'not', 'nearly']
+const JOINED = ['carrying', 'wanting']
 
 function phraseLength(words: Word[], at: number): number {
   for (const length of PHRASE_LENGTHS.get(words[at]!.word) ?? []) {
@@ -76,7 +76,8 @@ function toToken(part: Word[]): Token {
     lemmas: new Set([
       word,
       ...entries.flatMap(({ lemma, head }) => (head ? [lemma, head] : [lemma])),
-      ...(entries.some(({ form }) => form !== undefined) ? partLemmas(part) : []),
+      // A phrase answers to each of its words too: "itching to" to "itching".
+      ...(entries.some(({ form }) => form !== undefined) ? part.map((each) => each.word) : []),
       ...(entries.length === 0 ? guessLemmas(word) : []),
     ]),
     is,
@@ -88,11 +89,6 @@ function toToken(part: Word[]): Token {
 function guessLemmas(word: string): string[] {
   const stem = /^(.{3,}?)(?:ed|ing|s)$/.exec(word)?.[1]
   return stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')]
-}
-
-/** A phrase answers to each of its words too: "itching to" to "itching". */
-function partLemmas(part: Word[]): string[] {
-  return part.length > 1 ? part.map(({ word }) => word) : []
 }
 
 /** "Tom's pr" owns, "it's mine" is; "I'd fixed" had, "I'd fix" would. */
@@ -130,7 +126,7 @@ function nameIfName(text: string, tokens: Token[], at: number): void {
   const token = tokens[at]!
   const { word, is } = token
   const capital = /^\p{Lu}\p{Ll}+$/u.test(text.slice(token.start, token.end))
-  const known = token.forms.size > 0 || is.size > 0
+  const known = is.size > 0
   const leads = at === 0 && (tokens[1]?.forms.has('third') === true || tokens[1]?.forms.has('past') === true)
   if (NAMES.has(word) || (capital && (at > 0 || (leads && !word.endsWith('ly'))) && !known)) {
     is.add('team').add('name')
@@ -159,16 +155,14 @@ function isNounHere(tokens: Token[], at: number): boolean {
   if (before.is.size === 0 && before.forms.size === 0 && beyond?.is.has('det') && isNoun(token)) return true
   const bare = !token.forms.has('past') && !token.forms.has('participle') && !token.forms.has('progressive')
   if (!bare || !isNoun(token)) return false
-  if (before.word === 'to' || before.is.has('modal') || before.is.has('me') || before.is.has('we')) return false
-  return (before.is.has('prep') && before.word !== 'like') || (before.is.has('tech') && before.forms.size === 0)
+  if (before.is.has('prep')) return before.word !== 'to' && before.word !== 'like'
+  return before.is.has('tech') && before.forms.size === 0
 }
 
 /** "let her decide", "made his fix": an owner only before a noun. */
 function isObjectPronoun(tokens: Token[], at: number): boolean {
   const { word } = tokens[at]!
-  const next = tokens[at + 1]!
-  if (/^(?:all|both|each|some|that|this|one|any|other|half)$/.test(word)) return next.forms.size > 0 && !isNoun(next)
-  return word === 'her' && !isNoun(next)
+  return /^(?:all|both|each|some|that|this|one|any|other|half|her)$/.test(word) && !isNoun(tokens[at + 1]!)
 }
 
 const NOUN_CLASSES = ['tech', 'people', 'decision', 'approval', 'team', 'outsider']

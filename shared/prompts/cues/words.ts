@@ -10,7 +10,7 @@ export interface Word extends Span {
 }
 
 const TYPED =
-  /[01]\s?[:-]\s?1s?\b|1[- ]?(?:on|to)[- ]?1s?\b|1[- ]2[- ]1s?\b|\d+[ap]m\b|w\/o?(?=\s)|ci\/cd|a\/b|[-=]+>|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*|\p{N}+(?:[.:]\p{N}+)*\p{L}*|['’]\p{L}+|[^\s\p{L}\p{N}]/giu
+  /[01]\s?[:-]\s?1s?\b|1[- ]?(?:on|to)[- ]?1s?\b|1[- ]2[- ]1s?\b|w\/o?(?=\s)|ci\/cd|a\/b|[-=]+>|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*|\p{N}+(?:[.:]\p{N}+)*\p{L}*|['’]\p{L}+|[^\s\p{L}\p{N}]/giu
 const ONE_TO_ONE = /^1[\s-]?(?:[:-]|on|to|2)[\s-]?1(s?)$/
 const CONTRACTIONS: readonly [ending: string, means: string][] = [
   ["n't", 'not'],

@@ -72,7 +72,7 @@ function spoken({ word, lemmas, is, forms }: Token): string {
 
 const ENDING = /(?:ingly|edly|ing|ed|es|ers|er|or|s|ly|ment|ness|ation|tion|al|ive|y|e)$/
 
-/** What words of one family share, for those that no list knows: "mediate", "mediation". */
+/** What words of one family share, for those that no list knows: "approve", "approval". */
 function stemOf({ word, is }: Token): string | null {
   if (is.has('name') || !/^[a-z]{4,}$/.test(word)) return null
   return word

@@ -28,8 +28,8 @@ test.each([
   ['merge ... branch', 'merged a a a a a a a a a a a a branch', [0, 13]],
   ['merge ... branch', 'merged a a a a a a a a a a a a a branch', null],
   // What may be missing.
-  ['merge my? branch', 'merged branch', [0, 1]],
   ['merge my? branch', 'merged my branch', [0, 1, 2]],
+  ['merge my? branch', 'merged branch', [0, 1]],
   ['merge my? branch', 'merged your branch', null],
   // The edges of a clause.
   ['^ merge', 'merged it', [0]],
@@ -59,4 +59,6 @@ test('the next place is tried where the first is not accepted', () => {
   expect(findPattern(tokens, 'merge', ({ main }) => main > 0)?.at).toEqual([4])
   expect(findPattern(tokens, 'merge', () => false)).toBeNull()
   expect(findPattern(tokensOf(''), '..')).toBeNull()
+  // Words in between are nothing by themselves.
+  expect(findPattern(tokensOf('merged it'), '..')).toBeNull()
 })

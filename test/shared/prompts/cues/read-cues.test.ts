@@ -81,6 +81,16 @@ test('a correction holds while the sentence does, whatever is written around it'
   expect(cueKey('note-2', before!)).not.toBe(cueKey('note-1', before!))
 })
 
+test('a key stays what it is for ever: corrections in journals go by it', () => {
+  const key = (sentence: string) => cueKey('note-1', { kind: 'took-back', sentence })
+  expect(key('Took it back.')).toBe('note-1/took-back/03623774270b7312')
+  // Of the letters and numbers alone, whatever stands around or between them.
+  for (const alike of ['took it back', '  Took  it -- back!', '“TOOK it”, back\n'])
+    expect([alike, key(alike)]).toEqual([alike, key('Took it back.')])
+  for (const other of ['took it bäck', 'took it back 2', 'tookit back', ''])
+    expect([other, key(other)]).not.toEqual([other, key('Took it back.')])
+})
+
 test('a key is a record, a kind and a fingerprint, and nothing around them', () => {
   const key = cueKey('note-1', { kind: 'took-back', sentence: 'Took it back.' })
   expect([key.replace(/[0-9a-f]{16}$/, ''), kindOfKey(key), recordOfKey(key)]).toEqual([
@@ -118,7 +128,7 @@ test.each([
 
 test('every kind but none has words of its own', () => {
   expect(Object.keys(CUE_COPY)).toEqual(CUE_KINDS.filter((kind) => kind !== 'none'))
-  const words = Object.values(CUE_COPY).flatMap((copy) => Object.values(copy))
+  const words = Object.values(CUE_COPY).flatMap(({ title, asks }) => [title, asks])
   expect(words.filter((text) => text.length < 10)).toEqual([])
 })
 

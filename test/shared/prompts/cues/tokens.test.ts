@@ -15,6 +15,12 @@ const isVerb = ({ is, forms }: Token) => forms.size > 0 && !NOUNS.some((each) =>
 test.each([
   ['Cut-over done at 11:40', 'cut', false],
   ['sign-off from Ben', 'sign', false],
+  ['check-out tomorrow', 'check', false],
+  ['hand-off to Ben', 'hand', false],
+  ['roll-back planned', 'roll', false],
+  ['log-in broken', 'log', false],
+  ['shut-down planned', 'shut', false],
+  ['give-away of it', 'give', false],
   ['cut over at 11:40', 'cut', true],
   ['cut-overs everywhere', 'cut', true],
   ['merge-happy day', 'merge', true],
@@ -25,6 +31,13 @@ test.each([
 describe('what may be either', () => {
   test.each([
     ['the fix went out', 'fix'],
+    ["everyone's logging", 'logging'],
+    ['the prep', 'prep'],
+    ['the vote', 'vote'],
+    ['the pick', 'pick'],
+    ['my lead', 'lead'],
+    ['the new architect', 'architect'],
+    ['for support', 'support'],
     ['a review of it', 'review'],
     ['my review of it', 'review'],
     ["Tom's patch was late", 'patch'],
@@ -35,6 +48,7 @@ describe('what may be either', () => {
     ['made his fix', 'fix'],
     ['I fix the build', 'build'],
     ['for review', 'review'],
+    ['database release', 'release'],
     ['everyone’s code', 'code'],
   ])('in "%s", %s is a noun', (line, word) => {
     expect([isNoun(wordIn(line, word)), isVerb(wordIn(line, word))]).toEqual([true, false])
@@ -52,8 +66,26 @@ describe('what may be either', () => {
     ['they all decide', 'decide'],
     ['the merging took a day', 'merging'],
     ['Priya took it', 'took'],
+    ['helped fix it', 'helped'],
   ])('in "%s", %s is a verb', (line, word) => {
     expect([isNoun(wordIn(line, word)), isVerb(wordIn(line, word))]).toEqual([false, true])
+  })
+
+  test('is what it is where it is no verb at all', () => {
+    expect([...wordIn('shipped it to production', 'production').is]).toEqual(['tech'])
+    expect([...wordIn('I the manager', 'manager').is]).toEqual([...wordIn('the manager', 'manager').is])
+  })
+
+  test('in -ing is a deed also after a preposition', () => {
+    for (const line of ['about coaching', 'instead of planning', 'with all the logging'])
+      expect([line, tokensOf(line).at(-1)!.forms.has('progressive')]).toEqual([line, true])
+  })
+
+  test.each([
+    ['fixing it', true],
+    ['fixed it', false],
+  ])('"%s" is going on: %s', (line, isGoingOn) => {
+    expect(tokensOf(line)[0]!.is.has('progressive')).toBe(isGoingOn)
   })
 
   test('is both where nothing beside it tells', () => {
@@ -68,6 +100,8 @@ describe('do', () => {
     ["didn't really change it", 'did'],
     ['does the team not care', 'does'],
     ['do they decide', 'do'],
+    ['do I decide', 'do'],
+    ['did really not decide', 'did'],
   ])('in "%s" helps another verb, or asks, and says nothing by itself', (line, word) => {
     expect(wordIn(line, word).is.has('aux')).toBe(true)
   })
@@ -76,6 +110,8 @@ describe('do', () => {
     ['did not change it', false],
     ["didn't really change it", false],
     ['did the migration', true],
+    ['did interviews', true],
+    ['did migrations', true],
     ['did not.', true],
     ['did it', true],
     ['did not the rota', true],
@@ -92,6 +128,11 @@ describe("what 's means", () => {
     ["he's merging it", 'be'],
     ["Ana's merging it", 'be'],
     ["nobody's sure", 'be'],
+    ["she's sure", 'be'],
+    ["he's sure", 'be'],
+    ["everyone's sure", 'be'],
+    ["everybody's sure", 'be'],
+    ["it's code", 'be'],
     ["Ben's not in", 'be'],
     ["Ben's in a meeting", 'be'],
     ["Ben's the owner", 'be'],
@@ -99,12 +140,19 @@ describe("what 's means", () => {
     ["Ben's two days late", 'be'],
     ["Ben's tomorrow", 'be'],
     ["Ben's", 'be'],
+    ["everybody's", 'be'],
     ["what's left", 'be'],
+    ["there's code", 'be'],
+    ["here's code", 'be'],
+    ["who's sure", 'be'],
+    ["everything's code", 'be'],
     ["Tom's patch", 'owns'],
     ["Tom's really old patch", 'owns'],
     ["everyone's code", 'owns'],
     ["everybody's tickets", 'owns'],
     ["the squad's backlog", 'owns'],
+    ["the unit's tests", 'owns'],
+    ["somebody's tests", 'owns'],
   ])('"%s": %s', (line, means) => {
     const { is } = wordIn(line, "'s")
     expect([is.has('be'), is.has('owns')]).toEqual([means === 'be', means === 'owns'])
@@ -121,6 +169,7 @@ test.each([
   ["I'd already not fixed it", 'have'],
   ["I'd written it", 'have'],
   ["I'd fix it", 'modal'],
+  ["I'd zorb it", 'modal'],
   ["I'd", 'modal'],
   ["I'd put it off", 'modal'],
 ])('in "%s", \'d is %s', (line, means) => {
@@ -139,15 +188,23 @@ describe('a name', () => {
     ['Xander and the rota', 'xander', false],
     ['Wrote the tests', 'wrote', false],
     ['Quickly shipped it', 'quickly', false],
+    ['Grumpily shipped it', 'grumpily', false],
+    ['Lyssa shipped it', 'lyssa', true],
     ['asked XANDER about it', 'xander', false],
   ])('in "%s": %s, %s', (line, word, isName) => {
     expect(wordIn(line, word).is.has('name')).toBe(isName)
+  })
+
+  test('is of somebody of the team', () => {
+    expect([...wordIn('asked Priya', 'priya').is]).toEqual(['team', 'name'])
+    expect([...wordIn('asked Xander', 'xander').is]).toEqual(['team', 'name'])
   })
 
   test('without its apostrophe owns what follows', () => {
     expect([...wordIn('Anas patch', 'anas').is]).toEqual(['team', 'name', 'owner', 'det'])
     expect(isNoun(wordIn('Anas patch', 'patch'))).toBe(true)
     expect(wordIn('asked anas', 'anas').is.has('owner')).toBe(false)
+    expect(wordIn('anax patch', 'anax').is.has('owner')).toBe(false)
   })
 })
 
@@ -165,6 +222,11 @@ describe('a phrase', () => {
     expect([looked!.start, looked!.end]).toEqual([0, 6])
     expect(looked!.lemmas.has('look at')).toBe(true)
   })
+})
+
+test('a listed word is a form of what it is listed as, and of nothing else', () => {
+  expect([...wordIn('fixed it', 'fixed').lemmas]).toEqual(['fixed', 'fix'])
+  expect([...wordIn('the migrations', 'migrations').lemmas]).toEqual(['migrations', 'migration'])
 })
 
 test('an unlisted word may be a form of what a rule names', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { correctSpelling } from '#shared/prompts/cues/correct-spelling'
 import { inflect } from '#shared/prompts/cues/lexicon/inflect'
+import { VERBS } from '#shared/prompts/cues/lexicon/verbs'
 import { splitSentences } from '#shared/prompts/cues/sentences'
 import { splitWords } from '#shared/prompts/cues/words'
 
@@ -17,6 +18,11 @@ describe('sentences', () => {
     ['Moved to v1.2 today. Done', ['Moved to v1.2 today.', 'Done']],
     ['Really?! Yes...', ['Really?!', 'Yes...']],
     ['e.g.this stays', ['e.g.this stays']],
+    ['wait...what happened', ['wait...what happened']],
+    ['...then left. ', ['then left.']],
+    ['v1.2.3 is out! Good', ['v1.2.3 is out!', 'Good']],
+    ['Shipped v1.2\nand left', ['Shipped v1.2', 'and left']],
+    ['ends here.\nAnd on', ['ends here.', 'And on']],
     ['', []],
   ])('of %j are %j', (text, expected) => {
     expect(sentences(text)).toEqual(expected)
@@ -38,17 +44,29 @@ describe('words', () => {
     ['we’re', ['we', 'are']],
     ["I've", ['i', 'have']],
     ["they'll", ['they', 'will']],
+    ["Ana 'll fix it", ['ana', "'ll", 'fix', 'it']],
     ["I'm", ['i', 'am']],
     ["I'd", ['i', "'d"]],
     ["Tom's PR", ['tom', "'s", 'pr']],
     ['sign-off', ['sign', 'off']],
     ['sign - off', ['sign', '-', 'off']],
     ['sign- off', ['sign', '-', 'off']],
+    ['sign -off', ['sign', '-', 'off']],
     ["the users' data", ['the', 'users', "'", 'data']],
     ['1:1, 1-1 and 1on1', ['1:1', ',', '1:1', 'and', '1:1']],
     ['1:1s', ['1:1s']],
+    ['1 on 1s, 1-to-1s or 1 - 1s', ['1:1s', ',', '1:1s', 'or', '1:1s']],
+    ['lost 21:1', ['lost', '21:1']],
+    ['1 2 1, 1-2-1 or 1 : 1', ['1:1', ',', '1:1', 'or', '1:1']],
     ['Sam -> rota', ['sam', '->', 'rota']],
     ['CI/CD', ['ci/cd']],
+    ['an a/b test w/ Ana w/o review', ['an', 'a/b', 'test', 'with', 'ana', 'without', 'review']],
+    ['w/out', ['w', '/', 'out']],
+    ['rota => Ana --> Ben', ['rota', '=>', 'ana', '-->', 'ben']],
+    ['gave it to ’em', ['gave', 'it', 'to', 'them']],
+    ['café 👍', ['café', '👍']],
+    ['v2beta since 10.5.2', ['v2beta', 'since', '10.5.2']],
+    ['10-12, 1-15, 11:15 and x1:1', ['10', '-', '12', ',', '1', '-', '15', ',', '11:15', 'and', 'x1', ':', '1']],
     ['and/or', ['and', '/', 'or']],
     ['at 10pm, 2.5h', ['at', '10pm', ',', '2.5h']],
     ['v2 is out', ['v2', 'is', 'out']],
@@ -70,6 +88,7 @@ describe('words', () => {
 describe('a slip', () => {
   test.each([
     ['migraton', 'migration'],
+    ['deloy', 'deploy'],
     ['migrationn', 'migration'],
     ['migrtaion', 'migration'],
     ['rewrote', 'rewrote'],
@@ -83,7 +102,13 @@ describe('a slip', () => {
     ['is two letters away', 'migrtn'],
     ['begins with another letter', 'nigration'],
     ['is a word that is meant', 'walked'],
+    ['is a lunch, no launch', 'lunch'],
+    ['is a party, no partly', 'party'],
     ['is short', 'fxed'],
+    ['is a name: Frida, no Friday', 'frida'],
+    ['is a name: Esther, no either', 'esther'],
+    ['has another letter', 'migrbtion'],
+    ['has its first two letters swapped', 'imgration'],
     ['is longer than any word', 'migrationmigrationmigration'],
     ['is like nothing listed', 'zebra crossing'],
   ])('is left alone where it %s', (_why, word) => {
@@ -99,6 +124,7 @@ describe('the forms of a verb', () => {
     ['tidy', ['tidy base', 'tidies third', 'tidied past', 'tidying progressive']],
     ['play', ['play base', 'plays third', 'played past', 'playing progressive']],
     ['ship', ['ship base', 'ships third', 'shipped past', 'shipping progressive']],
+    ['sync', ['sync base', 'syncs third', 'synced past', 'syncing progressive']],
     ['commit', ['commit base', 'commits third', 'committed past', 'committing progressive']],
     ['agree', ['agree base', 'agrees third', 'agreed past', 'agreeing progressive']],
     ['untie', ['untie base', 'unties third', 'untied past', 'untying progressive']],
@@ -125,6 +151,17 @@ describe('the forms of a verb', () => {
     expect(formsOf(verb)).toEqual(expected)
   })
 
+  test('are words, every one of them, of every verb that is read', () => {
+    const verbs = new Set(
+      Object.values(VERBS).flatMap((listed) => listed.split(/[\s,-]+/).filter((word) => word !== '')),
+    )
+    expect(verbs.size).toBeGreaterThan(300)
+    for (const verb of verbs) {
+      const forms = inflect(verb)
+      expect([verb, forms.filter(([word]) => !/^[\p{L}']+$/u.test(word))]).toEqual([verb, []])
+    }
+  })
+
   test('are British and American where they differ', () => {
     expect(formsOf('cancel')).toEqual([
       'cancel base',
@@ -134,6 +171,7 @@ describe('the forms of a verb', () => {
       'canceling progressive',
       'cancelling progressive',
     ])
+    expect(formsOf('letter')).toEqual(expect.arrayContaining(['lettered past', 'lettering progressive']))
     expect(formsOf('debug')).toEqual(expect.arrayContaining(['debugged past', 'debugged past']))
   })
 })

@@ -68,6 +68,17 @@ describe('what is read', () => {
     expect(read('own')).toEqual(['A line.', 'A note.', 'An answer.\nMore.'])
   })
 
+  test('of one day stand in the same order whichever was written first', () => {
+    const notes = ['b', 'a', 'c'].map((id) => ({ id, text: `Note ${id}.` }))
+    const order = (list: typeof notes) => {
+      const journal = aJournal()
+      for (const { id, text } of list) wrote('2026-01-06', text, { id }, journal)
+      return writtenTexts(journal.build(), MONDAY, FRIDAY, 'own').map(({ text }) => text)
+    }
+    expect(order(notes)).toEqual(['Note a.', 'Note b.', 'Note c.'])
+    expect(order(notes.toReversed())).toEqual(order(notes))
+  })
+
   test('are imported notes only where the person asked for it, and nothing where they asked for that', () => {
     expect(read('imported-too')).toEqual(['A line.', 'From elsewhere.', 'A note.', 'An answer.\nMore.'])
     expect(read('none')).toEqual([])
@@ -87,7 +98,7 @@ describe('a reading', () => {
     const { note, as } = wrote('2026-01-06', `All quiet until four. ${TOOK_BACK}`)
     const [cue] = cuesOf(note)
     expect(cue).toMatchObject({ recordId: as.id, day: '2026-01-06', kind: 'took-back', sentence: TOOK_BACK })
-    expect(cue!.words.map(({ start, end }) => TOOK_BACK.slice(start, end)).join(' ')).toContain('took')
+    expect(cue!.words.map(({ start, end }) => TOOK_BACK.slice(start, end))).toEqual(['took', 'search'])
     expect(cue!.key).toBe(cueKey(as.id, cue!))
   })
 
@@ -109,6 +120,7 @@ describe('a reading', () => {
       ['stepped-back', 'against'],
     ])
     expect(testimonyOn(['S8'], cues, MONDAY, FRIDAY)).toEqual([])
+    expect(testimonyOn(['S4'], cues, toDay('2026-01-06'), toDay('2026-01-06'))).toHaveLength(2)
     expect(testimonyOn(['S4'], cues, toDay('2026-01-07'), FRIDAY)).toEqual([])
     expect(testimonyOn(['S4'], cues, MONDAY, toDay('2026-01-05'))).toEqual([])
     expect(testimonyOn(['S4'], [...cues, ...cues, ...cues], MONDAY, FRIDAY)).toHaveLength(3)
@@ -119,6 +131,8 @@ describe('a reading', () => {
     expect(cues.map(({ kind }) => kind)).toEqual(['took-critical-path'])
     expect(testimonyOn(['O1', 'S2'], cues, MONDAY, FRIDAY)).toMatchObject([{ speaks: 'for' }])
     expect(testimonyOn(['O1'], cues, MONDAY, FRIDAY)).toMatchObject([{ speaks: 'against' }])
+    const back = cuesOf(wrote('2026-01-06', TOOK_BACK).note)
+    expect(testimonyOn(['O6'], back, MONDAY, FRIDAY)).toMatchObject([{ speaks: 'against' }])
   })
 
   test('is quoted whole, or with the words that matter', () => {
@@ -129,9 +143,35 @@ describe('a reading', () => {
     expect(quote).toMatch(/^… .* took it back from Ana.* …$/)
     expect(quote.length).toBeLessThanOrEqual(104)
     expect(shortQuote({ sentence: long, words: [{ start: 0, end: 3 }] })).toMatch(/^and then .* …$/)
+    // No word is cut in two.
+    expect(` ${long}`).toContain(` ${quote.slice(2, -2)} `)
+    expect(quote.length).toBeGreaterThan(90)
     const end = long.length - 5
     expect(shortQuote({ sentence: long, words: [{ start: end, end: end + 2 }] })).toMatch(/^… .* on\.$/)
   })
+})
+
+test.each([
+  // Up to a hundred letters are quoted whole.
+  [100, 90, { from: 0, to: 100 }],
+  [101, 0, { from: 0, to: 99 }],
+  // From the beginning where the words stand in the first half, else from a little before them.
+  [150, 45, { from: 0, to: 99 }],
+  [160, 50, { from: 25, to: 124 }],
+  [250, 100, { from: 75, to: 174 }],
+  // To the end where that is near.
+  [250, 200, { from: 175, to: 250 }],
+])('a sentence of %s letters with its words at %s is quoted without cutting a word in two', (letters, at, part) => {
+  const sentence = `${'abcd '.repeat(60).slice(0, letters - 1)}.`
+  const { from, to } = part
+  const quote = `${from > 0 ? '… ' : ''}${sentence.slice(from, to)}${to < letters ? ' …' : ''}`
+  expect(shortQuote({ sentence, words: [{ start: at, end: at + 4 }] })).toBe(quote)
+})
+
+test('what has no spaces at all is cut where a hundred letters end', () => {
+  const sentence = 'x'.repeat(150)
+  expect(shortQuote({ sentence, words: [{ start: 120, end: 124 }] })).toBe(`${'x'.repeat(100)} …`)
+  expect(shortQuote({ sentence, words: [] })).toBe(`${'x'.repeat(100)} …`)
 })
 
 test('every kind has a matter of its own, and a question that waits for no signal', () => {
