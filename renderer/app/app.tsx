@@ -1,5 +1,4 @@
 // The application by what stands between the person and their records.
-import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Host } from '#shared/ipc/contract'
 import type { VaultName } from '#shared/ipc/types'
@@ -14,11 +13,12 @@ import { LockedScreen } from './locked-screen'
 import { ReminderCallout } from './reminder-callout'
 import { RestoredScreen } from './restored-screen'
 import type { SessionStore } from './session-store'
+import { Unlocked } from './unlocked'
 import { useHostEvents } from './use-host-events'
 import { useOpenJournal } from './use-open-journal'
 import { useReminder } from './use-reminder'
 import { useTheme } from './use-theme'
-import styles from './app.module.css'
+import { Waiting } from './waiting'
 
 interface AppProps {
   session: SessionStore
@@ -65,25 +65,13 @@ export function App({ session, host, vault, vaultName, clock }: AppProps) {
     case 'restored':
       return <RestoredScreen outcome={now.outcome} onGo={() => void host.app.discardPage()} />
     case 'open':
-      if (behind === null) return <Waiting>{copy.starting}</Waiting>
-      if (behind === 'failed')
-        return (
-          <BlockedScreen reason="host-gone" folder={info?.profileFolder ?? null} onAgain={() => location.reload()} />
-        )
       return (
-        <behind.OpenJournal
+        <Unlocked
           isSample={vaultName === 'sample'}
           open={now}
-          {...{ host, vault, session, theme, clock, reminder }}
+          folder={info?.profileFolder ?? null}
+          {...{ behind, clock, host, vault, session, theme, reminder }}
         />
       )
   }
-}
-
-function Waiting({ children }: { children: ReactNode }) {
-  return (
-    <p className={styles['waiting']} role="status">
-      {children}
-    </p>
-  )
 }

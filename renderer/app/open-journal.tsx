@@ -6,7 +6,7 @@ import { AppServices, type Services } from './app-services'
 import { Shell } from './shell'
 import type { ShownReminder } from './use-reminder'
 
-interface OpenJournalProps extends Services {
+export interface OpenJournalProps extends Services {
   host: Host
   clock: Clock
   isSample: boolean

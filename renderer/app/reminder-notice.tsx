@@ -12,13 +12,13 @@ import styles from './app.module.css'
 
 const { reminder: words } = copy
 
-/** Goes where the reminder leads when it is what brought the person here, as soon as the journal is read. */
 interface ReminderNoticeProps {
   shown: ShownReminder
   /** Where the sample is on the screen, which no reminder is about; else null. */
   onLeaveSample: (() => void) | null
 }
 
+/** Goes where the reminder leads when it is what brought the person here, as soon as the journal is read. */
 export function ReminderNotice({ shown, onLeaveSample }: ReminderNoticeProps) {
   const { reminder, dismiss } = shown
   const [path, navigate] = useLocation()

@@ -4,7 +4,7 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useSpelling } from '../features/spelling/use-spelling'
 import { QuickCapture } from '../features/capture/quick-capture'
-import { useIsSample, useJournalStore, useSetting } from '../journal/journal-context'
+import { useIsSample, useJournalStore } from '../journal/journal-context'
 import { Toast } from '../ui/toast'
 import { useServices } from './app-services'
 import { copy } from './copy'
@@ -17,7 +17,6 @@ import { Rail } from './rail'
 import { ReminderNotice } from './reminder-notice'
 import { Screens } from './screens'
 import { ShownCode } from './shown-code'
-import { useAutoLock } from './use-auto-lock'
 import { useBlur } from './use-blur'
 import { useDesktop } from './use-desktop'
 import { useDeviceFacts } from './use-device-facts'
@@ -38,7 +37,6 @@ export function Shell({ reminder }: { reminder: ShownReminder }) {
   const blur = useBlur()
   const trashed = useTrashed()
   const lock = useCallback(() => void session.lock(), [session])
-  useAutoLock(useSetting('autoLockMinutes'), Date.now, lock)
 
   const undo = useCallback(() => {
     const label = store.undo()

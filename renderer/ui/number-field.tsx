@@ -48,7 +48,8 @@ export function NumberField({ min = 0, max = NO_LIMIT, step = 1, unit, ...props 
     setIsRefused(true)
   }
 
-  const why = max === NO_LIMIT ? words.numberFrom(min) : words.numberBetween(min, max)
+  const wanted = max === NO_LIMIT ? words.numberFrom(min) : words.numberBetween(min, max)
+  const why = before === null ? wanted : `${wanted} ${words.numberBefore}`
   return (
     <Field {...props} problem={isRefused ? why : props.problem}>
       {(control) => (

@@ -13,6 +13,8 @@ export const words = {
   showTable: 'Show the table',
   level: 'Level',
   subject: 'About',
-  numberFrom: (min: number) => `A whole number, ${min} or more. The one before still counts.`,
-  numberBetween: (min: number, max: number) => `A whole number from ${min} to ${max}. The one before still counts.`,
+  numberFrom: (min: number) => `A whole number, ${min} or more.`,
+  numberBetween: (min: number, max: number) => `A whole number from ${min} to ${max}.`,
+  /** Only where there was one. */
+  numberBefore: 'The one before still counts.',
 }

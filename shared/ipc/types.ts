@@ -93,7 +93,7 @@ export type AppendOutcome =
 
 export type ReplaceHeaderOutcome = { outcome: 'replaced' } | { outcome: 'failed'; reason: DiskFailure | 'not-open' }
 
-/** The only plain file the host keeps. No id, name or text of the journal's. */
+/** The only plain file the host keeps. No id, name or text of the journal's; the path of a folder may hold a person's name. */
 export interface DeviceSettings {
   theme: 'system' | 'light' | 'dark'
   language: 'en' | 'de'

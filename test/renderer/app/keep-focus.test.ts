@@ -25,6 +25,8 @@ const focused = () => {
   return element === document.body ? 'nothing' : (element.getAttribute('aria-label') ?? element.textContent)
 }
 const settled = () => vi.waitFor(() => expect(focused()).not.toBe('nothing'))
+const frames = () =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))
 const byId = (id: string) => document.getElementById(id)!
 const card = (...labels: string[]) => {
   const section = document.createElement('section')
@@ -60,11 +62,11 @@ test('goes to what is left beside it, then to what follows, then to what came be
 test('leaves alone what has its focus still, or gives it to something by itself', async () => {
   focus('Earlier')
   byId('card').remove()
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await frames()
   expect(focused()).toBe('Earlier')
   byId('before').remove()
   byId('after').querySelector('textarea')!.focus()
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await frames()
   expect(focused()).toBe('A line')
 })
 
@@ -76,4 +78,52 @@ test('skips what cannot be reached by Tab', async () => {
   byId('card').replaceWith(next)
   await settled()
   expect(focused()).toBe('Shown')
+})
+
+test('stays away where the person had left it before it went', async () => {
+  focus('A line')
+  const left = document.activeElement as HTMLElement
+  left.blur()
+  await Promise.resolve()
+  left.remove()
+  await frames()
+  expect(focused()).toBe('nothing')
+})
+
+test('goes on where a browser says that the focus left just before it takes the element away', async () => {
+  focus('Skip')
+  const taken = document.activeElement!
+  taken.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  taken.remove()
+  await settled()
+  expect(focused()).toBe('Another')
+})
+
+test.each(['disabled', 'hidden', 'inert'])('goes on from what was %s before it was taken away', async (attribute) => {
+  focus('Skip')
+  const taken = document.activeElement as HTMLElement
+  taken.setAttribute(attribute, '')
+  taken.blur()
+  await Promise.resolve()
+  taken.remove()
+  await settled()
+  expect(focused()).toBe('Another')
+})
+
+test('never lands on what deletes', async () => {
+  focus('Another')
+  const next = card('Delete all', 'Another', 'Keep')
+  for (const one of [0, 1]) next.children[one]!.setAttribute('data-variant', 'danger')
+  byId('card').replaceWith(next)
+  await settled()
+  expect(focused()).toBe('Keep')
+})
+
+test('does not move the page', async () => {
+  const focusing = vi.spyOn(HTMLElement.prototype, 'focus')
+  focus('Skip')
+  document.activeElement!.remove()
+  await settled()
+  expect(focusing).toHaveBeenLastCalledWith({ preventScroll: true })
+  focusing.mockRestore()
 })

@@ -43,8 +43,8 @@ test('a text area is done with Ctrl and Enter, and takes Enter for a line', asyn
 })
 
 describe('a number field', () => {
-  function Share({ onChange }: { onChange: (value: number | null) => void }) {
-    const [value, setValue] = useState<number | null>(30)
+  function Share({ onChange, start = 30 }: { onChange: (value: number | null) => void; start?: number | null }) {
+    const [value, setValue] = useState(start)
     const change = (next: number | null) => {
       setValue(next)
       onChange(next)
@@ -81,6 +81,27 @@ describe('a number field', () => {
     await userEvent.type(field(), '40')
     expect(screen.queryByRole('alert')).toBeNull()
     expect(onChange).toHaveBeenLastCalledWith(40)
+  })
+
+  test('speaks of the number before only where there was one', async () => {
+    render(<Share onChange={() => {}} start={null} />)
+    await userEvent.type(field(), '250')
+    await userEvent.tab()
+    expect(screen.getByRole('alert').textContent).toBe('A whole number from 0 to 100.')
+    await userEvent.clear(field())
+    await userEvent.type(field(), '40')
+    await userEvent.tab()
+    await userEvent.tripleClick(field())
+    await userEvent.keyboard('250')
+    await userEvent.tab()
+    expect(screen.getByRole('alert').textContent).toBe('A whole number from 0 to 100. The one before still counts.')
+  })
+
+  test('says so too where it has no upper end', async () => {
+    render(<NumberField label="Reports" value={null} onChange={() => {}} min={1} />)
+    await userEvent.type(screen.getByRole('spinbutton'), '0')
+    await userEvent.tab()
+    expect(screen.getByRole('alert').textContent).toBe('A whole number, 1 or more.')
   })
 })
 

@@ -25,7 +25,7 @@ export const DECISIONS_DRIFTED: readonly CueRule[] = [
       'up to me .. decide|choose',
     ],
     unless: ['mine alone is'],
-    example: 'another architecture decision landed on my desk',
+    example: 'one more call about queues landed on my desk',
   },
   {
     id: 'c-i-decided',
@@ -47,7 +47,7 @@ export const DECISIONS_DRIFTED: readonly CueRule[] = [
       '*tell them which|what|how',
     ],
     unless: ['decide to', 'let .. <deciding>'],
-    example: 'I made the decision on sharding',
+    example: 'I made the decision on the cache',
   },
   {
     id: 'c-my-word',

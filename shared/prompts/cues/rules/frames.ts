@@ -15,7 +15,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'condition',
     says: 'if|unless|whether|suppose|supposing|imagine|provided',
     reaches: 'turn',
-    example: "if I took it back they'd be crushed",
+    example: "if I took the import back she'd lose heart",
   },
   {
     id: 'hope',
@@ -48,7 +48,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'not-as-if',
     says: '<not> like|as_if|the_one|that',
     reaches: 'turn',
-    example: "it's not like I merged it",
+    example: "it's not as if I deployed it",
   },
   {
     id: 'not-said',

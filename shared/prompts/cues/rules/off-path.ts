@@ -52,7 +52,7 @@ export const OFF_PATH: readonly CueRule[] = [
     ],
     with: ['<studying>|<building>|<coding>|<tech>|pair'],
     unless: ['need|want to', '<not> .. to', '<people> ... to'],
-    example: 'ran the app locally just to see the new flow',
+    example: 'ran the service on my laptop, just to see the new screens',
   },
   {
     id: 'f-spiked',
@@ -75,7 +75,7 @@ export const OFF_PATH: readonly CueRule[] = [
       'love to',
       '<not> .. own',
     ],
-    example: 'did a small spike on the new queue',
+    example: 'did a tiny spike on the search index',
   },
   {
     id: 'f-shown',

@@ -61,7 +61,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
       '*get_round_to|get_around_to|find_time|make_time|get_to',
     ],
     unless: ['not need', 'not .. skip', 'not talk about', '<tech> .. <not>'],
-    example: "still haven't given Priya the feedback",
+    example: "still haven't given Tom his feedback",
   },
   {
     id: 'd-not-happened',
@@ -119,7 +119,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
       '<tech>|<building>|<coding> ... instead_of|rather_than <tending>|<slipping> .. <people>',
     ],
     with: ['<coding>|<building>|code|<tech>'],
-    example: 'wrote code instead of the review for Carlos',
+    example: 'wrote code instead of the appraisal for Mira',
   },
   {
     id: 'd-cut-short',
@@ -134,7 +134,7 @@ export const PEOPLE_WORK_POSTPONED: readonly CueRule[] = [
       '*let .. <people> .. slip|slide|sit|drop|lapse|rot|wait|go',
       '*make .. <team> .. wait',
     ],
-    example: 'cut the 1:1 with Raj short',
+    example: 'cut my 1:1 with Mira short',
   },
   {
     id: 'd-excuse',

@@ -47,7 +47,7 @@ export const STEPPED_BACK: readonly CueRule[] = [
       'let .. <team> go home',
       'let .. <team> .. show|explain|walk|teach',
     ],
-    example: 'let her decide on the schema',
+    example: 'let Tom decide which cache to use',
   },
   {
     id: 'e-out',
@@ -80,7 +80,7 @@ export const STEPPED_BACK: readonly CueRule[] = [
       'keep .. out_of .. me',
       '<people> .. back',
     ],
-    example: 'bit my tongue in design review',
+    example: 'bit my tongue all through planning',
   },
   {
     id: 'e-asked',

@@ -34,7 +34,7 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
       '*want|need .. my <approval>|<decision>|permission',
     ],
     unless: ['where', 'holidays|holiday|vacation|lunch|office', 'asked .. what <team> <team>'],
-    example: 'team asked me what to do about caching',
+    example: 'everyone asked me what to do with the cache',
   },
   {
     id: 'c-was-asked',
@@ -53,7 +53,7 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
     who: 'others',
     says: ['*<waiting> .. for|on|until|till|unless|before me|my|i', '*<waiting> ... until|till|before|unless i'],
     unless: ['<waiting> .. my <tech>', 'i .. <building>|<coding>|push'],
-    example: 'they waited for my call on the queue',
+    example: 'everyone waited for my decision on retries',
   },
   {
     id: 'c-not-without-me',
@@ -73,7 +73,7 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
       '<not> .. <waiting>',
       'telling',
     ],
-    example: 'nobody wanted to decide without me',
+    example: 'no one dared to decide without me',
   },
   {
     id: 'c-went-with',
@@ -89,7 +89,7 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
       '*nod',
     ],
     unless: ['asked', 'good .. questions'],
-    example: 'they went with whatever I said',
+    example: 'they all went with what I said',
   },
   {
     id: 'c-no-challenge',
@@ -104,7 +104,7 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
       'no|zero|hardly pushback|objections|objection|questions|discussion|debate|counter',
     ],
     with: ['me|my|i|<mine>'],
-    example: 'no one pushed back on my suggestion',
+    example: 'nobody pushed back on my plan',
   },
   {
     id: 'c-nobody-decides',
@@ -132,7 +132,7 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
       '<decision> .. <waiting> because i',
     ],
     unless: ['i stay', 'i .. quiet|silent'],
-    example: 'design review went quiet until I spoke',
+    example: 'the planning call went quiet until I spoke up',
   },
   {
     id: 'c-leave-to-me',
@@ -163,7 +163,7 @@ export const TEAM_DEFERRED: readonly CueRule[] = [
       'ok|yes|approval|permission|blessing .. from me',
     ],
     with: ['me|my|i'],
-    example: 'Sam pinged me for permission to rename a column',
+    example: 'Tom pinged me for permission to drop an index',
   },
   {
     id: 'c-held-up',

@@ -14,7 +14,7 @@ export const TOOK_BACK: readonly CueRule[] = [
       '*take .. back .. from|off',
     ],
     unless: ['back .. to|of .. <their>|them|team|<team>', 'get back to|into'],
-    example: 'took the migration back from Priya',
+    example: 'took the rollout back from Mira',
   },
   {
     id: 'b-from',
@@ -80,7 +80,7 @@ export const TOOK_BACK: readonly CueRule[] = [
       'mine again',
     ],
     unless: ['<decision>|call|choice|decision', '<not>'],
-    example: "handed it over last week, it's back with me now",
+    example: "gave it to Mira on Monday and it's back with me already",
   },
   {
     id: 'b-mine-instead',
@@ -91,7 +91,7 @@ export const TOOK_BACK: readonly CueRule[] = [
       '*<building>|put|open|use .. mine',
       '*put mine',
     ],
-    example: 'closed her PR and opened mine',
+    example: 'closed his branch and put up mine',
   },
   {
     id: 'b-no-patience',

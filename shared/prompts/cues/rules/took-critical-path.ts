@@ -118,7 +118,7 @@ export const TOOK_CRITICAL_PATH: readonly CueRule[] = [
       'do|did not|no',
       '<be> not',
     ],
-    example: "I'm still the one holding the billing cutover",
+    example: 'I am still the one deploying the ledger',
   },
   {
     id: 'a-blocked-on-mine',

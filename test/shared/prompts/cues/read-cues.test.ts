@@ -105,8 +105,8 @@ test('a key is a record, a kind and a fingerprint, and nothing around them', () 
 })
 
 test.each([
-  ['almost grabbed the migration, left it with Priya', 'stepped-back'],
-  ["if I took it back they'd be crushed", 'none'],
+  ['nearly took over the rollout, but left it to Mira', 'stepped-back'],
+  ["if I took the import back she'd lose heart", 'none'],
   ['at my last job I wrote all the critical code', 'none'],
   ["Tom's manager rewrote his PR", 'none'],
   ["rewrote Tom's PR", 'took-back'],
@@ -114,14 +114,14 @@ test.each([
   ['planning to hand over billing', 'none'],
   ['handed over billing', 'stepped-back'],
   ["I'll probably end up writing it", 'none'],
-  ['no 1:1s were skipped', 'none'],
+  ['none of my 1:1s were skipped this month', 'none'],
   ['my 1:1s were skipped', 'people-work-postponed'],
   ['they asked the architect which queue to use', 'none'],
   ['they asked me which queue to use', 'team-deferred'],
   ['fixed the checkout bug', 'took-critical-path'],
   ['fixed a typo in the docs', 'off-path'],
   ['Cut-over done at 11:40', 'none'],
-  ["it's not like I merged it", 'none'],
+  ["it's not as if I deployed it", 'none'],
 ] as const)('tells near twins apart: %s', (line, kind) => {
   expect(labelLine(line)).toBe(kind)
 })

@@ -58,7 +58,7 @@ describe('weights', () => {
   })
 
   test('share out one', () => {
-    const shares = sharesOf(hintsOfLine('took the migration back from Priya'))
+    const shares = sharesOf(hintsOfLine('took the rollout back from Mira'))
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true)
   })
