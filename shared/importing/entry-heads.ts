@@ -10,7 +10,7 @@ export interface Start {
   stamp: string
   title: string
   /** How it is written, beside the date itself: alone, before words, and so on. */
-  form: 'first' | 'last' | 'alone' | 'with words' | 'sentence' | 'listed'
+  form: 'first' | 'after a word' | 'last' | 'alone' | 'with words' | 'sentence' | 'listed'
   /** The text that begins on the same line. */
   rest?: string
 }
@@ -48,7 +48,7 @@ function withDays(candidates: readonly Candidate[]): Dated[] {
 /** Its form, and whether the date is in numbers, which way round, or in words. */
 function styleOf({ stamp, form }: Start): string {
   const numbers = /\d{1,4}([./_-])\d{1,2}\1\d{1,4}/.exec(stamp)
-  const words = /^(?:\p{L}+\.?,?\s+)?\d/u.test(stamp) ? 'day, then month' : 'month, then day'
+  const words = /^\d/.test(stamp) ? 'day, then month' : 'month, then day'
   const date = numbers === null ? words : `${/^\d{4}/.test(numbers[0])}${numbers[1]}`
   return `${form} ${date}`
 }
@@ -68,13 +68,34 @@ const isInOrder = (days: readonly (Day | null)[], isNewestFirst: boolean): boole
   )
 }
 
-/** Headings below the level that most days have are the writer's own; so are those that end with a date where any begins with one. */
+/**
+ * Those at the level of most days, or above it, that are written as most are: where dates come first in more of them, one
+ * that ends with a date may be about another day. Of all others, those that are in the order of the days.
+ */
 export function headingsOfDays(all: readonly Candidate[]): Candidate[] {
-  const first = all.filter(({ form }) => form === 'first')
-  const candidates = first.length > 0 ? first : all
-  const usual = mostFrequent(candidates.map(({ level }) => level))
-  if (usual === null || usual.count < 2) return [...candidates]
-  return candidates.filter(({ level }) => level <= usual.value)
+  const dated = withDays(all)
+  const first = dated.filter(({ form }) => form === 'first')
+  const early = dated.filter(({ form }) => form !== 'last')
+  const usual = mostFrequent((first.length > 0 ? early : dated).map(({ level }) => level))
+  if (usual === null) return []
+  const isDeep = ({ level }: Start) => level > usual.value
+  const others = dated.filter((candidate) => candidate.form !== 'first' && !isDeep(candidate))
+  const isUsualForm = ({ form }: Start) =>
+    form === 'first' || (form === 'last' ? early.length * 2 < dated.length : first.length <= others.length)
+  const isSure = (candidate: Dated) => !isDeep(candidate) && isUsualForm(candidate)
+  const sure = dated.filter(isSure)
+  const newestFirst = isNewestFirst(sure.length > 1 ? sure : dated)
+  return aroundEach(dated, isSure)
+    .filter((around) => {
+      const { candidate } = around
+      if (isSure(candidate)) return true
+      if (candidate.form === 'last' && !isDeep(candidate)) return isDayInOrder(around, newestFirst)
+      const isEnclosed = around.before !== null && around.after !== null
+      return isDeep(candidate)
+        ? isBetween(around, newestFirst) && (candidate.form !== 'last' || isEnclosed)
+        : fits(around, newestFirst)
+    })
+    .map(({ candidate }) => candidate)
 }
 
 /** Lines that begin a day. The first line of a text with dates at all is one. */
@@ -84,20 +105,50 @@ export function linesOfDays(candidates: readonly Candidate[]): Candidate[] {
   if (first === undefined) return []
   const isUsualAtOnce = dated.filter(({ style }) => style === first.style).length > 1
   const usual = isUsualAtOnce ? first.style : mostFrequent(dated.map(({ style }) => style))!.value
+  const usualForm = dated.find(({ style }) => style === usual)!.form
   const isSure = (candidate: Dated) => candidate === first || candidate.style === usual
   const sure = dated.filter(isSure)
-  const newestFirst = isNewestFirst(sure)
+  const newestFirst = isNewestFirst(sure.length > 1 ? sure : dated)
   const spaced = isSpaced(sure)
   const isOtherHabit = isOtherWay(dated, sure, newestFirst)
-  return aroundEach(dated, isSure).flatMap(({ candidate, before, after }) => {
-    if (candidate === first) return [candidate]
-    const fits = isInOrder([before?.day ?? null, candidate.day, after?.day ?? null], newestFirst)
-    if (candidate.style === usual) return !spaced || candidate.isAfterBlank || fits ? [candidate] : []
-    // After the last day, a date that is still to come would fit as well as a day does.
-    const isLikely = candidate.isAfterBlank && fits && (candidate.rest === undefined || after !== null)
-    return isLikely || isOtherHabit ? [candidate] : []
-  })
+  const isHead = (around: Around) => {
+    const { candidate } = around
+    if (candidate === first) return true
+    if (candidate.style === usual) return !spaced || candidate.isAfterBlank || fits(around, newestFirst)
+    return isOtherHabit || isLikely(around, { usualForm, spaced, newestFirst })
+  }
+  return aroundEach(dated, isSure)
+    .filter(isHead)
+    .map(({ candidate }) => candidate)
 }
+
+/** A line that is written another way than most days. */
+function isLikely(
+  around: Around,
+  { usualForm, spaced, newestFirst }: { usualForm: Start['form']; spaced: boolean; newestFirst: boolean },
+): boolean {
+  const { candidate, before, after } = around
+  if (!fits(around, newestFirst)) return false
+  if (candidate.form === 'alone') return true
+  // The writer may have begun to write dates another way.
+  if (candidate.form === usualForm) return !spaced || candidate.isAfterBlank
+  // After the last day, a date that is still to come would fit as well as a day does.
+  if (candidate.isAfterBlank) return candidate.rest === undefined || after !== null
+  return !spaced && before !== null && after !== null && isBetween(around, newestFirst)
+}
+
+/** In the order of the days around it, as far as they are known. */
+const fits = ({ candidate, before, after }: Around, newestFirst: boolean) =>
+  isInOrder([before?.day ?? null, candidate.day, after?.day ?? null], newestFirst)
+
+const isDayInOrder = (around: Around, newestFirst: boolean) =>
+  around.candidate.day !== null && fits(around, newestFirst)
+
+/** In order, and another day than those around it. */
+const isBetween = (around: Around, newestFirst: boolean) =>
+  fits(around, newestFirst) &&
+  (around.candidate.day === null ||
+    (around.candidate.day !== around.before?.day && around.candidate.day !== around.after?.day))
 
 interface Around {
   candidate: Dated

@@ -94,6 +94,44 @@ describe('a line that begins with a date', () => {
     ])
   })
 
+  it('is a day where it stands alone and fits between its neighbours, without a blank line', () => {
+    const reading = diary('2026-01-05 Berlin', 'one', '2026-01-06', 'two', '2026-01-07 Paris', 'three')
+    expect(said(reading.notes)).toEqual([
+      { day: '2026-01-05', title: 'Berlin', text: 'one' },
+      { day: '2026-01-06', title: '', text: 'two' },
+      { day: '2026-01-07', title: 'Paris', text: 'three' },
+    ])
+  })
+
+  it.each([
+    ['dates alone', ['5.1.2026', 'one', '6.1.2026', 'two', '2026-01-07', 'three', '2026-01-08', 'four']],
+    ['newest first', ['8.1.2026', 'four', '7.1.2026', 'three', '2026-01-06', 'two', '2026-01-05', 'one']],
+    [
+      'words beside them',
+      ['5.1.2026 Rom', 'one', '6.1.2026 Rom', 'two', '2026-01-07 Rom', 'three', '2026-01-08', 'four'],
+    ],
+    ['sentences', ['5.1.2026: one', '6.1.2026: two', '2026-01-07: three', '2026-01-08: four']],
+    ['a third way', ['5.1.2026', 'one', '6 January 2026', 'two', '2026-01-07', 'three', 'January 8, 2026', 'four']],
+  ])('is a day after its writer began to write dates another way: %s', (_name, lines) => {
+    expect(Object.fromEntries(days(diary(...lines)))).toEqual({
+      '2026-01-05': 'one',
+      '2026-01-06': 'two',
+      '2026-01-07': 'three',
+      '2026-01-08': 'four',
+    })
+  })
+
+  it('is a day with a word beside it where no blank lines divide days, and it fits between two', () => {
+    const reading = diary('2026-01-05', 'one', '2026-01-06 Berlin', 'two', '2026-01-07', 'three')
+    expect(days(reading).map(([day]) => day)).toEqual(['2026-01-05', '2026-01-06', '2026-01-07'])
+  })
+
+  it('is a sentence where its word and date only speak of a day to come', () => {
+    const reading = diary('2026-01-05', 'one', '2026-01-06', 'two', 'Release 2026-02-20', 'more')
+    expect(days(reading).at(-1)).toEqual(['2026-01-06', 'two\nRelease 2026-02-20\nmore'])
+    expect(troubles(reading)).toEqual(['dated-line'])
+  })
+
   it('heads a day that was added later', () => {
     const reading = diary('2026-01-05', 'One', '', '2026-01-09', 'Nine', '', '2026-01-06', 'Six')
     expect(days(reading).map(([day]) => day)).toEqual(['2026-01-05', '2026-01-09', '2026-01-06'])
@@ -184,6 +222,88 @@ describe('a heading with a date', () => {
     expect(days(reading).map(([day]) => day)).toEqual(['2026-03-04', '2026-03-05'])
   })
 
+  const heads = (...lines: string[]) =>
+    said(markdown(...lines.flatMap((line, index) => [line, `text ${index}`])).notes).map(({ day, title }) => [
+      day,
+      title,
+    ])
+
+  it('begins a day where most of them end with the date', () => {
+    const names = [
+      '## Retro, 5 January 2026',
+      '## Planning, 6 January 2026',
+      '## 7 January 2026',
+      '## Demo, 8 January 2026',
+    ]
+    expect(heads(...names)).toEqual([
+      ['2026-01-05', 'Retro'],
+      ['2026-01-06', 'Planning'],
+      ['2026-01-07', ''],
+      ['2026-01-08', 'Demo'],
+    ])
+  })
+
+  it('begins a day where as many end with the date as begin with it', () => {
+    const names = ['## Retro, 5 January 2026', '## Planning, 6 January 2026', '## 7 January 2026', '## 8 January 2026']
+    expect(heads(...names).map(([day]) => day)).toEqual(['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08'])
+  })
+
+  it.each([
+    ['first', '## Team retro 2026-01-05', '## 2026-01-06', '## 2026-01-07', '## 2026-01-08'],
+    ['in the middle', '## 2026-01-05', '## Team retro 2026-01-06', '## 2026-01-07', '## 2026-01-08'],
+    ['last', '## 2026-01-05', '## 2026-01-06', '## 2026-01-07', '## Team retro 2026-01-08'],
+  ])('begins a day where it alone ends with the date and is in order: %s', (_name, ...lines) => {
+    expect(heads(...lines).map(([day]) => day)).toEqual(['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08'])
+  })
+
+  it('begins a day at another level where it is in order', () => {
+    const all = ['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08']
+    const levels = ['# # ## ##', '## # # #', '# ## # #', '## ## # ##']
+    for (const marks of levels) {
+      const lines = marks.split(' ').map((mark, index) => `${mark} ${all[index]}`)
+      expect(heads(...lines).map(([day]) => day)).toEqual(all)
+    }
+  })
+
+  it('is the writer’s own below a day, of the same day or the one that comes next', () => {
+    const reading = markdown(
+      '# 2026-01-05',
+      'One',
+      '## Call with Ana 2026-01-05',
+      '## Plan for 2026-01-06',
+      '# 2026-01-06',
+      'Two',
+      '# 2026-01-07',
+      'Three',
+      '## Deadline 2026-04-01',
+    )
+    expect(days(reading).map(([day]) => day)).toEqual(['2026-01-05', '2026-01-06', '2026-01-07'])
+    expect(troubles(reading)).toEqual(['dated-line', 'dated-line'])
+  })
+
+  it.each([
+    ['## Ill 2026-01-05', 'Ill'],
+    ['## PTO 2026-01-05', 'PTO'],
+    ['## Ana 2026-01-05', 'Ana'],
+    ['## Sam 2026-01-05', 'Sam'],
+    ['## Sam 05/01/2026', 'Sam'],
+    ['## Off, 5 January 2026', 'Off'],
+    ['## Berlin trip 5 January 2026', 'Berlin trip'],
+    ['## Retro with Ana, 5 January 2026', 'Retro with Ana'],
+    ['## Retro Ana 5 January 2026', 'Retro Ana'],
+    ['## 2026年1月5日 东京', '东京'],
+    ['## Mon 2026-01-05', ''],
+    ['## lun. 2026-01-05', ''],
+    ['## Montag, den 5. Januar 2026', ''],
+    ['## lundi, le 5 janvier 2026', ''],
+    ['## Retro, Monday, 5 January 2026', 'Retro'],
+    ['## 2026年1月5日 (月)', ''],
+    ['## 2026년 1월 5일 월요일', ''],
+  ])('keeps each word that is no weekday of its date: %s', (head, title) => {
+    const reading = read([textFile('diary.md', `${head}\nOne\n\n## 2026-01-13\nTwo\n`)], { datePattern: 'D/M/YYYY' })
+    expect(reading.notes[0]).toMatchObject({ title, text: 'One' })
+  })
+
   it('of another day is told where a text is known by its first line', () => {
     const reading = markdown('# 2026-03-04', 'One', '## Deadline 2026-04-01', 'x')
     expect(days(reading)).toEqual([['2026-03-04', '# 2026-03-04\nOne\n## Deadline 2026-04-01\nx']])
@@ -223,6 +343,16 @@ describe('dates on lines of their own', () => {
       ['2026-03-04', 'One'],
       ['2026-03-05', 'Two'],
     ])
+  })
+
+  it.each([
+    ['Ill 2026-01-05', 'Ill'],
+    ['2026-01-05 Ana', 'Ana'],
+    ['Berlin, 5 January 2026', 'Berlin'],
+    ['2026-01-05 Mon', ''],
+    ['Montag, den 5. Januar 2026', ''],
+  ])('keep the word beside them unless it is their weekday: %s', (head, title) => {
+    expect(diary(head, 'One', '', '2026-01-13', 'Two').notes[0]).toMatchObject({ title, text: 'One' })
   })
 
   it('keep a word beside them that is no weekday', () => {
