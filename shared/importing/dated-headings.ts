@@ -1,6 +1,6 @@
 // Texts of several days: sections from one dated heading to the next, or from one line with nothing but a date to the next.
 import { headingsOfDays, linesOfDays, type Candidate, type Start } from './entry-heads'
-import { isBesideDates, isSaidByDate, PARTICLES } from './weekday-words'
+import { isBesideDates, isParticle, isSaidByDate, isWeekday, PARTICLES } from './weekday-words'
 
 export interface Section {
   level: number
@@ -29,10 +29,9 @@ const HUNGARIAN = String.raw`\d{4}\.\s+\p{L}{4,}\s+\d{1,2}\.?(?!\d)`
 const DATE = String.raw`(?:${NUMERIC}|${WORDED}|${HUNGARIAN}|${EASTERN})`
 const TIME = String.raw`(?:(?:T|,?\s+(?:at\s+|um\s+)?)\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?)?`
 const STAMP = String.raw`(${DATE}${TIME})`
-/** Before a date in words, such as "Monday, " or "Retro, ". */
-const WORD_BEFORE_WORDED = String.raw`(?:([\p{L}-]+\.?),?[ \t]+(?=${WORDED}))?`
-/** One word before a date in numbers, two before one in words. */
-const WORDS_BEFORE = String.raw`(?:([\p{L}-]+\.?),?[ \t]+)?${WORD_BEFORE_WORDED}`
+/** A word before a date, such as "Monday, " or "Retro, ". */
+const WORD_BEFORE = String.raw`(?:([\p{L}-]+\.?),?[ \t]+)?`
+const WORDS_BEFORE = `${WORD_BEFORE}${WORD_BEFORE}`
 /** `## Monday, 5 January 2026: what happened` */
 const DATED_HEADING = new RegExp(
   String.raw`^(#{1,6})[ \t]+\[{0,2}${WORDS_BEFORE}${STAMP}\]{0,2}(?:[ \t]*$|[ \t,:|–—-]+(.*)$)`,
@@ -50,7 +49,7 @@ const DATED_LINE = new RegExp(
 )
 /** `2026-01-05: what happened`, `- **2026-01-05** what happened` */
 const DATED_SENTENCE = new RegExp(
-  String.raw`^([-*+•][ \t]+)?(?:${WORD_BEFORE_WORDED}${STAMP}(?:[ \t]*[:–—][ \t]+|[ \t]+-[ \t]+)|\*\*${WORD_BEFORE_WORDED}${STAMP}:?\*\*:?[ \t]+)(\S.*)$`,
+  String.raw`^([-*+•][ \t]+)?(?:${WORD_BEFORE}${STAMP}(?:[ \t]*[:–—][ \t]+|[ \t]+-[ \t]+)|\*\*${WORD_BEFORE}${STAMP}:?\*\*:?[ \t]+)(\S.*)$`,
   'iu',
 )
 const IN_WORDS = new RegExp(String.raw`^${WORDED}`, 'iu')
@@ -60,7 +59,7 @@ const LONGEST_HEADING = 400
 
 /** `2026-01-05 – 2026-01-11`: what follows the first of two dates. */
 const SECOND_DATE = new RegExp(
-  String.raw`^(?:to|until|bis|[–—-])?[ \t]*\[{0,2}${WORD_BEFORE_WORDED}${DATE}\]{0,2}[ \t]*$`,
+  String.raw`^(?:to|until|bis|[–—-])?[ \t]*\[{0,2}${WORD_BEFORE}${DATE}\]{0,2}[ \t]*$`,
   'iu',
 )
 /** Nothing, or a rule across the page. */
@@ -90,36 +89,56 @@ function isSecondDate(title: string): boolean {
 function headingStart(line: string): Start | null {
   if (line.length >= LONGEST_HEADING) return null
   const found = DATED_HEADING.exec(line)
-  if (found) {
-    const stamp = found[4]!
-    const { own, isBare } = wordsBeside([found[2], found[3]], stamp)
-    const title = [own, found[5] ?? ''].filter((part) => part !== '').join(' ')
-    const isAfterWord = !own.includes(' ') && IN_WORDS.test(stamp)
-    return { level: found[1]!.length, stamp, title, form: isBare ? 'first' : isAfterWord ? 'after a word' : 'last' }
+  const beside = found && wordsBeside([found[2], found[3]], found[4]!)
+  if (found && beside) {
+    const title = [beside.own, found[5] ?? ''].filter((part) => part !== '').join(' ')
+    const { weekday } = beside
+    return { level: found[1]!.length, stamp: found[4]!, title, weekday, form: headingForm(beside, found[4]!) }
   }
   const late = LATE_HEADING.exec(line)
   if (!late) return null
-  const title = wordsBefore(late[2]!, late[3]!)
-  return { level: late[1]!.length, stamp: late[3]!, title, form: title === '' ? 'first' : 'last' }
+  const { own: title, weekday } = wordsBefore(late[2]!, late[3]!)
+  return { level: late[1]!.length, stamp: late[3]!, title, weekday, form: title === '' ? 'first' : 'last' }
 }
 
-/** The writer's own of the words beside a date; `isBare` where none of them says more than a weekday. */
-function wordsBeside(words: readonly (string | undefined)[], stamp: string): { own: string; isBare: boolean } {
-  const given = words.filter((word) => word !== undefined)
-  const own = given.filter((word) => !isSaidByDate(word, stamp)).join(' ')
-  return { own, isBare: given.every(isBesideDates) }
+function headingForm({ own, isBare }: Beside, stamp: string): Start['form'] {
+  if (isBare) return 'first'
+  return !own.includes(' ') && IN_WORDS.test(stamp) ? 'after a word' : 'last'
+}
+
+interface Beside {
+  /** The writer's own words. */
+  own: string
+  weekday: string | undefined
+  /** None of them says more than a weekday. */
+  isBare: boolean
+}
+
+/** Words before a date; null where two of them are the writer's and the date is in numbers, as it stands in sentences. */
+function wordsBeside([first, second]: readonly (string | undefined)[], stamp: string, after?: string): Beside | null {
+  if (first !== undefined && second !== undefined && !isWeekday(second) && !IN_WORDS.test(stamp)) return null
+  const given = [second, first, after].filter((word) => word !== undefined)
+  // A date has one weekday: of two names, the other is somebody's.
+  const weekday = given.find((word) => isSaidByDate(word, stamp) && isWeekday(word))
+  const isOwn = (word: string | undefined) => word !== undefined && word !== weekday && !isParticle(word)
+  const own = [first, second, after].filter(isOwn).join(' ')
+  return { own, weekday, isBare: given.every(isBesideDates) }
 }
 
 const SEPARATORS = /[\s:|,(–—-]+$/u
 const LAST_WORD = /(?:^|[\s:|,(–—])([\p{L}-]+\.?)$/u
 
 /** Without the weekday, and without pictures that stand alone. */
-function wordsBefore(written: string, stamp: string): string {
-  let words = written.replace(SEPARATORS, '')
-  for (let last = LAST_WORD.exec(words); last && isSaidByDate(last[1]!, stamp); last = LAST_WORD.exec(words)) {
-    words = words.slice(0, last.index).replace(SEPARATORS, '')
+function wordsBefore(written: string, stamp: string): Pick<Beside, 'own' | 'weekday'> {
+  let own = written.replace(SEPARATORS, '')
+  let weekday: string | undefined
+  for (const isSaid of [isParticle, (word: string) => isSaidByDate(word, stamp), isParticle]) {
+    const last = LAST_WORD.exec(own)
+    if (last === null || !isSaid(last[1]!)) continue
+    if (isWeekday(last[1]!)) weekday = last[1]!
+    own = own.slice(0, last.index).replace(SEPARATORS, '')
   }
-  return /[\p{L}\p{N}]/u.test(words) ? words : ''
+  return { own: /[\p{L}\p{N}]/u.test(own) ? own : '', weekday }
 }
 
 /** For journals without a single mark of Markdown; the line under a date that only underlines it is left out. */
@@ -134,17 +153,23 @@ export function datedLines(text: string): Sections {
 
 function lineStart(line: string): Start | null {
   const found = line.length < LONGEST_HEADING ? DATED_LINE.exec(line) : null
-  if (found) {
-    const { own: title, isBare } = wordsBeside([found[1], found[2], found[4]], found[3]!)
-    return { level: 1, stamp: found[3]!, title, form: isBare ? 'alone' : 'with words' }
+  const beside = found && wordsBeside([found[1], found[2]], found[3]!, found[4])
+  if (found && beside) {
+    const { own: title, weekday, isBare } = beside
+    return { level: 1, stamp: found[3]!, title, weekday, form: isBare ? 'alone' : 'with words' }
   }
+  return sentenceStart(line)
+}
+
+function sentenceStart(line: string): Start | null {
   const sentence = DATED_SENTENCE.exec(line)
   if (!sentence) return null
   const [, bullet, plainWord, plain, boldWord, bold, rest] = sentence
   const stamp = (plain ?? bold)!
-  const { own: title, isBare } = wordsBeside([plainWord ?? boldWord], stamp)
-  const form = isBare ? (bullet === undefined ? 'sentence' : 'listed') : 'with words'
-  return { level: 1, stamp, title, rest: rest!, form }
+  const { own: title, weekday, isBare } = wordsBeside([plainWord ?? boldWord], stamp)!
+  if (!isBare && !IN_WORDS.test(stamp)) return null
+  const form = bullet === undefined ? 'sentence' : 'listed'
+  return { level: 1, stamp, title, weekday, rest: rest!, form: isBare ? form : 'with words' }
 }
 
 /** Every heading with a date, whether it begins a day or not. */
@@ -158,7 +183,7 @@ type Choose = (candidates: readonly Candidate[]) => Candidate[]
 function sectionsAt(text: string, startOf: (line: string) => Start | null, choose: Choose): Sections {
   const lines = text.split('\n')
   const candidates = candidatesIn(lines, startOf)
-  const heads = choose(candidates)
+  const heads = choose(withNames(candidates))
   const ends = [...heads.slice(1).map(({ at }) => at), lines.length]
   const keptIn = keptBelow(candidates, heads)
   const sections = heads.map(({ at, level, stamp, form, title, rest }, index) => {
@@ -175,6 +200,16 @@ function sectionsAt(text: string, startOf: (line: string) => Start | null, choos
     }
   })
   return { before: lines.slice(0, heads[0]?.at).join('\n').trim(), sections }
+}
+
+/** Who writes weekdays writes them beside most dates; where they are few, they are names of somebody or something. */
+function withNames(candidates: readonly Candidate[]): readonly Candidate[] {
+  const few = candidates.filter(({ weekday }) => weekday !== undefined).length * 2 < candidates.length
+  if (!few) return candidates
+  return candidates.map((candidate) => ({
+    ...candidate,
+    title: [candidate.weekday ?? '', candidate.title].filter((part) => part !== '').join(' '),
+  }))
 }
 
 /** By the line of the head above them. */

@@ -9,6 +9,8 @@ export interface Start {
   /** The date as written, with its time. */
   stamp: string
   title: string
+  /** What the title leaves out, as the date says it too. */
+  weekday?: string | undefined
   /** How it is written, beside the date itself: alone, before words, and so on. */
   form: 'first' | 'after a word' | 'last' | 'alone' | 'with words' | 'sentence' | 'listed'
   /** The text that begins on the same line. */
@@ -90,9 +92,8 @@ export function headingsOfDays(all: readonly Candidate[]): Candidate[] {
       const { candidate } = around
       if (isSure(candidate)) return true
       if (candidate.form === 'last' && !isDeep(candidate)) return isDayInOrder(around, newestFirst)
-      const isEnclosed = around.before !== null && around.after !== null
       return isDeep(candidate)
-        ? isBetween(around, newestFirst) && (candidate.form !== 'last' || isEnclosed)
+        ? isBetween(around, newestFirst) && (candidate.form !== 'last' || around.after !== null)
         : fits(around, newestFirst)
     })
     .map(({ candidate }) => candidate)

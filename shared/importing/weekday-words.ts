@@ -11,6 +11,7 @@ const DAY_MS = 86_400_000
 /** "Montag, den 5. Januar", "le 5 janvier", "on 5 January": as the source of a pattern. */
 export const PARTICLES = 'den|der|dem|le|el|il|am|on|op|the|d[ií]a'
 const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, 'iu')
+export const isParticle = (word: string): boolean => PARTICLE.test(word)
 
 let known: Map<string, Set<number>> | null = null
 
@@ -44,11 +45,11 @@ export const isOnWeekday = (day: Day, word: string): boolean =>
   weekdaysNamed(word)?.has(Temporal.PlainDate.from(day).dayOfWeek) === true
 
 /** A weekday, whichever, or one of the small words. */
-export const isBesideDates = (word: string): boolean => PARTICLE.test(word) || isWeekday(word)
+export const isBesideDates = (word: string): boolean => isParticle(word) || isWeekday(word)
 
-/** Nothing is lost without it: the weekday of this very date, or one of the small words. */
+/** The weekday of this very date: nothing is lost without it. */
 export const isSaidByDate = (word: string, stamp: string): boolean =>
-  PARTICLE.test(word) || (isWeekday(word) && daysMeantBy(stamp).some((day) => isOnWeekday(day, word)))
+  isWeekday(word) && daysMeantBy(stamp).some((day) => isOnWeekday(day, word))
 
 /** More than one where day and month may be either way round. */
 function daysMeantBy(stamp: string): Day[] {
