@@ -21,6 +21,10 @@ const NAMES: Record<Column, string> = {
   id: 'id|uuid|entry id|entry_id|guid',
 }
 
+/** Dates that are seldom the day of an entry, where there is another. */
+const OTHER_DATES =
+  /^(?:due|until|end|deadline|modified|updated|changed|last |fallig|frist|bis|ende|geandert|echeance|fin|modifi|vence|vencimiento|scadenza)/
+
 const plainName = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase()
 
 const isNamed = (header: string, column: Column) => NAMES[column].split('|').map(plainName).includes(plainName(header))
@@ -103,7 +107,8 @@ function dateColumn(
       : undefined
     return dated === undefined ? { date: first, weekday: null } : { date: dated, weekday: first }
   }
-  const all = header.map((_name, at) => at)
+  const isOther = (at: number) => Number(OTHER_DATES.test(plainName(header[at]!)))
+  const all = header.map((_name, at) => at).sort((a, b) => isOther(a) - isOther(b))
   const isWhole = (cell: string) => isDate(cell) || (hasYear && isDayOfYear(cell))
   const byCells = all.find((at) => isAll(at, isLoneDate)) ?? all.find((at) => isAll(at, isWhole))
   const date = byCells ?? named[0]

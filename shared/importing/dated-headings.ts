@@ -156,7 +156,14 @@ function lineStart(line: string): Start | null {
   const beside = found && wordsBeside([found[1], found[2]], found[3]!, found[4])
   if (found && beside) {
     const { own: title, weekday, isBare } = beside
-    return { level: 1, stamp: found[3]!, title, weekday, form: isBare ? 'alone' : 'with words' }
+    const isFirst = [found[1], found[2]].every((word) => word === undefined || isBesideDates(word))
+    return {
+      level: 1,
+      stamp: found[3]!,
+      title,
+      weekday,
+      form: isBare ? 'alone' : isFirst ? 'before a word' : 'with words',
+    }
   }
   return sentenceStart(line)
 }
@@ -172,10 +179,12 @@ function sentenceStart(line: string): Start | null {
   return { level: 1, stamp, title, weekday, rest: rest!, form: isBare ? form : 'with words' }
 }
 
-/** Every heading with a date, whether it begins a day or not. */
-export const datedHeadingsIn = (text: string): { stamp: string; line: string }[] => {
+/** Every heading and line with a date that might begin a day, whether it does or not. */
+export const datedHeadsIn = (text: string): { stamp: string; line: string }[] => {
   const lines = text.split('\n')
-  return candidatesIn(lines, headingStart).map(({ stamp, at }) => ({ stamp, line: lines[at]! }))
+  return candidatesIn(lines, (line) => headingStart(line) ?? lineStart(line))
+    .filter(({ form }) => form !== 'listed')
+    .map(({ stamp, at }) => ({ stamp, line: lines[at]! }))
 }
 
 type Choose = (candidates: readonly Candidate[]) => Candidate[]

@@ -12,7 +12,7 @@ export interface Start {
   /** What the title leaves out, as the date says it too. */
   weekday?: string | undefined
   /** How it is written, beside the date itself: alone, before words, and so on. */
-  form: 'first' | 'after a word' | 'last' | 'alone' | 'with words' | 'sentence' | 'listed'
+  form: 'first' | 'after a word' | 'last' | 'alone' | 'before a word' | 'with words' | 'sentence' | 'listed'
   /** The text that begins on the same line. */
   rest?: string
 }
@@ -109,30 +109,38 @@ export function linesOfDays(candidates: readonly Candidate[]): Candidate[] {
   const usualForm = dated.find(({ style }) => style === usual)!.form
   const isSure = (candidate: Dated) => candidate === first || candidate.style === usual
   const sure = dated.filter(isSure)
-  const newestFirst = isNewestFirst(sure.length > 1 ? sure : dated)
-  const spaced = isSpaced(sure)
-  const isOtherHabit = isOtherWay(dated, sure, newestFirst)
+  const hasHabit = sure.length > 1
+  const newestFirst = isNewestFirst(hasHabit ? sure : dated)
+  const spaced = isSpaced(hasHabit ? sure : dated)
+  const isOtherHabit = hasHabit && isOtherWay(dated, sure, newestFirst)
   const isHead = (around: Around) => {
     const { candidate } = around
     if (candidate === first) return true
     if (candidate.style === usual) return !spaced || candidate.isAfterBlank || fits(around, newestFirst)
-    return isOtherHabit || isLikely(around, { usualForm, spaced, newestFirst })
+    return isOtherHabit || isLikely(around, { usualForm, hasHabit, spaced, newestFirst })
   }
   return aroundEach(dated, isSure)
     .filter(isHead)
     .map(({ candidate }) => candidate)
 }
 
+interface Habits {
+  usualForm: Start['form']
+  /** There are several days that are written alike. */
+  hasHabit: boolean
+  spaced: boolean
+  newestFirst: boolean
+}
+
 /** A line that is written another way than most days. */
-function isLikely(
-  around: Around,
-  { usualForm, spaced, newestFirst }: { usualForm: Start['form']; spaced: boolean; newestFirst: boolean },
-): boolean {
+function isLikely(around: Around, { usualForm, hasHabit, spaced, newestFirst }: Habits): boolean {
   const { candidate, before, after } = around
   if (!fits(around, newestFirst)) return false
   if (candidate.form === 'alone') return true
+  const isApart = !spaced || candidate.isAfterBlank
+  if (candidate.form === 'before a word' && (isApart || !hasHabit)) return true
   // The writer may have begun to write dates another way.
-  if (candidate.form === usualForm) return !spaced || candidate.isAfterBlank
+  if (candidate.form === usualForm) return isApart
   // After the last day, a date that is still to come would fit as well as a day does.
   if (candidate.isAfterBlank) return candidate.rest === undefined || after !== null
   return !spaced && before !== null && after !== null && isBetween(around, newestFirst)

@@ -121,9 +121,38 @@ describe('a line that begins with a date', () => {
     })
   })
 
-  it('is a day with a word beside it where no blank lines divide days, and it fits between two', () => {
-    const reading = diary('2026-01-05', 'one', '2026-01-06 Berlin', 'two', '2026-01-07', 'three')
-    expect(days(reading).map(([day]) => day)).toEqual(['2026-01-05', '2026-01-06', '2026-01-07'])
+  it('is a day with a word beside it where no blank lines divide days, and it is in order', () => {
+    const all = ['2026-01-05', '2026-01-06', '2026-01-07']
+    for (const name of all) {
+      const reading = diary(...all.flatMap((day) => [day === name ? `${day} Berlin` : day, 'text']))
+      expect(days(reading).map(([day]) => day)).toEqual(all)
+    }
+  })
+
+  it('is a day with a word after it where there are only two, both written their own way', () => {
+    const reading = diary('Monday, 5 January 2026', 'one', '7.1.2026 Berlin', 'two')
+    expect(days(reading)).toEqual([
+      ['2026-01-05', 'one'],
+      ['2026-01-07', 'two'],
+    ])
+  })
+
+  it('is told where a text is known by its first line', () => {
+    const reading = diary('2026-01-05', 'one', 'Due 2026-02-01', '2026-02-02: launch', 'more')
+    expect(reading.notes.map(({ day }) => day)).toEqual(['2026-01-05'])
+    expect(troubles(reading)).toEqual(['dated-line', 'dated-line'])
+  })
+
+  it('keeps a name that is a weekday in some language, where few dates have one', () => {
+    const { notes } = diary('2026-01-05', 'one', '2026-01-10 Sam', 'two', '2026-01-12', 'three')
+    expect(notes.map(({ title }) => title)).toEqual(['', 'Sam', ''])
+  })
+
+  it('may have its weekday before numbers too', () => {
+    expect(days(diary('Mo 5.1.2026: one', 'Di 6.1.2026: two'))).toEqual([
+      ['2026-01-05', 'one'],
+      ['2026-01-06', 'two'],
+    ])
   })
 
   it('is a sentence where its word and date only speak of a day to come', () => {

@@ -114,6 +114,10 @@ describe('a column with the name of a date', () => {
     expect(troubles(reading)).toEqual(['no-day', 'no-day'])
   })
 
+  it.each(['Due,Written,Note', 'Fällig am,Geschrieben,Notiz'])('may have none of them in %s', (header) => {
+    expect(table(header, '2026-02-01,2026-01-05,Some words').notes[0]!.day).toBe('2026-01-05')
+  })
+
   it('and nothing in it leaves the day to another column', () => {
     expect(table('Date,Written on,Note', ',2026-01-05,Words').notes.map(({ day }) => day)).toEqual(['2026-01-05'])
   })
