@@ -1,5 +1,6 @@
 // Texts of several days: sections from one dated heading to the next, or from one line with nothing but a date to the next.
-import { headingsOfDays, linesOfDays, type Candidate, type Start } from './entry-heads'
+import type { Candidate, Start } from './day-order'
+import { headingsOfDays, linesOfDays } from './entry-heads'
 import { isBesideDates, isParticle, isSaidByDate, isWeekday, PARTICLES } from './weekday-words'
 
 export interface Section {

@@ -1,59 +1,8 @@
 // Which of the lines with a date in a text of many days begin a day, and which only speak of one. The whole text decides:
 // how most days of it begin, where its blank lines stand, and whether its days are in order.
-import type { Day } from '#shared/calendar/day'
-import { readStamps } from './bracket-dates'
-
-export interface Start {
-  /** Of a heading; 1 for a line. */
-  level: number
-  /** The date as written, with its time. */
-  stamp: string
-  title: string
-  /** What the title leaves out, as the date says it too. */
-  weekday?: string | undefined
-  /** How it is written, beside the date itself: alone, before words, and so on. */
-  form: 'first' | 'after a word' | 'last' | 'alone' | 'before a word' | 'with words' | 'sentence' | 'listed'
-  /** The text that begins on the same line. */
-  rest?: string
-}
-
-export interface Candidate extends Start {
-  /** The line's number. */
-  at: number
-  isAfterBlank: boolean
-}
-
-/** Several days, each later than the one before, or each earlier. */
-export function areDaysInOrder(stamps: readonly string[]): boolean {
-  const { read } = readStamps(stamps, { zone: 'UTC', check: () => undefined })
-  const days = stamps.map((stamp) => read(stamp)?.day ?? null)
-  const isInSteps = isInOrder(days, false) || isInOrder(days, true)
-  return isInSteps && new Set(days).size > 1 && !days.includes(null)
-}
-
-interface Dated extends Candidate {
-  day: Day | null
-  style: string
-}
-
-/** The days as far as the text alone tells them: what is asked for later counts as being in order. */
-function withDays(candidates: readonly Candidate[]): Dated[] {
-  const stamps = candidates.map(({ stamp }) => stamp)
-  const { read } = readStamps(stamps, { zone: 'UTC', check: () => undefined })
-  return candidates.map((candidate) => ({
-    ...candidate,
-    day: read(candidate.stamp)?.day ?? null,
-    style: styleOf(candidate),
-  }))
-}
-
-/** Its form, and whether the date is in numbers, which way round, or in words. */
-function styleOf({ stamp, form }: Start): string {
-  const numbers = /\d{1,4}([./_-])\d{1,2}\1\d{1,4}/.exec(stamp)
-  const words = /^\d/.test(stamp) ? 'day, then month' : 'month, then day'
-  const date = numbers === null ? words : `${/^\d{4}/.test(numbers[0])}${numbers[1]}`
-  return `${form} ${date}`
-}
+import { daysBetween } from '#shared/calendar/day'
+import { aroundEach, fits, isBetween, isInOrder, isNewestFirst, withDays } from './day-order'
+import type { Around, Candidate, Dated, Start } from './day-order'
 
 /** The most frequent, the first of two that are equally so. */
 function mostFrequent<T>(values: readonly T[]): { value: T; count: number } | null {
@@ -61,13 +10,6 @@ function mostFrequent<T>(values: readonly T[]): { value: T; count: number } | nu
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   const [first] = [...counts].sort(([, a], [, b]) => b - a)
   return first === undefined ? null : { value: first[0], count: first[1] }
-}
-
-const isInOrder = (days: readonly (Day | null)[], isNewestFirst: boolean): boolean => {
-  const known = days.filter((day) => day !== null)
-  return known.every(
-    (day, index) => index === 0 || (isNewestFirst ? known[index - 1]! >= day : known[index - 1]! <= day),
-  )
 }
 
 /**
@@ -87,17 +29,26 @@ export function headingsOfDays(all: readonly Candidate[]): Candidate[] {
   const isSure = (candidate: Dated) => !isDeep(candidate) && isUsualForm(candidate)
   const sure = dated.filter(isSure)
   const newestFirst = isNewestFirst(sure.length > 1 ? sure : dated)
+  const gaps = sure.slice(1).map((head, index) => daysApart(head, sure[index]!))
+  const reach = gaps.reduce((longest, gap) => Math.max(longest, gap), A_FORTNIGHT)
   return aroundEach(dated, isSure)
     .filter((around) => {
       const { candidate } = around
       if (isSure(candidate)) return true
-      if (candidate.form === 'last' && !isDeep(candidate)) return isDayInOrder(around, newestFirst)
-      return isDeep(candidate)
-        ? isBetween(around, newestFirst) && (candidate.form !== 'last' || around.after !== null)
-        : fits(around, newestFirst)
+      if (candidate.form === 'last' && !isLastHead(around, isDeep(candidate), reach)) return false
+      return isDeep(candidate) ? isBetween(around, newestFirst) : fits(around, newestFirst)
     })
     .map(({ candidate }) => candidate)
 }
+
+const A_FORTNIGHT = 14
+
+const daysApart = (one: Dated, other: Dated) =>
+  one.day === null || other.day === null ? 0 : Math.abs(daysBetween(one.day, other.day))
+
+/** Whether a heading that ends with a date may be that of a day: after the last one, it may as well tell of one to come. */
+const isLastHead = ({ candidate, before, after }: Around, isDeep: boolean, reach: number) =>
+  candidate.day !== null && (after !== null || (!isDeep && (before === null || daysApart(candidate, before) <= reach)))
 
 /** Lines that begin a day. The first line of a text with dates at all is one. */
 export function linesOfDays(candidates: readonly Candidate[]): Candidate[] {
@@ -146,41 +97,6 @@ function isLikely(around: Around, { usualForm, hasHabit, spaced, newestFirst }: 
   return !spaced && before !== null && after !== null && isBetween(around, newestFirst)
 }
 
-/** In the order of the days around it, as far as they are known. */
-const fits = ({ candidate, before, after }: Around, newestFirst: boolean) =>
-  isInOrder([before?.day ?? null, candidate.day, after?.day ?? null], newestFirst)
-
-const isDayInOrder = (around: Around, newestFirst: boolean) =>
-  around.candidate.day !== null && fits(around, newestFirst)
-
-/** In order, and another day than those around it. */
-const isBetween = (around: Around, newestFirst: boolean) =>
-  fits(around, newestFirst) &&
-  (around.candidate.day === null ||
-    (around.candidate.day !== around.before?.day && around.candidate.day !== around.after?.day))
-
-interface Around {
-  candidate: Dated
-  /** The nearest sure ones. */
-  before: Dated | null
-  after: Dated | null
-}
-
-function aroundEach(dated: readonly Dated[], isSure: (candidate: Dated) => boolean): Around[] {
-  let before: Dated | null = null
-  const around: Around[] = dated.map((candidate) => {
-    const here = { candidate, before, after: null }
-    if (isSure(candidate)) before = candidate
-    return here
-  })
-  let after: Dated | null = null
-  for (const here of around.toReversed()) {
-    here.after = after
-    if (isSure(here.candidate)) after = here.candidate
-  }
-  return around
-}
-
 /** Most days begin another way than the first ones do, and all of them are in order. */
 const isOtherWay = (dated: readonly Dated[], sure: readonly Dated[], newestFirst: boolean) =>
   dated.length - sure.length > sure.length &&
@@ -188,12 +104,6 @@ const isOtherWay = (dated: readonly Dated[], sure: readonly Dated[], newestFirst
     dated.map(({ day }) => day),
     newestFirst,
   )
-
-function isNewestFirst(sure: readonly Dated[]): boolean {
-  const days = sure.flatMap(({ day }) => day ?? [])
-  const steps = days.slice(1).map((day, index) => (day < days[index]! ? -1 : day > days[index]! ? 1 : 0))
-  return steps.reduce<number>((sum, step) => sum + step, 0) < 0
-}
 
 /** At least half of them have a blank line before them. */
 function isSpaced(sure: readonly Dated[]): boolean {

@@ -1,7 +1,6 @@
 // Words beside a date that say nothing more than it: its weekday, and what some languages put before it. Any other word
 // there is the writer's, and so is the name of another weekday: Sam is a Saturday in French, and a colleague.
-import { Temporal } from 'temporal-polyfill'
-import type { Day } from '#shared/calendar/day'
+import { weekdayOf, type Day } from '#shared/calendar/day'
 import { readStamps } from './bracket-dates'
 
 const LOCALES = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro hr tr el ru uk bg id ca ja zh ko'.split(' ')
@@ -41,8 +40,7 @@ const weekdaysNamed = (word: string): ReadonlySet<number> | undefined => (known 
 export const isWeekday = (word: string): boolean => weekdaysNamed(word) !== undefined
 
 /** Whether a day is on the weekday of this name. */
-export const isOnWeekday = (day: Day, word: string): boolean =>
-  weekdaysNamed(word)?.has(Temporal.PlainDate.from(day).dayOfWeek) === true
+export const isOnWeekday = (day: Day, word: string): boolean => weekdaysNamed(word)?.has(weekdayOf(day)) === true
 
 /** A weekday, whichever, or one of the small words. */
 export const isBesideDates = (word: string): boolean => isParticle(word) || isWeekday(word)
