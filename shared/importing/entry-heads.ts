@@ -1,57 +1,8 @@
 // Which of the lines with a date in a text of many days begin a day, and which only speak of one. The whole text decides:
 // how most days of it begin, where its blank lines stand, and whether its days are in order.
-import type { Day } from '#shared/calendar/day'
-import { readStamps } from './bracket-dates'
-
-export interface Start {
-  /** Of a heading; 1 for a line. */
-  level: number
-  /** The date as written, with its time. */
-  stamp: string
-  title: string
-  /** How it is written, beside the date itself: alone, before words, and so on. */
-  form: 'first' | 'last' | 'alone' | 'with words' | 'sentence' | 'listed'
-  /** The text that begins on the same line. */
-  rest?: string
-}
-
-export interface Candidate extends Start {
-  /** The line's number. */
-  at: number
-  isAfterBlank: boolean
-}
-
-/** Several days, each later than the one before, or each earlier. */
-export function areDaysInOrder(stamps: readonly string[]): boolean {
-  const { read } = readStamps(stamps, { zone: 'UTC', check: () => undefined })
-  const days = stamps.map((stamp) => read(stamp)?.day ?? null)
-  const isInSteps = isInOrder(days, false) || isInOrder(days, true)
-  return isInSteps && new Set(days).size > 1 && !days.includes(null)
-}
-
-interface Dated extends Candidate {
-  day: Day | null
-  style: string
-}
-
-/** The days as far as the text alone tells them: what is asked for later counts as being in order. */
-function withDays(candidates: readonly Candidate[]): Dated[] {
-  const stamps = candidates.map(({ stamp }) => stamp)
-  const { read } = readStamps(stamps, { zone: 'UTC', check: () => undefined })
-  return candidates.map((candidate) => ({
-    ...candidate,
-    day: read(candidate.stamp)?.day ?? null,
-    style: styleOf(candidate),
-  }))
-}
-
-/** Its form, and whether the date is in numbers, which way round, or in words. */
-function styleOf({ stamp, form }: Start): string {
-  const numbers = /\d{1,4}([./_-])\d{1,2}\1\d{1,4}/.exec(stamp)
-  const words = /^(?:\p{L}+\.?,?\s+)?\d/u.test(stamp) ? 'day, then month' : 'month, then day'
-  const date = numbers === null ? words : `${/^\d{4}/.test(numbers[0])}${numbers[1]}`
-  return `${form} ${date}`
-}
+import { daysBetween } from '#shared/calendar/day'
+import { aroundEach, fits, isBetween, isInOrder, isNewestFirst, withDays } from './day-order'
+import type { Around, Candidate, Dated, Start } from './day-order'
 
 /** The most frequent, the first of two that are equally so. */
 function mostFrequent<T>(values: readonly T[]): { value: T; count: number } | null {
@@ -61,21 +12,43 @@ function mostFrequent<T>(values: readonly T[]): { value: T; count: number } | nu
   return first === undefined ? null : { value: first[0], count: first[1] }
 }
 
-const isInOrder = (days: readonly (Day | null)[], isNewestFirst: boolean): boolean => {
-  const known = days.filter((day) => day !== null)
-  return known.every(
-    (day, index) => index === 0 || (isNewestFirst ? known[index - 1]! >= day : known[index - 1]! <= day),
-  )
+/**
+ * Those at the level of most days, or above it, that are written as most are: where dates come first in more of them, one
+ * that ends with a date may be about another day. Of all others, those that are in the order of the days.
+ */
+export function headingsOfDays(all: readonly Candidate[]): Candidate[] {
+  const dated = withDays(all)
+  const first = dated.filter(({ form }) => form === 'first')
+  const early = dated.filter(({ form }) => form !== 'last')
+  const usual = mostFrequent((first.length > 0 ? early : dated).map(({ level }) => level))
+  if (usual === null) return []
+  const isDeep = ({ level }: Start) => level > usual.value
+  const others = dated.filter((candidate) => candidate.form !== 'first' && !isDeep(candidate))
+  const isUsualForm = ({ form }: Start) =>
+    form === 'first' || (form === 'last' ? early.length * 2 < dated.length : first.length <= others.length)
+  const isSure = (candidate: Dated) => !isDeep(candidate) && isUsualForm(candidate)
+  const sure = dated.filter(isSure)
+  const newestFirst = isNewestFirst(sure.length > 1 ? sure : dated)
+  const gaps = sure.slice(1).map((head, index) => daysApart(head, sure[index]!))
+  const reach = gaps.reduce((longest, gap) => Math.max(longest, gap), A_FORTNIGHT)
+  return aroundEach(dated, isSure)
+    .filter((around) => {
+      const { candidate } = around
+      if (isSure(candidate)) return true
+      if (candidate.form === 'last' && !isLastHead(around, isDeep(candidate), reach)) return false
+      return isDeep(candidate) ? isBetween(around, newestFirst) : fits(around, newestFirst)
+    })
+    .map(({ candidate }) => candidate)
 }
 
-/** Headings below the level that most days have are the writer's own; so are those that end with a date where any begins with one. */
-export function headingsOfDays(all: readonly Candidate[]): Candidate[] {
-  const first = all.filter(({ form }) => form === 'first')
-  const candidates = first.length > 0 ? first : all
-  const usual = mostFrequent(candidates.map(({ level }) => level))
-  if (usual === null || usual.count < 2) return [...candidates]
-  return candidates.filter(({ level }) => level <= usual.value)
-}
+const A_FORTNIGHT = 14
+
+const daysApart = (one: Dated, other: Dated) =>
+  one.day === null || other.day === null ? 0 : Math.abs(daysBetween(one.day, other.day))
+
+/** Whether a heading that ends with a date may be that of a day: after the last one, it may as well tell of one to come. */
+const isLastHead = ({ candidate, before, after }: Around, isDeep: boolean, reach: number) =>
+  candidate.day !== null && (after !== null || (!isDeep && (before === null || daysApart(candidate, before) <= reach)))
 
 /** Lines that begin a day. The first line of a text with dates at all is one. */
 export function linesOfDays(candidates: readonly Candidate[]): Candidate[] {
@@ -84,41 +57,44 @@ export function linesOfDays(candidates: readonly Candidate[]): Candidate[] {
   if (first === undefined) return []
   const isUsualAtOnce = dated.filter(({ style }) => style === first.style).length > 1
   const usual = isUsualAtOnce ? first.style : mostFrequent(dated.map(({ style }) => style))!.value
+  const usualForm = dated.find(({ style }) => style === usual)!.form
   const isSure = (candidate: Dated) => candidate === first || candidate.style === usual
   const sure = dated.filter(isSure)
-  const newestFirst = isNewestFirst(sure)
-  const spaced = isSpaced(sure)
-  const isOtherHabit = isOtherWay(dated, sure, newestFirst)
-  return aroundEach(dated, isSure).flatMap(({ candidate, before, after }) => {
-    if (candidate === first) return [candidate]
-    const fits = isInOrder([before?.day ?? null, candidate.day, after?.day ?? null], newestFirst)
-    if (candidate.style === usual) return !spaced || candidate.isAfterBlank || fits ? [candidate] : []
-    // After the last day, a date that is still to come would fit as well as a day does.
-    const isLikely = candidate.isAfterBlank && fits && (candidate.rest === undefined || after !== null)
-    return isLikely || isOtherHabit ? [candidate] : []
-  })
-}
-
-interface Around {
-  candidate: Dated
-  /** The nearest sure ones. */
-  before: Dated | null
-  after: Dated | null
-}
-
-function aroundEach(dated: readonly Dated[], isSure: (candidate: Dated) => boolean): Around[] {
-  let before: Dated | null = null
-  const around: Around[] = dated.map((candidate) => {
-    const here = { candidate, before, after: null }
-    if (isSure(candidate)) before = candidate
-    return here
-  })
-  let after: Dated | null = null
-  for (const here of around.toReversed()) {
-    here.after = after
-    if (isSure(here.candidate)) after = here.candidate
+  const hasHabit = sure.length > 1
+  const newestFirst = isNewestFirst(hasHabit ? sure : dated)
+  const spaced = isSpaced(hasHabit ? sure : dated)
+  const isOtherHabit = hasHabit && isOtherWay(dated, sure, newestFirst)
+  const isHead = (around: Around) => {
+    const { candidate } = around
+    if (candidate === first) return true
+    if (candidate.style === usual) return !spaced || candidate.isAfterBlank || fits(around, newestFirst)
+    return isOtherHabit || isLikely(around, { usualForm, hasHabit, spaced, newestFirst })
   }
-  return around
+  return aroundEach(dated, isSure)
+    .filter(isHead)
+    .map(({ candidate }) => candidate)
+}
+
+interface Habits {
+  usualForm: Start['form']
+  /** There are several days that are written alike. */
+  hasHabit: boolean
+  spaced: boolean
+  newestFirst: boolean
+}
+
+/** A line that is written another way than most days. */
+function isLikely(around: Around, { usualForm, hasHabit, spaced, newestFirst }: Habits): boolean {
+  const { candidate, before, after } = around
+  if (!fits(around, newestFirst)) return false
+  if (candidate.form === 'alone') return true
+  const isApart = !spaced || candidate.isAfterBlank
+  if (candidate.form === 'before a word' && (isApart || !hasHabit)) return true
+  // The writer may have begun to write dates another way.
+  if (candidate.form === usualForm) return isApart
+  // After the last day, a date that is still to come would fit as well as a day does.
+  if (candidate.isAfterBlank) return candidate.rest === undefined || after !== null
+  return !spaced && before !== null && after !== null && isBetween(around, newestFirst)
 }
 
 /** Most days begin another way than the first ones do, and all of them are in order. */
@@ -128,12 +104,6 @@ const isOtherWay = (dated: readonly Dated[], sure: readonly Dated[], newestFirst
     dated.map(({ day }) => day),
     newestFirst,
   )
-
-function isNewestFirst(sure: readonly Dated[]): boolean {
-  const days = sure.flatMap(({ day }) => day ?? [])
-  const steps = days.slice(1).map((day, index) => (day < days[index]! ? -1 : day > days[index]! ? 1 : 0))
-  return steps.reduce<number>((sum, step) => sum + step, 0) < 0
-}
 
 /** At least half of them have a blank line before them. */
 function isSpaced(sure: readonly Dated[]): boolean {

@@ -8,6 +8,7 @@ import { findZone, whenAt, type WrittenWhen } from '../days'
 import { htmlToMarkdown } from '../html'
 import { hasExtension, jsonOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
+import { isOnWeekday } from '../weekday-words'
 import { claimEach, type Format } from './format'
 
 /** Rows that are enough to know a table by. */
@@ -56,9 +57,11 @@ function parseTable(text: string, preview = 0): ParsedTable {
 
 function readTable(file: SourceFile, collector: Collector): DateQuestion | null {
   const { rows: all, isUnclosed } = parseTable(file.text() ?? '')
-  const table = readColumns(all)
+  // By its first rows alone where a later one has something else in it.
+  const table = readColumns(all) ?? readColumns(all.slice(0, ROWS_LOOKED_AT))
   if (table === null) return null
-  const { header, rows, columns } = table
+  const { header, columns } = table
+  const rows = table.isHeadless ? all : all.slice(1)
   const cell = (row: readonly string[], column: Column) => row[columns[column] ?? -1]?.trim() ?? ''
   const stampOf = (row: readonly string[]) => stampIn((column) => cell(row, column))
   const read = readStamps(rows.map(stampOf), collector.options)
@@ -77,7 +80,9 @@ function readTable(file: SourceFile, collector: Collector): DateQuestion | null 
     if (hasMore || isCut) collector.report({ where, why: 'not-a-record', text: raw, detail })
     else {
       const words = wordsOf(row, table)
-      takeRow((column) => cell(row, column), words, read.read(stampOf(row)), { raw, where }, collector)
+      const weekday = table.weekday === null ? '' : (row[table.weekday]?.trim() ?? '')
+      const place = { raw, where, weekday }
+      takeRow((column) => cell(row, column), words, read.read(stampOf(row)), place, collector)
     }
   }
   return null
@@ -115,7 +120,7 @@ function takeRow(
   cell: Cell,
   words: string,
   written: WrittenWhen | null,
-  { raw, where }: { raw: string; where: string },
+  { raw, where, weekday }: { raw: string; where: string; weekday: string },
   collector: Collector,
 ): void {
   const mood = cell('mood') === '' ? '' : `Mood: ${cell('mood')}`
@@ -123,7 +128,8 @@ function takeRow(
   const tags = cell('tags').split(/[|,;]/)
   const starred = /^(?:1|true|yes|x|\*)$/i.test(cell('starred'))
   const title = cell('title')
-  const when = inZone(written, cell('zone'), collector)
+  const found = inZone(written, cell('zone'), collector)
+  const when = weekday === '' || (found !== null && isOnWeekday(found.day, weekday)) ? found : null
   const id = idOf(cell('id'), when)
   collector.add({ app: 'csv', id, when, title, text, tags, starred, raw, where })
 }

@@ -4,7 +4,7 @@ import type { WrittenWhen } from '../days'
 import type { Collector } from '../collector'
 import { inlineTags } from '../dated-files'
 import { datedLines, datedSections, type Section, type Sections } from '../dated-headings'
-import { areDaysInOrder } from '../entry-heads'
+import { areDaysInOrder } from '../day-order'
 import { fieldOf, splitFrontMatter } from '../front-matter'
 import { monthOf } from '../worded-dates'
 import type { SourceFile } from '../source-file'
@@ -27,18 +27,21 @@ interface Dialect {
 const JRNL_YEAR = /^# \d{4}[ \t]*$/m
 const JRNL_MONTH = /^## \p{L}+[ \t]*$/mu
 
+const JRNL_LEVEL = 3
+const isInYears = (text: string) => JRNL_YEAR.test(text) && JRNL_MONTH.test(text)
+
 const jrnlDialect: Dialect = {
   id: 'jrnl-markdown',
-  sections: datedSections,
+  sections: (text) => datedSections(text, isInYears(text) ? JRNL_LEVEL : undefined),
   isMine: (text, sections) => {
-    const isWhole = JRNL_YEAR.test(text) && JRNL_MONTH.test(text) && sections.some(({ level }) => level === 3)
+    const isWhole = isInYears(text) && sections.some(({ level }) => level === JRNL_LEVEL)
     const isOneEntry = sections.length === 1 && sections[0]!.level === 1 && /\d:\d{2}/.test(sections[0]!.stamp)
     return isWhole || (isOneEntry && text.trimStart().startsWith('# '))
   },
   readSection: (section) => {
     const { words: title, isStarred: starred } = splitStar(section.title)
     // The export moved the writer's own headings three levels down, or one in a file for one entry.
-    const moved = section.level === 1 ? 1 : 3
+    const moved = section.level === 1 ? 1 : JRNL_LEVEL
     const text = section.body.replace(/^(#{2,9})(?= )/gm, (marks) => '#'.repeat(Math.max(1, marks.length - moved)))
     return { title, text, starred }
   },

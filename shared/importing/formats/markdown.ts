@@ -5,7 +5,7 @@ import { addDayFile, createFileIds, whenOn } from '../dated-files'
 import { daysOfNames } from '../dated-names'
 import { dayInWords } from '../worded-dates'
 import { looksDated, readStamps, type Stamped } from '../bracket-dates'
-import { datedHeadingsIn } from '../dated-headings'
+import { datedHeadsIn } from '../dated-headings'
 import { fieldOf, splitFrontMatter } from '../front-matter'
 import { hasExtension, jsonOf, stemOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
@@ -98,9 +98,9 @@ function readFiles(files: readonly SourceFile[], collector: Collector): DateQues
   return dates.outcome === 'ask' ? dates.question : named.question
 }
 
-/** A text that is known by its first line may hold more days than one; where its headings say so, somebody should look. */
+/** A text that is known by its first line may hold more days than one; where its headings or lines say so, somebody should look. */
 function reportOtherDays(file: SourceFile, day: Day, whenOf: Stamped, collector: Collector): void {
-  for (const { stamp, line } of datedHeadingsIn(file.text() ?? '')) {
+  for (const { stamp, line } of datedHeadsIn(file.text() ?? '')) {
     const other = whenOf(stamp)
     if (other !== null && other.day !== day) {
       collector.report({ where: `${file.path} #1`, why: 'dated-line', text: line })

@@ -94,6 +94,68 @@ describe('a line that begins with a date', () => {
     ])
   })
 
+  it('is a day where it stands alone and fits between its neighbours, without a blank line', () => {
+    const reading = diary('2026-01-05 Berlin', 'one', '2026-01-06', 'two', '2026-01-07 Paris', 'three')
+    expect(said(reading.notes)).toEqual([
+      { day: '2026-01-05', title: 'Berlin', text: 'one' },
+      { day: '2026-01-06', title: '', text: 'two' },
+      { day: '2026-01-07', title: 'Paris', text: 'three' },
+    ])
+  })
+
+  it.each([
+    ['dates alone', ['5.1.2026', 'one', '6.1.2026', 'two', '2026-01-07', 'three', '2026-01-08', 'four']],
+    ['newest first', ['8.1.2026', 'four', '7.1.2026', 'three', '2026-01-06', 'two', '2026-01-05', 'one']],
+    [
+      'words beside them',
+      ['5.1.2026 Rom', 'one', '6.1.2026 Rom', 'two', '2026-01-07 Rom', 'three', '2026-01-08', 'four'],
+    ],
+    ['sentences', ['5.1.2026: one', '6.1.2026: two', '2026-01-07: three', '2026-01-08: four']],
+    ['a third way', ['5.1.2026', 'one', '6 January 2026', 'two', '2026-01-07', 'three', 'January 8, 2026', 'four']],
+  ])('is a day after its writer began to write dates another way: %s', (_name, lines) => {
+    expect(Object.fromEntries(days(diary(...lines)))).toEqual({
+      '2026-01-05': 'one',
+      '2026-01-06': 'two',
+      '2026-01-07': 'three',
+      '2026-01-08': 'four',
+    })
+  })
+
+  it('is a day with a word beside it where no blank lines divide days, and it is in order', () => {
+    const all = ['2026-01-05', '2026-01-06', '2026-01-07']
+    for (const name of all) {
+      const reading = diary(...all.flatMap((day) => [day === name ? `${day} Berlin` : day, 'text']))
+      expect(days(reading).map(([day]) => day)).toEqual(all)
+    }
+  })
+
+  it('is a day with a word after it where there are only two, both written their own way', () => {
+    const reading = diary('Monday, 5 January 2026', 'one', '7.1.2026 Berlin', 'two')
+    expect(days(reading)).toEqual([
+      ['2026-01-05', 'one'],
+      ['2026-01-07', 'two'],
+    ])
+  })
+
+  it('is told where a text is known by its first line', () => {
+    const reading = diary('2026-01-05', 'one', 'Due 2026-02-01', '2026-02-02: launch', 'more')
+    expect(reading.notes.map(({ day }) => day)).toEqual(['2026-01-05'])
+    expect(troubles(reading)).toEqual(['dated-line', 'dated-line'])
+  })
+
+  it('may have its weekday before numbers too', () => {
+    expect(days(diary('Mo 5.1.2026: one', 'Di 6.1.2026: two'))).toEqual([
+      ['2026-01-05', 'one'],
+      ['2026-01-06', 'two'],
+    ])
+  })
+
+  it('is a sentence where its word and date only speak of a day to come', () => {
+    const reading = diary('2026-01-05', 'one', '2026-01-06', 'two', 'Release 2026-02-20', 'more')
+    expect(days(reading).at(-1)).toEqual(['2026-01-06', 'two\nRelease 2026-02-20\nmore'])
+    expect(troubles(reading)).toEqual(['dated-line'])
+  })
+
   it('heads a day that was added later', () => {
     const reading = diary('2026-01-05', 'One', '', '2026-01-09', 'Nine', '', '2026-01-06', 'Six')
     expect(days(reading).map(([day]) => day)).toEqual(['2026-01-05', '2026-01-09', '2026-01-06'])
@@ -182,6 +244,71 @@ describe('a heading with a date', () => {
   it('is the writer’s own where it ends with the date and those of the days begin with one', () => {
     const reading = markdown('## 2026-03-04', 'One', '## Deadline 2026-04-01', 'x', '## 2026-03-05', 'Two')
     expect(days(reading).map(([day]) => day)).toEqual(['2026-03-04', '2026-03-05'])
+  })
+
+  const heads = (...lines: string[]) =>
+    said(markdown(...lines.flatMap((line, index) => [line, `text ${index}`])).notes).map(({ day, title }) => [
+      day,
+      title,
+    ])
+
+  it('begins a day where most of them end with the date', () => {
+    const names = [
+      '## Retro, 5 January 2026',
+      '## Planning, 6 January 2026',
+      '## 7 January 2026',
+      '## Demo, 8 January 2026',
+    ]
+    expect(heads(...names)).toEqual([
+      ['2026-01-05', 'Retro'],
+      ['2026-01-06', 'Planning'],
+      ['2026-01-07', ''],
+      ['2026-01-08', 'Demo'],
+    ])
+  })
+
+  it('begins a day where as many end with the date as begin with it', () => {
+    const names = ['## Retro, 5 January 2026', '## Planning, 6 January 2026', '## 7 January 2026', '## 8 January 2026']
+    expect(heads(...names).map(([day]) => day)).toEqual(['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08'])
+  })
+
+  it.each([
+    ['first', '## Team retro 2026-01-05', '## 2026-01-06', '## 2026-01-07', '## 2026-01-08'],
+    ['in the middle', '## 2026-01-05', '## Team retro 2026-01-06', '## 2026-01-07', '## 2026-01-08'],
+    ['last', '## 2026-01-05', '## 2026-01-06', '## 2026-01-07', '## Team retro 2026-01-08'],
+  ])('begins a day where it alone ends with the date and is in order: %s', (_name, ...lines) => {
+    expect(heads(...lines).map(([day]) => day)).toEqual(['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08'])
+  })
+
+  it('ends with the date of a day to come where it is far after the last one', () => {
+    const reading = markdown('## 2026-01-05', 'One', '## 2026-01-06', 'Two', '## Deadline 2026-02-20', 'x')
+    expect(days(reading).at(-1)).toEqual(['2026-01-06', 'Two\n## Deadline 2026-02-20\nx'])
+    expect(troubles(reading)).toEqual(['dated-line'])
+  })
+
+  it('begins a day at another level where it is in order', () => {
+    const all = ['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08']
+    const levels = ['# # ## ##', '## # # #', '# ## # #', '## ## # ##']
+    for (const marks of levels) {
+      const lines = marks.split(' ').map((mark, index) => `${mark} ${all[index]}`)
+      expect(heads(...lines).map(([day]) => day)).toEqual(all)
+    }
+  })
+
+  it('is the writer’s own below a day, of the same day or the one that comes next', () => {
+    const reading = markdown(
+      '# 2026-01-05',
+      'One',
+      '## Call with Ana 2026-01-05',
+      '## Plan for 2026-01-06',
+      '# 2026-01-06',
+      'Two',
+      '# 2026-01-07',
+      'Three',
+      '## Deadline 2026-04-01',
+    )
+    expect(days(reading).map(([day]) => day)).toEqual(['2026-01-05', '2026-01-06', '2026-01-07'])
+    expect(troubles(reading)).toEqual(['dated-line', 'dated-line'])
   })
 
   it('of another day is told where a text is known by its first line', () => {

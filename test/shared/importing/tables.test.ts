@@ -77,10 +77,49 @@ describe('a column with the name of a date', () => {
     ['dia,created_at,text', 'lunes,2026-01-05T10:00:00Z,Wörter', []],
     ['vollständiges_datum,datum,zeit,notiz', '2026-01-05,5. Januar,09:30,Wörter', []],
     ['Day,When,Text', 'Monday,2026-01-05,Wörter', []],
+    ['Day,When,Text', '2026-01-05,morning,Wörter', []],
   ])('gives way to the one that holds dates in %s', (header, row, tags) => {
     const { notes } = table(header, row)
     expect(said(notes)).toEqual([{ day: '2026-01-05', title: '', text: 'Wörter' }])
     expect(notes[0]!.tags).toEqual(tags)
+  })
+
+  it.each([
+    ['Date,Due,Note', '5 Jan,2026-02-01,Words'],
+    ['date,created_at,text', '"Mon, Jan 5",2026-02-10,Words'],
+    ['Date,Due,Note', 'yesterday,2026-02-01,Words'],
+    ['Day,Due,Note', 'Monday,2026-02-02,Words'],
+    ['Day,Created,Note', 'Monday,2026-02-10,Words'],
+    ['Tag;created_at;Text', 'gestern;2026-02-10;Wörter'],
+  ])('never gives way to the date of something else in %s with %s', (header, row) => {
+    const reading = table(header, row)
+    expect(reading.notes).toEqual([])
+    expect(reading.notUnderstood).toMatchObject([{ why: 'no-day', text: expect.stringContaining('W') as string }])
+  })
+
+  it('with nothing but weekdays gives way to another in the rows that it agrees with', () => {
+    const rows = ['Monday,2026-01-05,One', 'Tuesday,2026-01-06,Two', 'Wednesday,2026-02-20,Three']
+    const reading = table('Day,Created,Note', ...rows)
+    expect(reading.notes.map(({ day, text }) => [day, text])).toEqual([
+      ['2026-01-05', 'One'],
+      ['2026-01-06', 'Two'],
+    ])
+    expect(reading.notUnderstood).toMatchObject([{ why: 'no-day', text: expect.stringContaining('Three') as string }])
+  })
+
+  it('is it with one date that can be read, and the other rows are reported', () => {
+    const rows = ['2026-01-05,2026-02-01,One', '6 Jan,2026-02-02,Two', '7 Jan,2026-02-03,Three']
+    const reading = table('Date,Due,Note', ...rows)
+    expect(reading.notes.map(({ day }) => day)).toEqual(['2026-01-05'])
+    expect(troubles(reading)).toEqual(['no-day', 'no-day'])
+  })
+
+  it.each(['Due,Written,Note', 'Fällig am,Geschrieben,Notiz'])('may have none of them in %s', (header) => {
+    expect(table(header, '2026-02-01,2026-01-05,Some words').notes[0]!.day).toBe('2026-01-05')
+  })
+
+  it('and nothing in it leaves the day to another column', () => {
+    expect(table('Date,Written on,Note', ',2026-01-05,Words').notes.map(({ day }) => day)).toEqual(['2026-01-05'])
   })
 
   it('is it where nothing else has dates, so that every row is reported', () => {
@@ -118,4 +157,40 @@ it('a table without names is read by what stands in it', () => {
     { day: '2026-01-05', title: '', text: 'The first day' },
     { day: '2026-01-06', title: '', text: 'The second day' },
   ])
+})
+
+it.each(['Date,Notes since 5 January 2026', 'When,Notes since 5 January 2026', 'Date,2026-01-01'])(
+  'a table with a date in the name of a column has names still: %s',
+  (header) => {
+    const { notes } = table(header, '2026-01-05,The first day', '2026-01-06,The second day')
+    expect(notes.map(({ day, text }) => [day, text.replace(/^\*\*.*\*\*\n\n/, '')])).toEqual([
+      ['2026-01-05', 'The first day'],
+      ['2026-01-06', 'The second day'],
+    ])
+  },
+)
+
+it.each(['2026-01-05T09:30:00Z', '"Mon, Jan 5, 2026"', '5. Januar 2026', '5. Jan. 2026 um 9:30 Uhr', '2026年1月5日'])(
+  'a table without names may begin with %s',
+  (cell) => {
+    expect(table(`${cell},The first day`, `${cell},The second day`).notes.map(({ text }) => text)).toEqual([
+      'The first day',
+      'The second day',
+    ])
+  },
+)
+
+it('a table whose dates end after its first rows reports the others', () => {
+  const rows = Array.from(
+    { length: 25 },
+    (_none, index) => `2026-01-${String(index + 1).padStart(2, '0')},Words ${index}`,
+  )
+  const reading = table('Moment,Entry', ...rows, 'someday,Lost?')
+  expect(reading.notes).toHaveLength(25)
+  expect(reading.notUnderstood).toMatchObject([{ why: 'no-day', text: expect.stringContaining('Lost?') as string }])
+})
+
+it('a column whose words are short and name a date comes over', () => {
+  const { notes } = table('Date,Text,Remark', '2026-01-05,Words,Moved to 5 February 2026')
+  expect(notes[0]!.text).toContain('Moved to 5 February 2026')
 })
