@@ -19,11 +19,11 @@ interface UnlockedProps extends OpenJournalProps {
 export function Unlocked({ behind, folder, ...open }: UnlockedProps) {
   const { session } = open
   const lock = useCallback(() => session.lock(), [session])
-  useAutoLock(
-    useStore(open.open.journal, ({ journal }) => settingValue(journal.setting.values(), 'autoLockMinutes')),
-    Date.now,
-    lock,
+  const minutes = useStore(open.open.journal, ({ journal }) =>
+    settingValue(journal.setting.values(), 'autoLockMinutes'),
   )
+  // Without a passphrase a lock keeps nobody out: it would only take away the first press after a break.
+  useAutoLock(open.open.isProtected ? minutes : 0, Date.now, lock)
   if (behind !== null && behind !== 'failed') return <behind.OpenJournal {...open} />
   return (
     <>

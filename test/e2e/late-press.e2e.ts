@@ -1,6 +1,7 @@
 // The first press or key after the journal has lain open too long: it locks, and nothing on the screen hears of it.
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
+import { beginJournal } from './support/journal-steps'
 import { launch, type Application } from './support/launch'
 
 const EVENING = '2026-03-30T15:50:00Z'
@@ -21,9 +22,9 @@ async function listenAtLedger(page: Page): Promise<string[]> {
 }
 
 test.each(['press', 'key'])('a %s that comes too late only locks', async (sign) => {
-  app = await launch({ now: EVENING, sample: true, timezone: 'Europe/Berlin' })
+  app = await launch({ now: EVENING, timezone: 'Europe/Berlin' })
   const { page } = app
-  await page.getByRole('heading', { name: 'Check-in' }).waitFor({ timeout: 20_000 })
+  await beginJournal(page, 'correct horse battery staple 7')
   const heard = await listenAtLedger(page)
   const link = page.getByRole('link', { name: 'Ledger' })
   await link.focus()
@@ -37,4 +38,14 @@ test.each(['press', 'key'])('a %s that comes too late only locks', async (sign) 
   await isThrownAway
   expect(heard).toEqual(['keydown', 'keyup'])
   expect(new URL(page.url()).hash).not.toContain('ledger')
+})
+
+test('without a passphrase, which no lock asks for, the first press after a night acts', async () => {
+  app = await launch({ now: EVENING, timezone: 'Europe/Berlin' })
+  const { page } = app
+  await beginJournal(page, null)
+  await app.setNow(NEXT_MORNING)
+  await page.getByRole('link', { name: 'Ledger' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Ledger' }).waitFor()
+  expect(new URL(page.url()).hash).toContain('ledger')
 })

@@ -39,7 +39,7 @@ export const copy = {
     mode: 'The check-in begins as',
     modes: { full: 'the whole check-in', short: 'thirty seconds' },
     autoLock: 'Lock after minutes without a key or click',
-    autoLockHint: '0 is never.',
+    autoLockHint: '0 is never. Without a passphrase nothing is locked.',
     theme: 'Appearance',
     themes: { system: 'as the system', light: 'light', dark: 'dark' },
     hiddenWords: 'Words to hide in exports, one a line',
