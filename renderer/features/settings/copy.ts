@@ -77,11 +77,13 @@ export const copy = {
   },
   protection: {
     title: 'Who may open it',
+    newPassphrase: 'New passphrase',
     current: 'The passphrase you have now',
     currentHint: 'The recovery code does as well.',
     currentWrong: 'Neither the passphrase nor the recovery code. Nothing has changed.',
     change: 'Change the passphrase',
-    changed: 'The passphrase is changed. The old one no longer opens the journal.',
+    changed:
+      'The passphrase is changed. The old one no longer opens the journal, but it still opens the backups and exports made before. If somebody may know it, use “Replace the key” below, which replaces the backups too; or make a new backup, and delete the older ones and the exports yourself.',
     failed: 'It could not be changed, so the old one still holds.',
     newCode: 'Make a new recovery code',
     newCodeHint: 'The old code stops working.',
