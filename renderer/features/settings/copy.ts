@@ -8,6 +8,7 @@ export const copy = {
     hint: 'A change counts from today. What was before keeps the limits it had.',
     save: 'Save the charter',
     saved: 'Saved. It counts from today.',
+    unfinished: 'What you typed is kept here. It counts once you save the charter.',
     flexibleHours: 'You choose your own hours',
     flexibleHoursHint: 'Late work is then your choice of hours, and not read as overtime.',
     regulatedSignOff: 'Somebody in your role has to approve changes, by law or contract',
