@@ -99,9 +99,8 @@ test('a plan that was missed is tried again in other words', async () => {
   await plans.getByRole('button', { name: 'Missed' }).click()
   await plans.getByRole('button', { name: 'Try it in other words' }).click()
   await plans.getByLabel('then').fill('I say what I see, and go for a walk')
-  await plans.getByRole('button', { name: 'Save' }).click()
-  // It rests until its next day.
-  await plans.waitFor({ state: 'hidden' })
+  await page.keyboard.press('Enter')
+  await plans.getByText('It comes back on Wed 14 Jan.').waitFor()
   await page.getByText(/^Saved \d/).waitFor()
   await go('/ledger/plan', 'Ledger')
   const row = page.getByRole('row', { name: /go for a walk/ })

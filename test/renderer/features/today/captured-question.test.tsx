@@ -58,10 +58,10 @@ test('an answered question stays, in whatever order the records were read', asyn
     .asked(TODAY, { questionId: 'energy/a', theme: 'energy', status: 'answered', text: 'The walk.' })
     .asked(TODAY, { questionId: 'friction/a', theme: 'friction', createdAt: `${TODAY}T23:00:00Z` })
     .touched('Search', TODAY, 'took-back')
-  const { store } = renderWithJournal(
-    <TodayScreen asked={null} suggestion={() => null} planOffer={() => null} />,
-    { records: [...told.records()].toReversed(), now: `${TODAY}T19:50:00Z` },
-  )
+  const { store } = renderWithJournal(<TodayScreen asked={null} suggestion={() => null} planOffer={() => null} />, {
+    records: [...told.records()].toReversed(),
+    now: `${TODAY}T19:50:00Z`,
+  })
   expect(await screen.findByText(/Search came back to you today/)).toBeVisible()
   const kept = [...store.getState().journal.answer.values()].map(({ questionId, text }) => [questionId, text])
   expect(kept).toEqual(
