@@ -1,4 +1,5 @@
 // A record in a line, for lists of records of all kinds.
+import { formatDay, formatDayRange } from '#shared/calendar/format-day'
 import type { JournalRecord } from './record'
 
 const MOST_LETTERS = 80
@@ -14,7 +15,7 @@ function textOf(record: JournalRecord): string {
     case 'person':
       return record.name
     case 'checkIn':
-      return `${record.day} ${record.line}`
+      return [formatDay(record.day, 'en-GB', 'date'), record.line].filter((words) => words.trim() !== '').join(', ')
     case 'plan':
       return `${record.ifText} ${record.thenText}`
     case 'exception':
@@ -22,7 +23,7 @@ function textOf(record: JournalRecord): string {
     case 'revision':
       return textOf(record.record)
     case 'dayOff':
-      return `${record.from} – ${record.to}`
+      return formatDayRange(record.from, record.to, 'en-GB')
     default:
       return 'title' in record ? record.title : 'text' in record ? record.text : ''
   }

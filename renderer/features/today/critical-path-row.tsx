@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field'
 import { addBlockingItem } from './check-in-changes'
 import type { RowProps } from './check-in-row-view'
 import { copy } from './copy'
+import styles from './today.module.css'
 
 const somebodyChoices = [
   { value: false, label: copy.nobody, digit: 0 },
@@ -77,19 +78,21 @@ function BlockingItems({ answering, onNext }: RowProps) {
           onNext={onNext}
         />
       )}
-      <TextField
-        label={copy.addItem}
-        placeholder={copy.addItemHint}
-        value={title}
-        onChange={(next) => {
-          setIsRefused(false)
-          setTitle(next)
-        }}
-        problem={isRefused ? copy.itemIsNumber : null}
-        ref={field}
-        onEnter={add}
-        maxLength={200}
-      />
+      <div className={styles['field']}>
+        <TextField
+          label={copy.addItem}
+          placeholder={copy.addItemHint}
+          value={title}
+          onChange={(next) => {
+            setIsRefused(false)
+            setTitle(next)
+          }}
+          problem={isRefused ? copy.itemIsNumber : null}
+          ref={field}
+          onEnter={add}
+          maxLength={200}
+        />
+      </div>
     </>
   )
 }
