@@ -1,5 +1,4 @@
 // A record in a line, for lists of records of all kinds.
-import { formatDay, formatDayRange } from '#shared/calendar/format-day'
 import type { JournalRecord } from './record'
 
 const MOST_LETTERS = 80
@@ -15,7 +14,7 @@ function textOf(record: JournalRecord): string {
     case 'person':
       return record.name
     case 'checkIn':
-      return [formatDay(record.day, 'en-GB', 'date'), record.line].filter((words) => words.trim() !== '').join(', ')
+      return `${record.day} ${record.line}`
     case 'plan':
       return `${record.ifText} ${record.thenText}`
     case 'exception':
@@ -23,7 +22,7 @@ function textOf(record: JournalRecord): string {
     case 'revision':
       return textOf(record.record)
     case 'dayOff':
-      return formatDayRange(record.from, record.to, 'en-GB')
+      return `${record.from} – ${record.to}`
     default:
       return 'title' in record ? record.title : 'text' in record ? record.text : ''
   }
