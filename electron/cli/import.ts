@@ -1,8 +1,4 @@
 // npm run import -- --dry-run FILE…: what an import would bring over, without opening a vault. It never writes.
-//   --json        the whole report as JSON
-//   --zone NAME   read entries without a zone in this one; this computer's otherwise
-//   --dates DMY   or MDY, YMD, YDM: which comes first where a date could be read in two ways
-// Exit codes: 0 something was read; 1 nothing was, as of a file that is not there; 2 wrong usage; 3 a question is open.
 import { parseArgs } from 'node:util'
 import { isZone } from '#shared/calendar/logical-day'
 import { toJournal } from '#shared/domain/journal'
@@ -14,6 +10,15 @@ import { namesFor, openPicked } from './picked-files'
 import { jsonPieces, print } from './print-report'
 
 const USAGE = 'Usage: npm run import -- --dry-run [--json] [--zone NAME] [--dates DMY|MDY|YMD|YDM] FILE|FOLDER…\n'
+const HELP = `${USAGE}
+What an import would bring over, without opening a journal. Nothing is ever written.
+
+  --json        the whole report as JSON
+  --zone NAME   read entries without a zone in this one; this computer’s otherwise
+  --dates DMY   or MDY, YMD, YDM: which comes first where a date could be read in two ways
+
+Exit codes: 0 something was read; 1 nothing was, as of a file that is not there; 2 wrong usage; 3 a question is open.
+`
 const PATTERNS: Record<string, string> = {
   DMY: 'DD-MM-YYYY',
   MDY: 'MM-DD-YYYY',
@@ -28,8 +33,8 @@ interface Request {
   asJson: boolean
 }
 
-/** What is wrong with the usage, or the request. Without --dry-run too: importing for real is done in the application, where it can be undone. */
-function readRequest(args: string[]): Request | string {
+/** What is wrong with the usage, or the request; null where help is asked for. Without --dry-run too: importing for real is done in the application, where it can be undone. */
+function readRequest(args: string[]): Request | string | null {
   try {
     const { values, positionals: paths } = parseArgs({
       args,
@@ -39,8 +44,10 @@ function readRequest(args: string[]): Request | string {
         json: { type: 'boolean' },
         zone: { type: 'string' },
         dates: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
       },
     })
+    if (values.help) return null
     const zone = values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
     const datePattern = values.dates === undefined ? null : PATTERNS[values.dates]
     if (!values['dry-run'])
@@ -56,6 +63,10 @@ function readRequest(args: string[]): Request | string {
 
 async function main(): Promise<number> {
   const request = readRequest(process.argv.slice(2))
+  if (request === null) {
+    process.stdout.write(HELP)
+    return 0
+  }
   if (typeof request === 'string') {
     process.stderr.write(`${request}\n${USAGE}`)
     return 2

@@ -31,6 +31,10 @@ const PROBLEMS: Record<SourceProblem, { text: string; code: number }> = {
 
 export async function runVault(args: readonly string[], terminal: Terminal): Promise<number> {
   const parsed = parseOrNull(args)
+  if (parsed?.values.help) {
+    terminal.print(copy.usage)
+    return 0
+  }
   const [command, path, ...more] = parsed?.positionals ?? []
   const run = command === 'open' ? open : command === 'verify' ? verify : command === 'rebuild' ? rebuild : null
   if (!parsed || !run || path === undefined || more.length > 0) {
@@ -50,7 +54,11 @@ export async function runVault(args: readonly string[], terminal: Terminal): Pro
 
 function parseOrNull(args: readonly string[]) {
   try {
-    const options = { into: { type: 'string' }, header: { type: 'string' } } as const
+    const options = {
+      into: { type: 'string' },
+      header: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    } as const
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch {
     return null

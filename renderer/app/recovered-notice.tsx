@@ -1,5 +1,6 @@
 // What was being typed when the journal last ended without being closed: where it is, until the person has seen it.
 import { useLocation } from 'wouter'
+import { formatDay } from '#shared/calendar/format-day'
 import { recordKindNames } from '#shared/copy/record-kinds'
 import { tracesCopy } from '#shared/copy/traces'
 import { findRecord } from '#shared/domain/journal'
@@ -33,7 +34,7 @@ export function RecoveredNotice() {
         {live.map((record) => (
           <p key={record.id} data-private>
             <LinkButton onPress={() => go(placeOf(record))}>
-              {recordKindNames[record.kind]}: {shortText(record)}
+              {recordKindNames[record.kind]}: {nameOf(record)}
             </LinkButton>
           </p>
         ))}
@@ -41,6 +42,10 @@ export function RecoveredNotice() {
     </div>
   )
 }
+
+/** A check-in goes by its day, as one writes it. */
+const nameOf = (record: JournalRecord): string =>
+  record.kind === 'checkIn' ? formatDay(record.day, 'en-GB', 'long') : shortText(record)
 
 /** Where a record is written in. */
 function placeOf(record: JournalRecord): string {

@@ -1,15 +1,7 @@
 // Settings: the sections, with the host, the vault and onboarding's questions behind them.
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Charter, CharterTerms } from '#shared/domain/charter'
 import { AboutSection } from '../features/licences/about-section'
-import { CharterFields } from '../features/onboarding/charter-fields'
-import {
-  charterProblems,
-  emptyCharterDraft,
-  toCharterDraft,
-  toCharterTerms,
-} from '../features/onboarding/charter-draft'
 import { CharterSection } from '../features/settings/charter-section'
 import { copy } from '../features/settings/copy'
 import { DaysOffSection } from '../features/settings/days-off-section'
@@ -26,6 +18,7 @@ import { Row } from '../ui/stack'
 import { useServices } from './app-services'
 import { Protection } from './protection'
 import { ShownCode } from './shown-code'
+import { useCharterForm } from './use-charter-form'
 
 export function SettingsPage() {
   const { host, session, theme } = useServices()
@@ -81,10 +74,4 @@ function ImportLink() {
       </Row>
     </Section>
   )
-}
-
-function useCharterForm(charter: Charter | null): { fields: ReactNode; terms: Partial<CharterTerms> | null } {
-  const [draft, setDraft] = useState(() => (charter ? toCharterDraft(charter) : emptyCharterDraft))
-  const isFine = charterProblems(draft).length === 0
-  return { fields: <CharterFields draft={draft} onChange={setDraft} />, terms: isFine ? toCharterTerms(draft) : null }
 }

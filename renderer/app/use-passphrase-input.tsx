@@ -6,11 +6,13 @@ import type { PassphraseInput } from '../features/settings/protection-section'
 
 const EMPTY = { passphrase: '', repeated: '' }
 
-export function usePassphraseInput(): PassphraseInput {
+export function usePassphraseInput(label?: string): PassphraseInput {
   const [typed, setTyped] = useState(EMPTY)
   const problem = passphraseProblem(typed.passphrase, typed.repeated)
   return {
-    fields: (isShown) => <PassphraseFields value={typed} onChange={setTyped} problem={isShown ? problem : null} />,
+    fields: (isShown) => (
+      <PassphraseFields label={label} value={typed} onChange={setTyped} problem={isShown ? problem : null} />
+    ),
     passphrase: problem ? null : typed.passphrase,
     clear: () => setTyped(EMPTY),
   }

@@ -26,7 +26,7 @@ export function ChartFigure({ title, sentence, table, shown, legend, children }:
     id: String(index),
     header,
     cell: (row: readonly string[]) => row[index],
-    ...(index === 0 ? {} : { align: 'end' as const }),
+    ...(index > 0 && isOfFigures(table.rows, index) ? { align: 'end' as const } : {}),
   }))
   return (
     <figure className={styles['figure']} aria-labelledby={id}>
@@ -51,7 +51,7 @@ export function ChartFigure({ title, sentence, table, shown, legend, children }:
           ))
         )}
       </div>
-      <div data-screen-only>
+      <div data-screen-only className={styles['table']}>
         <Disclosure summary={words.showTable}>
           <Table label={title} columns={columns} rows={table.rows} rowId={(row) => row[0] ?? ''} />
         </Disclosure>
@@ -59,3 +59,7 @@ export function ChartFigure({ title, sentence, table, shown, legend, children }:
     </figure>
   )
 }
+
+/** Figures stand under each other by their last digit, words begin at the left. */
+const isOfFigures = (rows: ChartTexts['table']['rows'], column: number): boolean =>
+  rows.every((row) => !row[column]) || rows.some((row) => /^[\d–-]/.test(row[column] ?? ''))

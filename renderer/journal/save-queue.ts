@@ -85,6 +85,8 @@ export function createSaveQueue(sink: JournalSink, onStatus: (status: SaveStatus
   return {
     unsent: () => [...refused.values(), ...waiting.values()],
     enqueue(rows, draft) {
+      // Nothing would ever confirm it.
+      if (rows.length === 0) return
       for (const row of rows) {
         refused.delete(row.id)
         waiting.delete(row.id)

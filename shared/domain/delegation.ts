@@ -1,6 +1,6 @@
 // Something given to someone, at a level of the scale, and everything that happened to it since.
 import { z } from 'zod'
-import type { Day } from '#shared/calendar/day'
+import { addDays, type Day } from '#shared/calendar/day'
 import { eventsUpTo } from './events'
 import { baseShape, daySchema, eventShape, idSchema, nameSchema, textRecordShape, textSchema } from './fields'
 import { levelSchema, type Level } from './level'
@@ -98,6 +98,31 @@ type Bare = {
 /** Adds what happened on the stamp's day. */
 export function recordDelegationEvent(delegation: Delegation, event: Bare, stamp: Stamp): Delegation {
   return { ...delegation, events: [...delegation.events, { ...newEvent(stamp), ...event } as DelegationEvent] }
+}
+
+/** The answer about a day that it went back to its owner on it; another answer about that day takes its place. */
+export function returnDelegation(delegation: Delegation, stamp: Stamp): Delegation {
+  return recordDelegationEvent(withoutReturnOn(delegation, stamp.day), { type: 'returned' }, stamp)
+}
+
+export function withoutReturnOn(delegation: Delegation, day: Day): Delegation {
+  const events = delegation.events.filter((event) => event.type !== 'returned' || event.day !== day)
+  return events.length === delegation.events.length ? delegation : { ...delegation, events }
+}
+
+export function wasReturnedOn(delegation: Delegation, day: Day): boolean {
+  return delegation.events.some((event) => event.type === 'returned' && event.day === day)
+}
+
+/** Since when it is back with me as the day begins; null where it is with its owner, or closed. */
+export function backSince(delegation: Delegation, day: Day): Day | null {
+  let now: DelegationState | null = null
+  let since: Day | null = null
+  for (const event of effectiveEvents(delegation.events, addDays(day, -1))) {
+    now = step(now, event)
+    since = now?.state === 'with-me' ? (since ?? event.day) : null
+  }
+  return since
 }
 
 /** The F5 answer about a day; null when there is none. */

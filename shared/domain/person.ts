@@ -87,6 +87,13 @@ export function namesOf({ name, formerNames = [] }: { name: string; formerNames?
   return [name, ...formerNames]
 }
 
+/** Somebody who goes by this name already, whatever its capitals. */
+export function namesakeOf(people: Iterable<Person>, name: string): Person | null {
+  const bare = (text: string) => text.trim().normalize('NFC').toLocaleLowerCase('en')
+  for (const person of people) if (person.deletedAt === null && bare(person.name) === bare(name)) return person
+  return null
+}
+
 /** A rhythm set twice for one day replaces the first. */
 export function setRhythm(person: Person, from: Day, rhythm: OneToOneRhythm | null): Person {
   const others = person.rhythms.filter((entry) => entry.from !== from)

@@ -1,6 +1,6 @@
 // An if-then plan, in the person's own words, shown again at its cue.
 import { z } from 'zod'
-import { weekdayOf, type Day } from '#shared/calendar/day'
+import { addDays, weekdayOf, type Day } from '#shared/calendar/day'
 import { eventsUpTo } from './events'
 import { baseShape, daySchema, eventShape, idSchema, textRecordShape, textSchema, weekdaySchema } from './fields'
 import { newBase, newEvent, type Stamp } from './stamp'
@@ -127,6 +127,21 @@ export function planOn(plan: Plan, day: Day): PlanState | null {
     else Object.assign(now, { state: 'open', closedOn: null })
   }
   return now
+}
+
+/** The next day after this one on which its cue falls; null where that hangs on a 1:1. */
+export function nextCueAfter(plan: Plan, day: Day): Day | null {
+  const tomorrow = addDays(day, 1)
+  switch (plan.cue.on) {
+    case 'day':
+      return plan.cue.day > day ? plan.cue.day : tomorrow
+    case 'weekday':
+      return addDays(tomorrow, (plan.cue.weekday - weekdayOf(tomorrow) + 7) % 7)
+    case 'every-day':
+      return tomorrow
+    case 'one-to-one':
+      return null
+  }
 }
 
 /** Whether its cue falls on this day. `oneToOnesToday` are the people with a 1:1 due. */

@@ -22,7 +22,7 @@ async function goToSettings(): Promise<void> {
 }
 
 async function typePassphrase(passphrase: string, which: number): Promise<void> {
-  await app.page.getByLabel('Passphrase', { exact: true }).nth(which).fill(passphrase)
+  await app.page.getByLabel('New passphrase', { exact: true }).nth(which).fill(passphrase)
   await app.page.getByLabel('The same again').nth(which).fill(passphrase)
 }
 
@@ -73,7 +73,7 @@ test('a passphrase that was changed opens it, and the one before does not', asyn
   await page.getByText(/Neither the passphrase nor the recovery code/).waitFor({ timeout: 15_000 })
   await page.getByLabel('The passphrase you have now').fill(FIRST)
   await button('Change the passphrase').click()
-  await page.getByText(/The old one no longer opens the journal/).waitFor({ timeout: 15_000 })
+  await page.getByText(/it still opens the backups and exports made before/).waitFor({ timeout: 15_000 })
   await app.renewingPage(() => page.keyboard.press('Control+l'))
   await page.getByLabel('Passphrase', { exact: true }).fill(FIRST)
   await page.keyboard.press('Enter')

@@ -5,6 +5,7 @@ import { decisionLevels, type DecisionLevels } from '#shared/insights/decision-l
 import type { Period } from '#shared/insights/period'
 import { StackedShare } from '../../charts/stacked-share'
 import { levelNames } from '../../ui/decision-words'
+import { Section } from '../../ui/section'
 import { copy } from './copy'
 import { monthsOf } from './use-period'
 
@@ -27,6 +28,12 @@ export function DecidesChart({ period }: { period: Period }) {
   }))
   const all = months.reduce((sum, { decisions }) => sum + decisions.length, 0)
   const team = months.reduce((sum, { byTeam }) => sum + byTeam, 0)
+  if (all === 0)
+    return (
+      <Section title={words.title}>
+        <p>{words.sentence(team, all)}</p>
+      </Section>
+    )
   const table = months.map((month) => [
     monthName(month),
     String(countOf(month, 1, 3)),

@@ -9,6 +9,8 @@ export interface TypedPassphrase {
 }
 
 interface PassphraseFieldsProps {
+  /** Another than the usual word, where a passphrase is there already. */
+  label?: string
   value: TypedPassphrase
   onChange: (value: TypedPassphrase) => void
   problem: PassphraseProblem | null
@@ -17,11 +19,11 @@ interface PassphraseFieldsProps {
 
 const { protection } = copy
 
-export function PassphraseFields({ value, onChange, problem, autoFocus }: PassphraseFieldsProps) {
+export function PassphraseFields({ label, value, onChange, problem, autoFocus }: PassphraseFieldsProps) {
   return (
     <>
       <TextField
-        label={protection.passphrase}
+        label={label ?? protection.passphrase}
         hint={protection.hint}
         type="password"
         autoComplete="new-password"

@@ -1,10 +1,11 @@
 // Adding a person: name, who they are, and the rhythm of their 1:1s.
 import { useState } from 'react'
 import type { Weekday } from '#shared/calendar/day'
-import { createPerson, RELATIONS, type Relation } from '#shared/domain/person'
-import { useApply, useStamp } from '../../journal/journal-context'
+import { createPerson, namesakeOf, RELATIONS, type Relation } from '#shared/domain/person'
+import { useApply, useJournal, useStamp } from '../../journal/journal-context'
 import { useUnfinished } from '../../journal/use-unfinished'
 import { Button } from '../../ui/button'
+import { Callout } from '../../ui/callout'
 import { Dialog } from '../../ui/dialog'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
@@ -16,17 +17,24 @@ export function AddPersonDialog({ onClose, onAdded }: { onClose: () => void; onA
   const [relation, setRelation] = useState<Relation>('report')
   const [rhythm, setRhythm] = useState<{ everyWeeks: number; weekday: Weekday } | null>(null)
   const [hasProblem, setHasProblem] = useState(false)
+  /** The name that the person was told of: the second press adds it. */
+  const [saidOf, setSaidOf] = useState<string | null>(null)
+  const people = useJournal((journal) => journal.person)
   const apply = useApply()
   const stamp = useStamp()
 
   function add(): void {
     setHasProblem(name.trim() === '')
     if (name.trim() === '') return
+    const namesake = namesakeOf(people.values(), name)
+    if (namesake && saidOf !== namesake.name) return setSaidOf(namesake.name)
     const person = createPerson({ name, relation, rhythm }, stamp())
     apply({ label: `${copy.add}: ${person.name}`, puts: [person] })
     setName('')
     onAdded(person.id)
   }
+
+  const isNamesakeSaid = saidOf !== null && namesakeOf(people.values(), name)?.name === saidOf
 
   function cancel(): void {
     setName('')
@@ -41,7 +49,7 @@ export function AddPersonDialog({ onClose, onAdded }: { onClose: () => void; onA
         <>
           <Button onPress={cancel}>{copy.panel.cancel}</Button>
           <Button variant="primary" onPress={add}>
-            {copy.panel.add}
+            {isNamesakeSaid ? copy.addAnother : copy.panel.add}
           </Button>
         </>
       }
@@ -55,6 +63,7 @@ export function AddPersonDialog({ onClose, onAdded }: { onClose: () => void; onA
         problem={hasProblem ? copy.problems['no-name'] : null}
         autoFocus
       />
+      {isNamesakeSaid && <Callout isAlert>{copy.namesake(saidOf)}</Callout>}
       <Select
         label={copy.panel.relation}
         options={RELATIONS.map((value) => ({ value, label: relations[value] }))}

@@ -17,6 +17,9 @@ export const copy = {
   title: 'People',
   lead: 'Everything linked to one person, and the rhythm of your 1:1s.',
   add: 'Add a person',
+  addAnother: 'Add another one',
+  namesake: (name: string) =>
+    `${name} is here already. If this is somebody else, add them all the same; another way to write the name tells the two apart later.`,
   empty: 'Nobody is here yet. Add the people who report to you, and who you work with; 1:1s then come by themselves.',
   filters: { now: 'Here now', left: 'Left', trash: 'Trash' },
   filter: 'Which people',

@@ -4,6 +4,7 @@ import type { Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
 import { charterOn, createCharter, sortCharters, type Charter, type CharterTerms } from '#shared/domain/charter'
 import { useApply, useJournal, useStamp, useToday } from '../../journal/journal-context'
+import { useUnfinished } from '../../journal/use-unfinished'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { DateField } from '../../ui/date-field'
@@ -13,8 +14,16 @@ import { Row } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
 import { copy } from './copy'
 
-/** The questions themselves are onboarding's; `terms` is null while an answer will not do. */
-export type CharterForm = (charter: Charter | null) => { fields: ReactNode; terms: Partial<CharterTerms> | null }
+/** The questions themselves are onboarding's. */
+export type CharterForm = (charter: Charter | null) => {
+  fields: ReactNode
+  /** null while an answer will not do. */
+  terms: Partial<CharterTerms> | null
+  /** Something is typed that the charter does not say. */
+  isUnfinished: boolean
+  /** What was typed is in the charter now. */
+  finish: () => void
+}
 
 const { charter: words } = copy
 
@@ -22,13 +31,16 @@ export function CharterSection({ useForm }: { useForm: CharterForm }) {
   const charters = useJournal((journal) => journal.charter)
   const today = useToday()
   const current = useMemo(() => charterOn(charters.values(), today), [charters, today])
-  const { fields, terms } = useForm(current)
+  const form = useForm(current)
+  const { fields, terms } = form
   const [isNewRole, setIsNewRole] = useState(false)
-  const [agreement, setAgreement] = useState(current?.agreement ?? '')
+  const agreed = current?.agreement ?? ''
+  const [agreement, setAgreement] = useUnfinished('charter/agreement', agreed)
   const [roleSince, setRoleSince] = useState<Day | null>(current?.roleSince ?? null)
   const [flexibleHours, setFlexibleHours] = useState(current?.flexibleHours ?? false)
   const [regulatedSignOff, setRegulatedSignOff] = useState(current?.regulatedSignOff ?? false)
   const [isSaved, setIsSaved] = useState(false)
+  const isUnfinished = form.isUnfinished || agreement !== agreed
   const apply = useApply()
   const stamp = useStamp()
 
@@ -43,6 +55,8 @@ export function CharterSection({ useForm }: { useForm: CharterForm }) {
         ? { ...current, ...now, newRole: isNewRole || current.newRole }
         : createCharter({ ...now, newRole: isNewRole || isFirst }, today, stamp())
     apply({ label: words.save, puts: [version] })
+    form.finish()
+    setAgreement(agreed)
     setIsNewRole(false)
     setIsSaved(true)
   }
@@ -69,7 +83,7 @@ export function CharterSection({ useForm }: { useForm: CharterForm }) {
         <Button variant="primary" isDisabled={terms === null} onPress={save}>
           {words.save}
         </Button>
-        <span role="status">{isSaved ? words.saved : ''}</span>
+        <span role="status">{isUnfinished ? words.unfinished : isSaved ? words.saved : ''}</span>
       </Row>
       <Disclosure summary={words.history}>
         {sortCharters(charters.values()).map((version) => (

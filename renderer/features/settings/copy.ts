@@ -8,6 +8,7 @@ export const copy = {
     hint: 'A change counts from today. What was before keeps the limits it had.',
     save: 'Save the charter',
     saved: 'Saved. It counts from today.',
+    unfinished: 'What you typed is kept here. It counts once you save the charter.',
     flexibleHours: 'You choose your own hours',
     flexibleHoursHint: 'Late work is then your choice of hours, and not read as overtime.',
     regulatedSignOff: 'Somebody in your role has to approve changes, by law or contract',
@@ -77,11 +78,13 @@ export const copy = {
   },
   protection: {
     title: 'Who may open it',
+    newPassphrase: 'New passphrase',
     current: 'The passphrase you have now',
     currentHint: 'The recovery code does as well.',
     currentWrong: 'Neither the passphrase nor the recovery code. Nothing has changed.',
     change: 'Change the passphrase',
-    changed: 'The passphrase is changed. The old one no longer opens the journal.',
+    changed:
+      'The passphrase is changed. The old one no longer opens the journal, but it still opens the backups and exports made before. If somebody may know it, use “Replace the key” below, which replaces the backups too; or make a new backup, and delete the older ones and the exports yourself.',
     failed: 'It could not be changed, so the old one still holds.',
     newCode: 'Make a new recovery code',
     newCodeHint: 'The old code stops working.',

@@ -45,6 +45,12 @@ export const delegationTouches: Record<DelegationTouch, string> = {
   'they-finished': 'they finished',
 }
 
+/** What can be said of one that is back with the person. */
+export const backAnswers: Record<'they-finished' | 'returned', string> = {
+  'they-finished': delegationTouches['they-finished'],
+  returned: 'I returned it',
+}
+
 export const takeBackReasons: Record<TakeBackReason, string> = {
   'safety-security-legal': 'safety, security or legal',
   'owner-on-leave': 'they are away',
@@ -120,6 +126,7 @@ export const copy = {
     criticalPathShort: 'If you had vanished at noon, would work have stopped?',
     waiting: 'Waiting on you for over a day',
     delegation: (title: string, person: string) => `${title} · ${person}`,
+    delegationBack: (title: string, person: string, day: string) => `${title} · ${person} · back with you since ${day}`,
     peopleWork: (type: string, who: string) => (who ? `${type} · ${who}` : type),
     peopleWorkCounts: 'People work due today',
     decisions: 'Any call made',
@@ -139,6 +146,8 @@ export const copy = {
   energyEnds: { low: 'empty', high: 'full' },
   addItem: 'Name the item',
   addItemHint: 'What would have stopped',
+  itemIsNumber:
+    'That is only a number. Say what would have stopped, or empty the field: Enter then goes on to the next row.',
   pairingAsked: 'They asked me to pair',
   redid: 'Was it done already, and you did it again?',
   takeBackWhy: 'Why it came back',
@@ -213,6 +222,10 @@ export const copy = {
     keptDone: 'Kept.',
     missedDone: 'Missed.',
     tryAgain: 'Try it in other words',
+    back: 'Back',
+    restsUntil: (day: string) => `It comes back on ${day}.`,
+    restsUntilOneToOne: (name: string) =>
+      name ? `It comes back at the next 1:1 with ${name}.` : 'It comes back at the next 1:1.',
   },
   done: {
     button: 'Done for today',

@@ -1,4 +1,5 @@
 // F3: whose work would have stopped? Nobody's, or some open items, or one that is named here for the first time.
+import { useRef, useState } from 'react'
 import { openPathItems } from '#shared/domain/live'
 import { pathItemOn } from '#shared/domain/path-item'
 import { useJournal, useWorkCalendar } from '../../journal/journal-context'
@@ -9,6 +10,7 @@ import { TextField } from '../../ui/text-field'
 import { addBlockingItem } from './check-in-changes'
 import type { RowProps } from './check-in-row-view'
 import { copy } from './copy'
+import styles from './today.module.css'
 
 const somebodyChoices = [
   { value: false, label: copy.nobody, digit: 0 },
@@ -42,6 +44,8 @@ function BlockingItems({ answering, onNext }: RowProps) {
   const items = useJournal((journal) => journal.pathItem)
   const calendar = useWorkCalendar()
   const [title, setTitle] = useUnfinished(`blocking/${day}`)
+  const [isRefused, setIsRefused] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const chosen = checkIn?.criticalPath?.itemIds ?? []
   const open = openPathItems({ pathItem: items }, day).filter(({ state }) => !state.offPath)
   const choices = open.map(({ record }) => ({
@@ -52,6 +56,12 @@ function BlockingItems({ answering, onNext }: RowProps) {
 
   function add(): void {
     if (title.trim() === '') return onNext()
+    // Answering by digits and Enter leads through here: a number alone was meant for a row, not as a name.
+    if (/^\d+$/.test(title.trim())) {
+      setIsRefused(true)
+      field.current?.select()
+      return
+    }
     change((journal, now) => addBlockingItem(journal, day, title, mode, now))
     setTitle('')
   }
@@ -68,14 +78,21 @@ function BlockingItems({ answering, onNext }: RowProps) {
           onNext={onNext}
         />
       )}
-      <TextField
-        label={copy.addItem}
-        placeholder={copy.addItemHint}
-        value={title}
-        onChange={setTitle}
-        onEnter={add}
-        maxLength={200}
-      />
+      <div className={styles['field']}>
+        <TextField
+          label={copy.addItem}
+          placeholder={copy.addItemHint}
+          value={title}
+          onChange={(next) => {
+            setIsRefused(false)
+            setTitle(next)
+          }}
+          problem={isRefused ? copy.itemIsNumber : null}
+          ref={field}
+          onEnter={add}
+          maxLength={200}
+        />
+      </div>
     </>
   )
 }

@@ -15,6 +15,7 @@ import { TextField } from '../../ui/text-field'
 import type { RowProps } from './check-in-row-view'
 import { countChoices, upToThreeChoices, yesNoChoices, type Choice } from './choices'
 import { energyCauses, incidentRoles, occasionalRows, whatStopped } from './occasional-copy'
+import styles from './today.module.css'
 
 type Value = string | number | boolean
 
@@ -56,11 +57,13 @@ export function OccasionalRow({ id, answering, onNext }: RowProps & { id: Captur
         onNext={onNext}
       />
       {stopped && stopped.count > 0 && (
-        <TextField
-          label={whatStopped}
-          value={stopped.what}
-          onChange={(what) => answer({ stoppedWhileAway: { ...stopped, what } }, { draft: true })}
-        />
+        <div className={styles['field']}>
+          <TextField
+            label={whatStopped}
+            value={stopped.what}
+            onChange={(what) => answer({ stoppedWhileAway: { ...stopped, what } }, { draft: true })}
+          />
+        </div>
       )}
     </>
   )

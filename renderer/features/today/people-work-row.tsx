@@ -9,6 +9,7 @@ import { KeyedChoice } from '../../ui/keyed-choice'
 import { about, answerPeopleWork } from './check-in-changes'
 import type { RowProps } from './check-in-row-view'
 import { copy, moveReasons, peopleWorkOutcomes, peopleWorkTypes } from './copy'
+import styles from './today.module.css'
 
 const outcomeChoices = PEOPLE_WORK_OUTCOMES.map((value, index) => ({
   value,
@@ -48,12 +49,14 @@ export function PeopleWorkRow({ due, answering, onNext }: RowProps & { due: DueP
         />
       )}
       {moved && (
-        <DateField
-          label={copy.movedTo}
-          value={moved.movedTo}
-          min={day}
-          onChange={(to) => record(moved.outcome, { reason: moved.reason, movedTo: to && isDay(to) ? to : null })}
-        />
+        <div className={styles['field']}>
+          <DateField
+            label={copy.movedTo}
+            value={moved.movedTo}
+            min={day}
+            onChange={(to) => record(moved.outcome, { reason: moved.reason, movedTo: to && isDay(to) ? to : null })}
+          />
+        </div>
       )}
     </>
   )

@@ -1,8 +1,9 @@
 // If-then plans at their cue: kept, missed, or edited.
 import { useEffect, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { formatDay } from '#shared/calendar/format-day'
 import { plansDueOn } from '#shared/domain/live'
-import { editPlan, keepPlan, missPlan, planOn, retryPlan, showPlan, type Plan } from '#shared/domain/plan'
+import { editPlan, keepPlan, missPlan, nextCueAfter, planOn, retryPlan, showPlan, type Plan } from '#shared/domain/plan'
 import { useApply, useJournal, useStamp, useWorkCalendar } from '../../journal/journal-context'
 import { useUnfinished } from '../../journal/use-unfinished'
 import { Button } from '../../ui/button'
@@ -20,8 +21,10 @@ export function PlansDue({ day }: { day: Day }) {
   const peopleWork = useJournal((journal) => journal.peopleWork)
   // What was closed today stays in sight today, so that a slip of the finger can be mended.
   const due = plansDueOn({ plan, person, peopleWork }, day)
-  const closedToday = [...plan.values()].filter((one) => one.deletedAt === null && planOn(one, day)?.closedOn === day)
-  if (due.length + closedToday.length === 0) return null
+  const live = [...plan.values()].filter((one) => one.deletedAt === null)
+  const closedToday = live.filter((one) => planOn(one, day)?.closedOn === day)
+  const resting = live.filter((one) => wasRetriedOn(one, day) && !due.includes(one))
+  if (due.length + closedToday.length + resting.length === 0) return null
   return (
     <Section title={copy.plans.heading}>
       {due.map((one) => (
@@ -30,7 +33,28 @@ export function PlansDue({ day }: { day: Day }) {
       {closedToday.map((one) => (
         <ClosedPlan key={one.id} plan={one} day={day} />
       ))}
+      {resting.map((one) => (
+        <RestingPlan key={one.id} plan={one} day={day} />
+      ))}
     </Section>
+  )
+}
+
+const wasRetriedOn = (plan: Plan, day: Day) =>
+  planOn(plan, day)?.state === 'open' && plan.events.some((event) => event.type === 'reopened' && event.day === day)
+
+/** Taken up again today, for a later day. */
+function RestingPlan({ plan, day }: { plan: Plan; day: Day }) {
+  const people = useJournal((journal) => journal.person)
+  const next = nextCueAfter(plan, day)
+  const name = plan.cue.on === 'one-to-one' ? (people.get(plan.cue.personId)?.name ?? '') : ''
+  return (
+    <Card label={sentence(plan)}>
+      <p>{sentence(plan)}</p>
+      <p role="status">
+        {next ? copy.plans.restsUntil(formatDay(next, 'en-GB', 'short')) : copy.plans.restsUntilOneToOne(name)}
+      </p>
+    </Card>
   )
 }
 
@@ -78,6 +102,7 @@ function DuePlan({ plan, day }: { plan: Plan; day: Day }) {
     if (!wasShown) apply({ label: copy.plans.heading, puts: [showPlan(plan, stamp(day))] }, { draft: true })
   }, [wasShown, plan, day, apply, stamp])
 
+  const back = () => setStep('shown')
   const close = (closed: Plan) => apply({ label: sentence(plan), puts: [closed] })
 
   return (
@@ -92,22 +117,32 @@ function DuePlan({ plan, day }: { plan: Plan; day: Day }) {
           </Button>
         </Row>
       )}
-      {step === 'kept' && <KeptNote plan={plan} onClose={(text) => close(keepPlan(plan, text, stamp(day)))} />}
-      {step === 'missed' && <MissedNote onClose={(wrong) => close(missPlan(plan, wrong, '', stamp(day)))} />}
+      {step === 'kept' && (
+        <KeptNote plan={plan} onClose={(text) => close(keepPlan(plan, text, stamp(day)))} onBack={back} />
+      )}
+      {step === 'missed' && (
+        <MissedNote onClose={(wrong) => close(missPlan(plan, wrong, '', stamp(day)))} onBack={back} />
+      )}
       {step === 'editing' && (
         <PlanEditor
           plan={plan}
           onSave={(words) =>
             apply({ label: copy.plans.edit, puts: [editPlan(plan, { ...words, cue: plan.cue }, stamp())] })
           }
-          onClose={() => setStep('shown')}
+          onClose={back}
         />
       )}
     </Card>
   )
 }
 
-function KeptNote({ plan, onClose }: { plan: Plan; onClose: (text: string) => void }) {
+interface KeptNoteProps {
+  plan: Plan
+  onClose: (text: string) => void
+  onBack: () => void
+}
+
+function KeptNote({ plan, onClose, onBack }: KeptNoteProps) {
   const [text, setText] = useUnfinished(`kept/${plan.id}`)
   const close = () => {
     setText('')
@@ -120,6 +155,9 @@ function KeptNote({ plan, onClose }: { plan: Plan; onClose: (text: string) => vo
         <Button variant="primary" onPress={close}>
           {copy.plans.kept}
         </Button>
+        <Button variant="plain" onPress={onBack}>
+          {copy.plans.back}
+        </Button>
       </Row>
     </>
   )
@@ -131,14 +169,27 @@ const WRONG = [
   { value: 'neither', label: copy.plans.wrongNeither },
 ] as const
 
-function MissedNote({ onClose }: { onClose: (wrong: 'if' | 'then' | null) => void }) {
-  const [wrong, setWrong] = useState<'if' | 'then' | 'neither'>('neither')
+interface MissedNoteProps {
+  onClose: (wrong: 'if' | 'then' | null) => void
+  onBack: () => void
+}
+
+/** Nothing is chosen for the person: a second Enter would answer it. */
+function MissedNote({ onClose, onBack }: MissedNoteProps) {
+  const [wrong, setWrong] = useState<'if' | 'then' | 'neither' | null>(null)
   return (
     <>
       <RadioRow label={copy.plans.wrong} isInline options={WRONG} value={wrong} onChange={setWrong} />
       <Row>
-        <Button variant="primary" onPress={() => onClose(wrong === 'neither' ? null : wrong)}>
+        <Button
+          variant="primary"
+          isDisabled={wrong === null}
+          onPress={() => onClose(wrong === 'neither' ? null : wrong)}
+        >
           {copy.plans.missed}
+        </Button>
+        <Button variant="plain" onPress={onBack}>
+          {copy.plans.back}
         </Button>
       </Row>
     </>

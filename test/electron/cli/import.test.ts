@@ -68,6 +68,13 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(stderr).toContain('Usage: npm run import')
   })
 
+  it.each(['--help', '-h'])('helps when asked to by %s', (flag) => {
+    const { status, stdout, stderr } = run(flag)
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('Usage: npm run import')
+    for (const option of ['--dry-run', '--json', '--zone NAME', '--dates']) expect(stdout).toContain(option)
+  })
+
   it('names a link and does not follow it', () => {
     symlinkSync(join(folder, 'notes', '2026-01-05.md'), join(folder, 'linked', '2026-01-08.md'))
     const { status, stdout } = run('--dry-run', '--json', join(folder, 'linked'))

@@ -159,6 +159,12 @@ describe('the program', () => {
     expect((await run(['close', 'x'])).complaints).toContain('npm run vault -- open FILE')
   })
 
+  test.each([[['--help']], [['-h']], [['open', '--help']]])('helps when asked to by %j', async (args) => {
+    const { code, printed, complaints } = await run(args)
+    expect([code, complaints]).toEqual([0, ''])
+    expect(printed).toContain('npm run vault -- open FILE')
+  })
+
   test.each([
     [[], 'Say what to do'],
     [['close', 'x'], 'There is no command “close”.'],

@@ -103,6 +103,20 @@ test('the strip of days is walked by weekday and by week', async () => {
   expect(document.activeElement?.querySelector('[data-mark="step-back"]')).not.toBeNull()
 })
 
+test('the table behind a chart sets figures to the right and words to the left', async () => {
+  const table = {
+    headers: ['Day', 'Stance', 'Share', 'Said'],
+    rows: [
+      ['Mon 5 Jan', 'steady', 'not known', ''],
+      ['Tue 6 Jan', 'step back', '25 %', 'Give it away'],
+    ],
+  }
+  render(<StackedShare {...texts} table={table} rows={[]} legend={[]} />)
+  await userEvent.click(screen.getByText('Show the table'))
+  const aligned = screen.getAllByRole('columnheader').map((header) => header.dataset['align'] ?? 'start')
+  expect(aligned).toEqual(['start', 'start', 'end', 'start'])
+})
+
 test('shares of a row fill it, and a level without a decision is not drawn', () => {
   const part = (level: 1 | 4 | 7, count: number) => ({
     id: `l${level}`,

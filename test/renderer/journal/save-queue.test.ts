@@ -34,6 +34,16 @@ describe('the save queue', () => {
     expect(statuses.at(-1)).toEqual({ state: 'saved', at: '2026-01-05T16:50:01Z' })
   })
 
+  test('says nothing where there is nothing to write', async () => {
+    const sink = sinkOf([])
+    const statuses: SaveStatus[] = []
+    const queue = createSaveQueue(sink, (status) => statuses.push(status))
+    for (const draft of [true, false]) queue.enqueue([], draft)
+    await vi.advanceTimersByTimeAsync(DRAFT_DELAY_MS)
+    expect(await queue.flush()).toBe(true)
+    expect({ statuses, appended: sink.appended }).toEqual({ statuses: [], appended: [] })
+  })
+
   test('gathers typing for a quarter of a second and writes only the last words', async () => {
     const sink = sinkOf([])
     const queue = createSaveQueue(sink, () => {})

@@ -74,7 +74,10 @@ describe('who may open the journal', () => {
     await good.user.type(screen.getByLabelText(/The passphrase you have now/), 'the old one')
     await good.user.click(screen.getByRole('button', { name: 'Change the passphrase' }))
     expect(good.done).toEqual([['passphrase', 'a new passphrase']])
-    expect(await screen.findByText(/The old one no longer opens the journal/)).toBeVisible()
+    const said = await screen.findByText(/The old one no longer opens the journal/)
+    expect(said).toBeVisible()
+    expect(said.textContent).toMatch(/still opens the backups and exports made before/)
+    expect(said.textContent).toMatch(/“Replace the key”.* make a new backup/)
   })
 
   test('does not change for somebody who does not know the one in force', async () => {

@@ -4,7 +4,7 @@ import { CheckInList } from '../../../../renderer/features/today/check-in-list'
 import { useDay } from '../../../../renderer/features/today/use-day'
 import { toDay } from '../../../../shared/calendar/day'
 import { answerCheckIn, createCheckIn } from '../../../../shared/domain/check-in'
-import { delegationOn, touchOn, createDelegation } from '../../../../shared/domain/delegation'
+import { createDelegation, delegationOn, recordDelegationEvent, touchOn } from '../../../../shared/domain/delegation'
 import { NO_WEEKLY_ANSWERS } from '../../../../shared/domain/occasional-answers'
 import { outcomesUpTo } from '../../../../shared/domain/people-work'
 import { createPerson } from '../../../../shared/domain/person'
@@ -59,6 +59,30 @@ test('a take-back becomes an event of the delegation, asks why, and can be answe
   expect(touchOn(journal().delegation.get(rota.id)!, day)?.touch).toBe('left-alone')
 })
 
+test('one taken back on an earlier day is said to be back, is not asked about as if its owner had it, and is returned by a key', async () => {
+  const event = { type: 'touched' as const, touch: 'took-back' as const, pairingAsked: false, reason: null }
+  const before = { ...stamp, day: toDay('2026-01-02') }
+  const given = createDelegation({ title: 'Rota', personId: ana.id, level: 5, ownerIs: 'learning' }, before)
+  const { user, journal } = open([ana, recordDelegationEvent(given, event, before)])
+  const stateNow = () => delegationOn(journal().delegation.get(given.id)!, day)?.state
+  const row = screen.getByRole('radiogroup', { name: /^Rota · Ana · back with you since Fri.* 2 Jan/ })
+  expect(screen.queryByRole('radio', { name: /^left alone/ })).toBeNull()
+  within(row)
+    .getByRole('radio', { name: /^they finished/ })
+    .focus()
+  await user.keyboard('1')
+  expect(stateNow()).toBe('with-me')
+  await user.keyboard('7')
+  expect(stateNow()).toBe('with-them')
+  expect(within(row).getByRole('radio', { name: /^I returned it/ })).toBeChecked()
+  await user.keyboard('{Backspace}')
+  expect(stateNow()).toBe('with-me')
+  await user.keyboard('6')
+  expect(stateNow()).toBe('finished')
+  await user.keyboard('7')
+  expect(stateNow()).toBe('with-them')
+})
+
 test('a 1:1 from the rhythm becomes a record when it is answered, with the reason it was moved', async () => {
   const { user, journal } = open([ana])
   screen.getByRole('radio', { name: /^done/ }).focus()
@@ -75,6 +99,17 @@ test('an item named at "whose work would have stopped" is made and named in the 
   const item = [...journal().pathItem.values()][0]!
   expect(item.title).toBe('Billing cut-over')
   expect(checkIn()?.criticalPath).toEqual({ blocked: true, itemIds: [item.id] })
+})
+
+test('a number meant for the next row does not become an item, and goes at the next key', async () => {
+  const { user, journal, checkIn } = open()
+  screen.getByRole('radio', { name: /^somebody/ }).focus()
+  await user.keyboard('1{Enter}2{Enter}')
+  expect(journal().pathItem.size).toBe(0)
+  expect(screen.getByRole('alert').textContent).toMatch(/only a number/)
+  await user.keyboard('{Backspace}{Enter}2')
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(checkIn()).toMatchObject({ criticalPath: { blocked: true, itemIds: [] }, waiting: 2 })
 })
 
 test('Enter on the last row goes on to the writing', async () => {
