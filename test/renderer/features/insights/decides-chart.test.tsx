@@ -20,6 +20,8 @@ test('without a decision there is a sentence, and no axis, colours or table', ()
 test('with one there is the chart', () => {
   const day = toDay('2026-01-05')
   const stamp = madeJournal().stamp('2026-01-05')
-  renderWithJournal(<Chart />, { records: [createDecision({ day, title: 'The date', level: 5, subject: null }, stamp)] })
+  renderWithJournal(<Chart />, {
+    records: [createDecision({ day, title: 'The date', level: 5, subject: null }, stamp)],
+  })
   expect(screen.getByRole('figure')).toBeVisible()
 })
