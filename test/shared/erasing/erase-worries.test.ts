@@ -16,9 +16,6 @@ import { toDay } from '#shared/calendar/day'
 import { aJournal } from '../../support/journal-builder'
 import { day, madeJournal } from '../../support/made-journal'
 
-// The same cases in every run.
-fc.configureGlobal({ seed: 20_260_105 })
-
 const stamp = madeJournal().stamp('2026-01-05')
 const ANONYMOUS = '00000000-0000-4000-8000-0000000000aa'
 const ENTRY = '00000000-0000-4000-8000-0000000000bb'
