@@ -14,7 +14,6 @@ export default defineConfig({
           name: 'node',
           testTimeout: PATIENCE_MS,
           environment: 'node',
-          setupFiles: ['test/support/seed.ts'],
           include: [
             'test/{shared,electron,personas,build}/**/*.test.ts',
             'test/renderer/{vault,journal,host}/**/*.test.ts',
@@ -28,7 +27,7 @@ export default defineConfig({
           testTimeout: PATIENCE_MS,
           environment: 'jsdom',
           include: ['test/renderer/{app,features,ui,charts}/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/support/seed.ts', 'test/support/screens.ts'],
+          setupFiles: ['test/support/screens.ts'],
         },
       },
     ],

@@ -5,6 +5,7 @@ import { addDays, toDay } from '../../shared/calendar/day'
 import { daySchema } from '../../shared/domain/fields'
 import { readRecord, RECORD_KINDS, recordSchemas, type JournalRecord } from '../../shared/domain/record'
 import { settingShapes, type SettingKey } from '../../shared/domain/setting'
+import './seed'
 
 type Any = fc.Arbitrary<unknown>
 /** What zod keeps of a schema; only what is read here. */

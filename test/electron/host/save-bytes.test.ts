@@ -5,6 +5,7 @@ import { describe, expect, test as plainTest } from 'vitest'
 import { cleanFileName } from '../../../shared/exporting/format/clean-file-name'
 import { saveBytes } from '../../../electron/host/save-bytes'
 import { temporaryFolder } from '../../support/temporary-folder'
+import '../../support/seed'
 
 describe('saving a file', () => {
   plainTest('writes it whole, in place of the one that was there', async () => {

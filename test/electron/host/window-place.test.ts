@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { SMALLEST_WINDOW, placeWindow } from '../../../electron/host/window-place'
 import type { Rectangle } from '../../../electron/host/window-place'
+import '../../support/seed'
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 }
 const beside = { x: 1440, y: 0, width: 2560, height: 1440 }

@@ -7,6 +7,7 @@ import { pointAfterKey, type PlacedPoint } from '../../../renderer/charts/chart-
 import { DotStrip, type DayDot } from '../../../renderer/charts/dot-strip'
 import { StackedShare } from '../../../renderer/charts/stacked-share'
 import { WeekBars, type WeekBar } from '../../../renderer/charts/week-bars'
+import '../../support/seed'
 
 const week = (label: string, value: number | null, covered: number, limit: number | null = 30): WeekBar => ({
   id: label,

@@ -11,6 +11,7 @@ import { changeSetting, settingValue } from '../../../shared/domain/setting'
 import { moveToTrash, type Stamp } from '../../../shared/domain/stamp'
 import { fixedClock } from '../../support/fixed-clock'
 import { savedSink } from '../../support/journal-rig'
+import '../../support/seed'
 
 const clock = fixedClock()
 const stamp: Stamp = { day: toDay('2026-01-05'), at: clock.now(), zone: clock.zone(), newId: clock.newId }

@@ -2,6 +2,7 @@
 import { fc } from '@fast-check/vitest'
 import { Temporal } from 'temporal-polyfill'
 import { toDay, type Day, type Weekday } from '../../../shared/calendar/day'
+import '../../support/seed'
 
 const dayAt = (offset: number): Day => toDay(Temporal.PlainDate.from('1900-01-01').add({ days: offset }).toString())
 

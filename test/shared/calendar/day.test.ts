@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween, isDay, toDay, utcMidnight, weekdayOf } from '../../../shared/calendar/day'
 import { anyDay } from './arbitrary-days'
+import '../../support/seed'
 
 const someDays = fc.integer({ min: -365, max: 365 })
 

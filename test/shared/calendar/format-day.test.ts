@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, toDay } from '../../../shared/calendar/day'
 import { formatDay, formatDayRange } from '../../../shared/calendar/format-day'
 import { anyDay } from './arbitrary-days'
+import '../../support/seed'
 
 const monday = toDay('2026-01-05')
 /** Releases of the locale data differ in the commas and in the kind of space; no reader minds either. */

@@ -10,6 +10,7 @@ import { createCheckIn } from '../../../shared/domain/check-in'
 import { createNote, writeNote } from '../../../shared/domain/note'
 import { seededIds } from '../../support/fixed-clock'
 import { anyDay, anyDayStart, anyZone, anyZoneAndInstant, ZONES } from './arbitrary-days'
+import '../../support/seed'
 
 const minutesAfter = (instant: string, minutes: number): string =>
   Temporal.Instant.from(instant).add({ minutes }).toString()

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/calendar/quarters'
 import { daysOfWeek, weekOf } from '../../../shared/calendar/weeks'
 import { anyDay } from './arbitrary-days'
+import '../../support/seed'
 
 const q1 = quarterOf(toDay('2026-01-05'))
 

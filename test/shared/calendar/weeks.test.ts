@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, toDay, weekdayOf, type Weekday } from '../../../shared/calendar/day'
 import { daysOfWeek, firstDayOfWeek, isSameWeek, weekOf, weekStartFor } from '../../../shared/calendar/weeks'
 import { anyDay } from './arbitrary-days'
+import '../../support/seed'
 
 const anyWeekday = fc.constantFrom<Weekday>(1, 2, 3, 4, 5, 6, 7)
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween, toDay, weekdayOf, type Day, type Weekday } from '../../../shared/calendar/day'
 import { createWorkCalendar, type WorkCalendar } from '../../../shared/calendar/working-days'
 import { anyDay, anyWeekdays } from './arbitrary-days'
+import '../../support/seed'
 
 const WORKING_WEEK: readonly Weekday[] = [1, 2, 3, 4, 5]
 const monday = toDay('2026-01-05')

@@ -7,6 +7,7 @@ import { createNote, type Note } from '#shared/domain/note'
 import type { EarlierRecord } from '#shared/domain/record'
 import { bringBack, changedFields, continueSitting, lostShare, type Sitting } from '#shared/domain/revision'
 import { madeJournal } from '../../support/made-journal'
+import '../../support/seed'
 
 const stamp = madeJournal().stamp('2026-01-05')
 const START = Date.parse(stamp.at)

@@ -19,6 +19,7 @@ import { createPerson, isOneToOneDay, setRhythm } from '../../../shared/domain/p
 import { createPlan, isPlanDue, keepPlan, missPlan, planOn, reopenPlan } from '../../../shared/domain/plan'
 import type { Stamp } from '../../../shared/domain/stamp'
 import { seededIds } from '../../support/fixed-clock'
+import '../../support/seed'
 
 const monday = toDay('2026-01-05')
 const newId = seededIds()

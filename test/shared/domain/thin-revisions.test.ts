@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { expiredRevisions } from '../../../shared/domain/thin-revisions'
+import '../../support/seed'
 
 const NOW = '2026-06-30T12:00:00.000Z'
 const DAY_MS = 24 * 60 * 60 * 1000

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { withUnfinished, type Unfinished } from '../../../shared/domain/unfinished'
+import '../../support/seed'
 
 const place = fc.constantFrom('capture', 'add/plan/then', 'kept/1')
 const step = fc.tuple(place, fc.option(fc.string(), { nil: null }))

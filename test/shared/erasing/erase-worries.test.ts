@@ -15,6 +15,7 @@ import { toSaid } from '#shared/prompts/circles/said-worries'
 import { toDay } from '#shared/calendar/day'
 import { aJournal } from '../../support/journal-builder'
 import { day, madeJournal } from '../../support/made-journal'
+import '../../support/seed'
 
 const stamp = madeJournal().stamp('2026-01-05')
 const ANONYMOUS = '00000000-0000-4000-8000-0000000000aa'

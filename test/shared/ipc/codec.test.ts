@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, test as plainTest } from 'vitest'
 import { fromBase64, toBase64 } from '#shared/ipc/base64'
 import { decodeMessage, encodeMessage } from '#shared/ipc/codec'
+import '../../support/seed'
 
 const bytes = fc.uint8Array({ maxLength: 600 })
 const message = fc.letrec((tie) => ({

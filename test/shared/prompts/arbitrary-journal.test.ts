@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { assess } from '../../../shared/prompts/engine'
 import { anyDay, anyJournal } from './arbitrary-journal'
 import { NO_QUESTIONS } from './readings'
+import '../../support/seed'
 
 test('the journals of the laws make signals fire and suggestions appear', () => {
   const fired = new Map<string, number>()

@@ -9,9 +9,7 @@ import { PEOPLE_WORK_OUTCOMES } from '../../../shared/domain/people-work'
 import { aJournal, weekdaysFrom, type JournalBuilder } from '../../support/journal-builder'
 import { anyActOnOthersWork, meetOthers } from './arbitrary-others-work'
 import { anyOccasionalAct, occasionalArbitraries } from './arbitrary-occasional'
-
-// The same cases in every run: a law that breaks should break for everybody.
-fc.configureGlobal({ seed: 20_260_105 })
+import '../../support/seed'
 
 export const DAYS: readonly Day[] = weekdaysFrom('2026-01-05', 40)
 const PEOPLE = ['Ana', 'Ben', 'Cem'] as const

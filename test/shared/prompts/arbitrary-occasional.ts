@@ -10,6 +10,7 @@ import {
 import { PATH_ITEM_TAGS } from '../../../shared/domain/path-item'
 import { addDays } from '../../../shared/calendar/day'
 import type { JournalBuilder } from '../../support/journal-builder'
+import '../../support/seed'
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 4 })
 const rarely = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 })

@@ -5,6 +5,7 @@ import { MOVE_REASONS } from '../../../shared/domain/check-in'
 import { LEVELS } from '../../../shared/domain/level'
 import { createPeopleWork, PEOPLE_WORK_OUTCOMES, recordOutcome } from '../../../shared/domain/people-work'
 import type { JournalBuilder } from '../../support/journal-builder'
+import '../../support/seed'
 
 type Act = (told: JournalBuilder, day: Day) => void
 

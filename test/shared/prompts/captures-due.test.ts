@@ -10,6 +10,7 @@ import { createPerson } from '#shared/domain/person'
 import { changeSetting } from '#shared/domain/setting'
 import { captureAnswer, capturesDue, type CaptureId } from '#shared/prompts/captures-due'
 import { day, madeJournal } from '../../support/made-journal'
+import '../../support/seed'
 
 const MONDAY = '2026-01-12'
 const days = (from: string, count: number): Day[] => Array.from({ length: count }, (_, at) => addDays(day(from), at))

@@ -18,6 +18,7 @@ import { anyAnswers, anyDay, anyHappening, anyJournal, DAYS, tell, type Happened
 import { COUNTER } from './counter-signals'
 import { cutAfter } from './cut-journal'
 import { NO_QUESTIONS } from './readings'
+import '../../support/seed'
 
 const ENGINE = { questions: QUESTIONS }
 /** Signals that read nothing but what a day was answered with. */

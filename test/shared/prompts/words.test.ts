@@ -14,6 +14,7 @@ import { sampleOn } from '../sample/sample'
 import { anyDay, anyJournal } from './arbitrary-journal'
 import { assessOn } from './readings'
 import { FIRST_EVENING, slide } from './slide'
+import '../../support/seed'
 
 const SPEAKER = {
   locale: 'en' as const,

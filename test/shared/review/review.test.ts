@@ -39,6 +39,7 @@ import { reviewWords as words } from '../../../shared/review/words/en'
 import type { Subtle } from '../../../shared/vault/crypto'
 import { day, madeJournal, type MadeJournal } from '../../support/made-journal'
 import { sampleOn } from '../sample/sample'
+import '../../support/seed'
 
 const quarter = (text: string): Quarter => {
   if (!isQuarter(text)) throw new RangeError(text)

@@ -8,6 +8,7 @@ import { liveRecords } from '../../../shared/domain/journal'
 import { readRecord } from '../../../shared/domain/record'
 import { settingValue } from '../../../shared/domain/setting'
 import { checkInOn, idsOf, sampleOn, textsOf } from './sample'
+import '../../support/seed'
 
 const anyToday = fc.nat(800).map((offset) => addDays(toDay('2025-01-01'), offset))
 const anyZone = fc.constantFrom(

@@ -3,6 +3,7 @@ import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { BACKUP_REASONS, fromBackupName, toBackupName } from '#shared/vault/backup-name'
 import { rotation, type KeptBackup } from '#shared/vault/backup-rotation'
+import '../../support/seed'
 
 const MONDAY = Date.parse('2026-01-05T17:50:00Z')
 const HOUR = 3_600_000

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { bytesToUuid, fromHex, readU32, readU64, toHex, u32, u64, uuidToBytes } from '#shared/vault/bytes'
 import { uuid } from './vault-arbitraries'
+import '../../support/seed'
 
 describe('bytes', () => {
   test.prop([fc.uint8Array()])('become hexadecimal digits and come back', (bytes) => {

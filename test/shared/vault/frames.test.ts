@@ -13,6 +13,7 @@ import {
 } from '#shared/vault/frames'
 import { subtle } from '../../support/vault-crypto'
 import { operation, operations } from './vault-arbitraries'
+import '../../support/seed'
 
 const vaultId = '7d1c6d2e-6c0f-4b0e-9a55-0123456789ab'
 

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { createRecoveryCode, normaliseRecoveryCode } from '#shared/vault/recovery-code'
 import { seededCrypto, subtle } from '../../support/vault-crypto'
+import '../../support/seed'
 
 const code = fc.integer().map((seed) => createRecoveryCode(seededCrypto(seed)))
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

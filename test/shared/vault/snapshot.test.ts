@@ -6,6 +6,7 @@ import { FIRST_CHAIN } from '#shared/vault/frames'
 import { decodeSnapshot, encodeSnapshot } from '#shared/vault/snapshot'
 import { subtle } from '../../support/vault-crypto'
 import { liveRows, uuid } from './vault-arbitraries'
+import '../../support/seed'
 
 const snapshots = fc.record({
   vaultId: uuid,

@@ -1,5 +1,6 @@
 // Generated rows and operations, small enough that every byte of them can be tried.
 import { fc } from '@fast-check/vitest'
+import '../../support/seed'
 
 export const uuid = fc.uuid().map((id) => id.toLowerCase())
 const rowBytes = fc.uint8Array({ maxLength: 40 })

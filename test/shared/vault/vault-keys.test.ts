@@ -7,6 +7,7 @@ import { newKdfTerms, passphraseTerms, type SlotSecret } from '#shared/vault/key
 import { createVaultKeys, openVaultKeys } from '#shared/vault/vault-keys'
 import { deriveKey } from '../../../renderer/vault/kdf'
 import { seededCrypto, subtle } from '../../support/vault-crypto'
+import '../../support/seed'
 
 const crypto = seededCrypto()
 

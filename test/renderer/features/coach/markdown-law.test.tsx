@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest'
 import { MarkdownElements } from '../../../../renderer/ui/markdown-elements'
 import { toMarkdown } from '../../../../shared/exporting/format/to-markdown'
 import { arbitraryDocument, textsOf } from '../../../shared/exporting/format/arbitrary-document'
+import '../../../support/seed'
 
 /** What a reader of rendered Markdown sees: no markup, and runs of space as one. */
 function readOut(markdown: string): string {

@@ -11,6 +11,7 @@ import { createPathItem } from '../../../../shared/domain/path-item'
 import { createPerson } from '../../../../shared/domain/person'
 import { createPlan, keepPlan } from '../../../../shared/domain/plan'
 import { day, madeJournal, type MadeJournal } from '../../../support/made-journal'
+import '../../../support/seed'
 
 export const NAMES = ['Ana Souza', 'Tomás Herrera', 'Jörg Müller', 'Ifeoma Adeyemi']
 

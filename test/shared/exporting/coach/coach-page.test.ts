@@ -23,6 +23,7 @@ import { day, madeJournal } from '../../../support/made-journal'
 import { textsOf } from '../format/arbitrary-document'
 import { sampleOn } from '../../sample/sample'
 import { arbitraryJournal, canariesIn, NAMES } from './arbitrary-journal'
+import '../../../support/seed'
 
 const span = { first: day('2026-01-05'), last: day('2026-01-30') }
 const materialOf = (journal: Journal, within = span) => ({

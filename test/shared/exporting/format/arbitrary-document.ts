@@ -1,6 +1,7 @@
 // Documents of every shape, with text that would mean something to Markdown or HTML if it were let.
 import { fc } from '@fast-check/vitest'
 import { cleanText, oneLine, type Block, type ExportDocument } from '../../../../shared/exporting/format/document'
+import '../../../support/seed'
 
 const awkward = fc.constantFrom(
   '# not a heading',

@@ -9,6 +9,7 @@ import { toMarkdown } from '../../../../shared/exporting/format/to-markdown'
 import { toPlainText } from '../../../../shared/exporting/format/to-plain-text'
 import { paragraphsOf, writtenBlocks } from '../../../../shared/exporting/format/written-blocks'
 import { arbitraryDocument, textsOf } from './arbitrary-document'
+import '../../../support/seed'
 
 const sample: ExportDocument = {
   title: 'Notes for a session',

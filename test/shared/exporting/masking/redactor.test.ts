@@ -4,6 +4,7 @@ import type { Relation } from '../../../../shared/domain/person'
 import { fold } from '../../../../shared/exporting/masking/fold'
 import { assignPseudonyms } from '../../../../shared/exporting/masking/pseudonyms'
 import { createRedactor } from '../../../../shared/exporting/masking/redactor'
+import '../../../support/seed'
 
 const person = (id: string, name: string, relation: Relation = 'report') => ({ id, name, relation })
 const cast = [

@@ -16,6 +16,7 @@ import { anyRecord } from '../../../support/arbitrary-record'
 import { day, madeJournal } from '../../../support/made-journal'
 import { read } from '../../importing/foreign-files'
 import { sampleOn } from '../../sample/sample'
+import '../../../support/seed'
 
 const MADE_BY = { exportedAt: '2026-03-02T17:50:00Z', zone: 'Europe/Berlin', application: 'Stepback 0.1.0' }
 const stamp = madeJournal().stamp('2026-01-05')

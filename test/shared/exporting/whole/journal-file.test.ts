@@ -12,6 +12,7 @@ import { anyRecord } from '../../../support/arbitrary-record'
 import { aJournal } from '../../../support/journal-builder'
 import { seededIds } from '../../../support/fixed-clock'
 import { anyJournal } from '../../prompts/arbitrary-journal'
+import '../../../support/seed'
 
 const MADE_BY = { exportedAt: '2026-03-02T17:50:00Z', zone: 'Europe/Berlin', application: 'Stepback 0.1.0' }
 const stamp = { day: toDay('2026-03-02'), at: '2026-03-02T18:00:00Z', zone: 'Europe/Berlin', newId: seededIds(99) }

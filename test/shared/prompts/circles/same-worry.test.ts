@@ -2,9 +2,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { canBeKnown, isSameWorry, type WorryIdentity } from '#shared/prompts/circles/same-worry'
-
-// The same cases in every run.
-fc.configureGlobal({ seed: 20_260_105 })
+import '../../../support/seed'
 
 const WORDS = ['rota', 'pager', 'weekend', 'budget', 'audit', 'release'] as const
 const anyWords = (least: number) => fc.shuffledSubarray([...WORDS], { minLength: least })

@@ -6,6 +6,7 @@ import { labelLine, readCues, WEIGHED } from '#shared/prompts/cues/read-cues'
 import { CUE_RULES } from '#shared/prompts/cues/rules/index'
 import { heldOutByOthers, heldOutLines, linesForRules } from './labelled-lines'
 import { scoreLines } from './score-lines'
+import '../../../support/seed'
 
 const sentences = linesForRules().map(({ sentence }) => sentence)
 

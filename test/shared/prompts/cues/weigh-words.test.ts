@@ -122,11 +122,11 @@ describe('the words that are shown', () => {
 
 describe('a sentence of which no rule knows the kind', () => {
   test.each([
-    ['signed the migration over to platform', ['stepped-back']],
-    ['kept the gnarly bit for me', ['took-critical-path']],
+    ['let two of them fight it out', ['stepped-back']],
+    ['wrote the tricky part over lunch', ['took-critical-path']],
     // More likely than not is too little for what is shown to somebody.
-    ['refused to be the tie breaker', []],
-    ['said idk, u pick', []],
+    ['held on to the scary ticket', []],
+    ['kept the gnarly bit for me', []],
   ])('is shown where its hints are sure: "%s" %j', (line, kinds) => {
     expect(readCues(line).map(({ kind }) => kind)).toEqual(kinds)
     expect(labelLine(line)).not.toBe('none')
