@@ -1,11 +1,11 @@
 // The person's own sentences, with the words that were read marked in them; one tap corrects a reading for good.
-import { Fragment } from 'react'
 import { formatDay } from '#shared/calendar/format-day'
 import { CUE_COPY } from '#shared/prompts/cues/copy'
 import type { Testimony, WrittenCue } from '#shared/prompts/cues/written-cues'
 import { useChangeSetting, useSetting } from '../../journal/journal-context'
 import { Button } from '../../ui/button'
 import { copy } from './copy'
+import { Marked } from './marked'
 import styles from './written-words.module.css'
 
 const { written: words } = copy
@@ -42,7 +42,7 @@ export function Quoted({ cue, note, action, onAction }: QuotedProps) {
   return (
     <li className={styles['quoted']} data-private>
       <blockquote className={styles['sentence']}>
-        <Marked cue={cue} />
+        <Marked sentence={cue.sentence} spans={cue.words} />
       </blockquote>
       <div className={styles['reading']}>
         <span>{said.join(' · ')}</span>
@@ -51,20 +51,5 @@ export function Quoted({ cue, note, action, onAction }: QuotedProps) {
         </Button>
       </div>
     </li>
-  )
-}
-
-function Marked({ cue: { sentence, words: matched } }: { cue: WrittenCue }) {
-  const starts = [0, ...matched.map(({ end }) => end)]
-  return (
-    <>
-      {matched.map(({ start, end }, at) => (
-        <Fragment key={start}>
-          {sentence.slice(starts[at], start)}
-          <mark>{sentence.slice(start, end)}</mark>
-        </Fragment>
-      ))}
-      {sentence.slice(starts.at(-1))}
-    </>
   )
 }

@@ -1,5 +1,5 @@
 // A worry that goes in circles: what it was seen in, and three ways out of it.
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
 import type { Change, Journal } from '#shared/domain/journal'
@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { Row, Stack } from '../../../ui/stack'
 import { copy } from '../copy'
+import { Marked } from '../marked'
 import styles from '../suggestions.module.css'
 import quoted from '../written-words.module.css'
 import { words } from './copy'
@@ -51,7 +52,7 @@ export function WorryCard({ worry, day, onAnswer }: WorryCardProps) {
         {worry.entries.map((entry) => (
           <li key={entry.recordId} className={quoted['quoted']}>
             <blockquote className={quoted['sentence']}>
-              <Marked {...entry} />
+              <Marked sentence={entry.sentence} spans={entry.words} />
             </blockquote>
             <div className={quoted['reading']}>{formatDay(entry.day, 'en-GB', 'short')}</div>
           </li>
@@ -102,19 +103,4 @@ function flagged(worry: Worry, now: Journal): Change['puts'] {
     const record = now.note.get(id) ?? now.answer.get(id) ?? now.checkIn.get(id)
     return record ? [{ ...record, forCoach: true }] : []
   })
-}
-
-function Marked({ sentence, words: spans }: Worry['entries'][number]) {
-  const starts = [0, ...spans.map(({ end }) => end)]
-  return (
-    <>
-      {spans.map(({ start, end }, at) => (
-        <Fragment key={start}>
-          {sentence.slice(starts[at], start)}
-          <mark>{sentence.slice(start, end)}</mark>
-        </Fragment>
-      ))}
-      {sentence.slice(starts.at(-1))}
-    </>
-  )
 }
