@@ -18,7 +18,7 @@ import { Stack } from '../../ui/stack'
 import { TextField } from '../../ui/text-field'
 import { claims } from './claims'
 import { copy, stances } from './copy'
-import { fromOwnLimit, limitProblem, sayValue, toOwnLimit } from './say-value'
+import { fromOwnLimit, isFirstLimitEvent, limitProblem, sayValue, toOwnLimit } from './say-value'
 import { HeldBackLines } from './held-back-lines'
 import { RetiredSection } from './retired-section'
 import { WrittenSection } from './written-section'
@@ -114,13 +114,14 @@ function SignalCard({ reading, cues }: { reading: SignalReading; cues: readonly 
   )
 }
 
-function Tuning({ reading: { signal: id, unit, others } }: { reading: SignalReading }) {
+function Tuning({ reading }: { reading: SignalReading }) {
+  const { signal: id, unit, others } = reading
   const say = useSay()
   const off = useSetting('signalsOff')
   const change = useChangeSetting()
   return (
     <Disclosure summary={words.own}>
-      <OwnLimit id={id} label={words.own} unit={unit} isEvent={false} />
+      <OwnLimit id={id} label={words.own} unit={unit} isEvent={isFirstLimitEvent(reading)} />
       {others.map((other) => (
         <OwnLimit
           key={other.id}

@@ -11,7 +11,7 @@ import { Row } from '../../../ui/stack'
 import { Section } from '../../../ui/section'
 import { Select } from '../../../ui/select'
 import { TextField } from '../../../ui/text-field'
-import { fromOwnLimit, limitProblem, sayValue, toOwnLimit } from '../say-value'
+import { fromOwnLimit, isFirstLimitEvent, limitProblem, sayValue, toOwnLimit } from '../say-value'
 import { copy } from './copy'
 
 const { attempt: words } = copy
@@ -89,9 +89,10 @@ interface LimitToTry extends Pick<SignalReading, 'signal' | 'unit' | 'threshold'
 }
 
 /** The usual value of a signal is one of its first limit's clause. */
-function limitsOf({ signal, unit, threshold, why, baseline, others }: SignalReading): LimitToTry[] {
+function limitsOf(reading: SignalReading): LimitToTry[] {
+  const { signal, unit, threshold, why, baseline, others } = reading
   return [
-    { signal, limit: signal, unit, threshold, why, baseline, isEvent: false },
+    { signal, limit: signal, unit, threshold, why, baseline, isEvent: isFirstLimitEvent(reading) },
     ...others.map(({ id, ...other }) => ({ ...other, signal, limit: id, baseline: null })),
   ]
 }

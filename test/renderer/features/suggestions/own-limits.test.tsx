@@ -25,7 +25,12 @@ test('a second limit is set and cleared beside the first; how often something ha
   await user.clear(again)
   expect(again).toHaveAccessibleDescription('Empty takes the default again.')
   await user.type(again, '3')
-  await user.type(signal.getByRole('textbox', { name: /Your own limit/ }), '4')
+  const first = signal.getByRole('textbox', { name: /Your own limit/ })
+  await user.type(first, '0')
+  expect(first).toHaveAccessibleDescription('A whole number from 1 to 100.')
+  expect(kept()).toEqual([['S4.again', 3]])
+  await user.clear(first)
+  await user.type(first, '4')
   expect(kept()).toEqual([
     ['S4.again', 3],
     ['S4', 4],
