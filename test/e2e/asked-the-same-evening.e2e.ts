@@ -1,5 +1,6 @@
 // From a take-back noted in the check-in to a question about it, what had to be agreed, and a plan that comes back.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beginJournal } from './support/journal-steps'
 import { launch, type Application } from './support/launch'
 
 const PERSON = 'Ana Petrova'
@@ -9,13 +10,7 @@ let app: Application
 
 beforeAll(async () => {
   app = await launch({ now: at('2026-01-12'), timezone: 'Europe/Berlin' })
-  const { page } = app
-  await page.getByRole('button', { name: 'Begin my journal' }).click()
-  await page.getByLabel('People who report to you').fill('6')
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Go on without a passphrase' }).click()
-  await page.getByRole('button', { name: 'I understand, go on without' }).click()
-  await page.getByRole('heading', { name: 'Check-in' }).waitFor()
+  await beginJournal(app.page, null)
 }, 60_000)
 afterAll(() => app?.close())
 
