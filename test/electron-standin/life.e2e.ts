@@ -1,5 +1,6 @@
 // How an application begins and ends.
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { endBrowsers } from '../e2e/support/browser-process'
 import { startMain } from '../e2e/support/main-process'
 import { electrons, plainMain, startPlain } from '../e2e/support/plain-application'
 
@@ -109,6 +110,8 @@ describe('a second instance of the stand-in', () => {
     onTestFinished(() => plain.end())
     await plain.main.evaluate(() => void setImmediate(() => process.kill(process.pid, 'SIGKILL')))
     expect(await plain.main.ended).toBeNull()
+    // Electron's own Chromium would have died with it.
+    await endBrowsers(plain.userData)
     const next = await startMain(plainMain, [plain.userData], {})
     onTestFinished(() => next.kill())
     expect(next.endpoint).not.toBeNull()

@@ -1,5 +1,7 @@
 // A real Chromium on a profile that survives it, so that IndexedDB is there again after a restart or a kill.
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import type { BrowserContext } from 'playwright-core'
 import { findChromium } from './chromium'
@@ -64,15 +66,46 @@ export const killBrowser = (profile: string): boolean => {
   return true
 }
 
-/** The browser's own process: the one that was given the profile and is nobody's child of a type. Null when there is none. */
-const browserPid = (profile: string): number | null => {
-  for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name)) continue
-    const commandLine = commandLineOf(name)
-    const isOther = commandLine.includes('--type=') || commandLine.startsWith('strace ')
-    if (commandLine.includes(`--user-data-dir=${profile}`) && !isOther) return Number(name)
+const GONE_MS = 10_000
+
+/**
+ * Kills what still runs on a profile in the folder, and waits until it is gone. A browser whose application was killed
+ * ends by itself, but holds its profile and writes into it while it does. Throws when it is not gone in 10 s.
+ */
+export const endBrowsers = async (folder: string): Promise<void> => {
+  const latest = Date.now() + GONE_MS
+  for (let left = processesIn(folder); left.length > 0; left = processesIn(folder)) {
+    if (Date.now() > latest) throw new Error(`A browser still runs in ${folder}`)
+    for (const { pid } of left) killIfThere(pid)
+    await setTimeout(10)
   }
-  return null
+}
+
+/** Removes a folder with a browser's profile in it, once no browser writes there any more. */
+export const removeProfile = async (folder: string): Promise<void> => {
+  await endBrowsers(folder)
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+const killIfThere = (pid: number) => {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It went by itself in between.
+  }
+}
+
+/** The browser's own process: the one that was given the profile and is nobody's child of a type. Null when there is none. */
+const browserPid = (profile: string): number | null =>
+  processesIn(profile).find(({ commandLine }) => !/--type=|^strace /.test(commandLine))?.pid ?? null
+
+/** Every process whose profile lies in the folder; none where the system keeps no list of them in `/proc`. */
+const processesIn = (folder: string): { pid: number; commandLine: string }[] => {
+  const names = existsSync('/proc') ? readdirSync('/proc') : []
+  return names
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({ pid: Number(name), commandLine: commandLineOf(name) }))
+    .filter(({ commandLine }) => /[ /]/.test(`${commandLine} `.split(`--user-data-dir=${folder}`)[1]?.[0] ?? ''))
 }
 
 const commandLineOf = (pid: string) => {

@@ -30,7 +30,7 @@ let saves = 0
 export const openDesktop = async (
   shell: Exclude<Shell, 'loopback'>,
   options: OpenOptions,
-  removeFolders: () => void,
+  removeFolders: () => Promise<void>,
 ): Promise<DesktopApplication> => {
   const now = String(options.now ?? FIRST_MONDAY)
   const desktop = await (shell === 'standin' ? startStandin : startElectron)({ ...options, now })
@@ -96,7 +96,7 @@ export const openDesktop = async (
       try {
         await end()
       } finally {
-        removeFolders()
+        await removeFolders()
       }
     },
   }

@@ -9,7 +9,7 @@ import { recordPages } from './record-pages'
 /** Monday noon of the first test week. */
 export const FIRST_MONDAY = '2026-01-05T12:00:00Z'
 
-export const openLoopback = async (options: OpenOptions, removeFolders: () => void): Promise<Application> => {
+export const openLoopback = async (options: OpenOptions, removeFolders: () => Promise<void>): Promise<Application> => {
   const [host, browser] = await startBoth(options)
   const { context } = browser
   await context.clock.setFixedTime(options.now ?? FIRST_MONDAY)
@@ -60,7 +60,7 @@ export const openLoopback = async (options: OpenOptions, removeFolders: () => vo
     },
     close: async () => {
       await end()
-      removeFolders()
+      await removeFolders()
     },
   }
 }

@@ -1,11 +1,12 @@
 // Opens the whole built application for a test, through whichever shell it asks for, on temporary folders.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 // The bridge on the page's window, for what a test asks the page to do with it.
 import type {} from '../../../renderer/host/connect-host'
 import type { DeviceSettings } from '#shared/ipc/types'
+import { removeProfile } from './browser-process'
 import type { BrowserProcess } from './browser-process'
 import type { HostProcess } from './host-process'
 import { openDesktop } from './launch-desktop'
@@ -95,15 +96,13 @@ export async function launch({ shell = 'loopback', device, ...options }: LaunchO
   }
   const profile = options.profile ?? makeFolder('journal')
   const browserProfile = options.browserProfile ?? (shell === 'loopback' ? makeFolder('browser') : profile)
-  const removeFolders = () => {
-    for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
+  const removeFolders = async () => void (await Promise.all(made.map(removeProfile)))
   if (device !== undefined) writeFileSync(join(profile, 'device.json'), JSON.stringify(device))
   const all = { ...options, profile, browserProfile }
   try {
     return await (shell === 'loopback' ? openLoopback(all, removeFolders) : openDesktop(shell, all, removeFolders))
   } catch (error) {
-    removeFolders()
+    await removeFolders()
     throw error
   }
 }

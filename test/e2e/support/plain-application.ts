@@ -1,9 +1,10 @@
 // The smallest application, for tests of the stand-in itself, and of the real Electron where it is installed: what is
 // true of one has to be true of the other.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { removeProfile } from './browser-process'
 import { startMain } from './main-process'
 import type { Machine, MainProcess } from './main-process'
 import { launchElectron, whyNoElectron } from './start-electron'
@@ -37,7 +38,7 @@ export const startPlain = async (isReal: boolean, machine: Machine = {}): Promis
     end: async () => {
       await main.evaluate(({ app }) => app.exit(0)).catch(() => {})
       await main.ended
-      rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+      await removeProfile(userData)
     },
   }
 }
