@@ -13,5 +13,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
+    // As long as Playwright's own: only what never comes should fail by it, not what a busy machine is late with.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

@@ -34,7 +34,7 @@ test('somebody holds something', async () => {
   await dialog().getByLabel('Who', { exact: true }).selectOption(PERSON)
   await dialog().getByRole('button', { name: 'Add', exact: true }).click()
   await dialog().waitFor({ state: 'hidden' })
-  expect(await app.page.getByRole('row', { name: new RegExp(WORK) }).count()).toBe(1)
+  await app.page.getByRole('row', { name: new RegExp(WORK) }).waitFor()
 })
 
 test('what comes back to me is asked about while it is fresh, and a slip of the finger is not', async () => {
@@ -50,7 +50,7 @@ test('what comes back to me is asked about while it is fresh, and a slip of the 
   await question.getByText(before).waitFor()
   await page.keyboard.press('5')
   await question.getByText(/What did you see just before\?/).waitFor()
-  expect(await question.getByRole('textbox').count()).toBe(1)
+  await question.getByRole('textbox').waitFor()
 })
 
 test('by keyboard: what was seen, what had to be agreed, and a plan in one’s own words', async () => {

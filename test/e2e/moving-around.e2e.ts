@@ -14,7 +14,7 @@ afterAll(() => app?.close())
 const arrivedAt = async (title: string) => {
   const heading = app.page.getByRole('heading', { level: 1, name: title })
   await heading.waitFor()
-  await app.page.waitForFunction(() => document.activeElement?.tagName === 'H1', undefined, { timeout: 3000 })
+  await app.page.waitForFunction(() => document.activeElement?.tagName === 'H1')
   return { focused: await app.page.locator(':focus').textContent(), top: await app.page.evaluate(() => scrollY) }
 }
 

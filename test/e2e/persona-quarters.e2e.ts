@@ -62,7 +62,7 @@ test.each([
   async (id, title, seen) => {
     const { page } = await open(id)
     await page.getByRole('heading', { name: title }).waitFor()
-    expect(await page.getByText(seen).count()).toBeGreaterThan(0)
+    await page.getByText(seen).first().waitFor()
     await page.getByRole('button', { name: 'Do it' }).click()
     const plan = await page.getByLabel('then', { exact: true }).inputValue()
     await page.getByRole('button', { name: 'Keep this plan' }).click()
