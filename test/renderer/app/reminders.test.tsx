@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ReminderCallout } from '../../../renderer/app/reminder-callout'
 import { ReminderNotice } from '../../../renderer/app/reminder-notice'
+import { leaveSampleFor } from '../../../renderer/app/open-vault'
 import { reminderPlace } from '../../../renderer/app/reminder-place'
 import { useDeviceFacts } from '../../../renderer/app/use-device-facts'
 import { useReminder } from '../../../renderer/app/use-reminder'
@@ -23,6 +24,7 @@ import { NO_WEEKLY_ANSWERS } from '../../../shared/domain/occasional-answers'
 import type { JournalRecord } from '../../../shared/domain/record'
 import { moveToTrash, type Stamp } from '../../../shared/domain/stamp'
 import type { FollowUp } from '../../../shared/reminders/follow-up-days'
+import type { Ring } from '../../../shared/reminders/next-reminder'
 import { fixedClock, seededIds } from '../../support/fixed-clock'
 import { savedSink } from '../../support/journal-rig'
 
@@ -82,7 +84,7 @@ describe('a reminder in the page', () => {
   beforeEach(() => history.replaceState(null, '', '/people'))
   afterEach(() => vi.unstubAllGlobals())
 
-  const open = (host: never, now?: string, onLeaveSample: (() => void) | null = null) => {
+  const open = (host: never, now?: string, onLeaveSample: ((ring: Ring) => void) | null = null) => {
     const Screen = () => <ReminderNotice shown={useReminder(host)} onLeaveSample={onLeaveSample} />
     const Wrapper = within([delegation], now)
     render(<Wrapper><Screen /></Wrapper>) // prettier-ignore
@@ -106,13 +108,32 @@ describe('a reminder in the page', () => {
     expect(location.pathname).toBe(`/ledger/delegation/${delegation.id}`)
   })
 
-  test('in the sample leads to the journal, and to nothing of the sample', async () => {
-    const { host, send } = fakeHost()
-    const leave = vi.fn<() => void>()
-    const user = open(host, undefined, leave)
-    send('reminderDue', ['follow-up'], MONDAY)
-    await user.click(screen.getByRole('button', { name: 'Open the journal' }))
-    expect([leave.mock.calls.length, location.pathname]).toEqual([1, '/people'])
+  describe('in the sample', () => {
+    const ring = { kinds: ['follow-up'], followUpDay: MONDAY }
+
+    test('leads to the journal with what it was about, and to nothing of the sample', async () => {
+      const { host, send } = fakeHost()
+      const leave = vi.fn<(ring: Ring) => void>()
+      const user = open(host, undefined, leave)
+      send('reminderDue', ring.kinds, MONDAY)
+      await user.click(screen.getByRole('button', { name: 'Open the journal' }))
+      expect([leave.mock.calls, location.pathname]).toEqual([[[ring]], '/people'])
+    })
+
+    test('is kept by the host before the page goes, which it does whatever becomes of that', async () => {
+      const log: unknown[] = []
+      const session = { end: async () => log.push('saved') > 0 }
+      const leaveBy = (isThere: boolean) => {
+        const follow = async (kept: Ring) => {
+          log.push(kept)
+          if (!isThere) throw new Error('The host is gone')
+        }
+        return leaveSampleFor(ring as Ring, { reminders: { follow } } as never, session, () => log.push('away'))
+      }
+      await leaveBy(true)
+      await leaveBy(false)
+      expect(log).toEqual([ring, 'saved', 'away', ring, 'saved', 'away'])
+    })
   })
 
   test('that rings here waits where the person is, until they go', async () => {
