@@ -84,7 +84,7 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
   const settings = createDesktopSettings({ device, shortcuts, loginItem, onCapture: capture.ask })
   const host: Host = createHost({
     ...hostParts(parts, store, device, () => host.tellOpenPage('backupsChanged', undefined)),
-    reminders: { snooze: ringing.snooze },
+    reminders: { snooze: ringing.snooze, follow: async (ring) => ringing.follow(ring) },
     desktop: {
       deviceKey: deviceKeysFor(parts),
       desktop: settings,
@@ -164,6 +164,7 @@ const ringingFor = (device: DeviceStore, { notify, show, host, tray }: RingingPa
     begin: reminders.begin,
     look,
     snooze: reminders.snooze,
+    follow: clicks.follow,
     trayActions: { show, snooze: () => void reminders.snooze() },
     onOpened: () => {
       clicks.onOpened()

@@ -11,6 +11,8 @@ export interface ReminderClicksParts {
 
 export interface ReminderClicks {
   onClick(ring: Ring): void
+  /** Where the page itself goes to the journal, as from the sample. */
+  follow(ring: Ring): void
   /** The journal has been unlocked. */
   onOpened(): void
 }
@@ -20,11 +22,16 @@ const WAITS_MS = 3 * 60_000
 
 export const createReminderClicks = ({ show, tell, now }: ReminderClicksParts): ReminderClicks => {
   let waiting: { ring: Ring; since: number } | null = null
+  const wait = (ring: Ring) => {
+    waiting = { ring, since: now() }
+  }
   return {
     onClick: (ring) => {
       show()
-      waiting = tell(ring) ? null : { ring, since: now() }
+      if (tell(ring)) waiting = null
+      else wait(ring)
     },
+    follow: wait,
     onOpened: () => {
       if (waiting !== null && now() - waiting.since < WAITS_MS) tell(waiting.ring)
       waiting = null

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import type { Handlers } from '#shared/ipc/contract'
 import type { AppInfo } from '#shared/ipc/types'
+import type { Ring } from '#shared/reminders/next-reminder'
 import type { BackupService } from '../host/backups/backup-service'
 import type { ServeFile } from '../host/built-files'
 import { createDeviceSettings } from '../host/device-settings'
@@ -15,6 +16,7 @@ import type { NodeBackupParts } from '../host/node-vaults'
 import { createIdleEnd } from './idle-end'
 import { createOneTimeCodes, isSameSecret, newSecret } from './one-time-codes'
 import { createPageStreams } from './page-streams'
+import { createReminderClicks } from '../host/reminder-clicks'
 import { createReminders, systemTime } from '../host/reminders'
 import { createRequestGuard } from './request-guard'
 import { addressWith, announceInstance, withdrawInstance } from './running-instance'
@@ -51,14 +53,14 @@ export const createEdition = async (parts: EditionParts): Promise<Edition> => {
     backups: store.backups,
     device,
     files: browserSavesFiles,
-    reminders: { snooze: () => reminders.snooze() },
-    desktop: { ...noDesktop, onOpen: () => void reminders.look() },
+    reminders: { snooze: () => ringing.snooze(), follow: (ring) => ringing.follow(ring) },
+    desktop: { ...noDesktop, onOpen: () => ringing.onOpened() },
     onFailure: parts.onFailure,
     wait,
     newId: randomUUID,
   })
-  const reminders = remindersFor(host, device)
-  reminders.begin()
+  const ringing = ringingFor(host, device)
+  ringing.begin()
   const streams = createPageStreams(host, createIdleEnd(startTimer, parts.onIdle))
   const instance = { port, secret: newSecret() }
   const listener = createRequestListener({
@@ -76,7 +78,7 @@ export const createEdition = async (parts: EditionParts): Promise<Edition> => {
     close: async (isFinal) => {
       const outcome = await host.close(isFinal)
       if (outcome === 'refused' && !isFinal) return outcome
-      reminders.end()
+      ringing.end()
       await withdrawInstance(appInfo.profileFolder, instance)
       streams.endAll()
       return outcome
@@ -85,14 +87,29 @@ export const createEdition = async (parts: EditionParts): Promise<Edition> => {
 }
 
 /** Only a page can say it here. What falls due while none is there waits for one, for a day. */
-const remindersFor = (host: Host, device: DeviceStore) =>
-  createReminders({
+const ringingFor = (host: Host, device: DeviceStore) => {
+  const reminders = createReminders({
     ...systemTime,
     device,
     canRing: host.hasPages,
     ring: (ring) => host.tellPages('reminderDue', ring),
     onWaiting: () => {},
   })
+  const clicks = createReminderClicks({
+    // The page that was clicked on is in front already.
+    show: () => {},
+    tell: (ring) => host.tellJournal('reminderOpened', ring),
+    now: () => performance.now(),
+  })
+  return {
+    ...reminders,
+    follow: async (ring: Ring) => clicks.follow(ring),
+    onOpened: () => {
+      clicks.onOpened()
+      void reminders.look()
+    },
+  }
+}
 
 /** In this edition the page hands its bytes to the browser's own download; the host writes no file of a person's. */
 const browserSavesFiles: Handlers['files'] = { save: async () => ({ outcome: 'failed', reason: 'not-permitted' }) }

@@ -1,6 +1,7 @@
 // A reminder that rang, until somebody has said what becomes of it.
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation } from 'wouter'
+import type { Ring } from '#shared/reminders/next-reminder'
 import { useIsWhole } from '../journal/journal-context'
 import { Button } from '../ui/button'
 import { copy } from './copy'
@@ -15,7 +16,7 @@ const { reminder: words } = copy
 interface ReminderNoticeProps {
   shown: ShownReminder
   /** Where the sample is on the screen, which no reminder is about; else null. */
-  onLeaveSample: (() => void) | null
+  onLeaveSample: ((ring: Ring) => void) | null
 }
 
 /** Goes where the reminder leads when it is what brought the person here, as soon as the journal is read. */
@@ -26,8 +27,10 @@ export function ReminderNotice({ shown, onLeaveSample }: ReminderNoticeProps) {
   const followUps = useFollowUps(reminder?.followUpDay ?? null)
   const place = reminder && reminderPlace(reminder, followUps)
   const go = () => {
-    if (onLeaveSample) onLeaveSample()
-    else if (place !== null) navigate(place)
+    if (!reminder || place === null) return
+    const { kinds, followUpDay } = reminder
+    if (onLeaveSample) onLeaveSample({ kinds, followUpDay })
+    else navigate(place)
   }
   const goAtOnce = useEffectEvent(go)
   const isOpened = reminder?.isOpened === true && isWhole

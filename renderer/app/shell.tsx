@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import type { Ring } from '#shared/reminders/next-reminder'
 import { useSpelling } from '../features/spelling/use-spelling'
 import { QuickCapture } from '../features/capture/quick-capture'
 import { useIsSample, useJournalStore } from '../journal/journal-context'
@@ -11,7 +12,7 @@ import { copy } from './copy'
 import { ErrorBoundary } from './error-boundary'
 import { KeysDialog } from './keys-dialog'
 import { Notices } from './notices'
-import { leaveSample } from './open-vault'
+import { leaveSampleFor } from './open-vault'
 import { Palette } from './palette'
 import { Rail } from './rail'
 import { ReminderNotice } from './reminder-notice'
@@ -37,6 +38,8 @@ export function Shell({ reminder }: { reminder: ShownReminder }) {
   const blur = useBlur()
   const trashed = useTrashed()
   const lock = useCallback(() => void session.lock(), [session])
+
+  const followReminder = (ring: Ring) => void leaveSampleFor(ring, host, session)
 
   const undo = useCallback(() => {
     const label = store.undo()
@@ -67,7 +70,7 @@ export function Shell({ reminder }: { reminder: ShownReminder }) {
       <div className={styles['shell']}>
         <Rail commands={commands} isBlurred={blur.isBlurred} />
         <main id="main" tabIndex={-1} className={styles['main']}>
-          <ReminderNotice shown={reminder} onLeaveSample={isSample ? () => leaveSample(session) : null} />
+          <ReminderNotice shown={reminder} onLeaveSample={isSample ? followReminder : null} />
           <Notices />
           <ErrorBoundary>
             <Screens />

@@ -43,6 +43,8 @@ export const suggestionRecordSchema = z.strictObject({
   wouldGoAway: textSchema,
   /** Records it rested on. */
   evidenceIds: z.array(idSchema),
+  /** Of each of them, the days it told of. Absent in what was shown before they were kept. */
+  evidenceDays: z.record(idSchema, z.array(daySchema)).optional(),
   events: z.array(eventSchema),
 })
 
@@ -53,7 +55,16 @@ export type Misreading = (typeof MISREADINGS)[number]
 
 export type ShownSuggestion = Pick<
   SuggestionRecord,
-  'signalIds' | 'direction' | 'subject' | 'title' | 'saw' | 'limit' | 'leftOut' | 'wouldGoAway' | 'evidenceIds'
+  | 'signalIds'
+  | 'direction'
+  | 'subject'
+  | 'title'
+  | 'saw'
+  | 'limit'
+  | 'leftOut'
+  | 'wouldGoAway'
+  | 'evidenceIds'
+  | 'evidenceDays'
 >
 
 export function createSuggestionRecord(shown: ShownSuggestion, stamp: Stamp): SuggestionRecord {

@@ -139,6 +139,8 @@ export const contract = {
   reminders: {
     /** The reminder that rang last, once more in half an hour. False when none has rung within a day. */
     snooze: call<void, boolean>(),
+    /** From a page that leaves the sample for the journal because of it: once that is open, it leads to what it was about. */
+    follow: call<Ring, void>(),
   },
   desktop: {
     status: call<void, DesktopStatus>(),

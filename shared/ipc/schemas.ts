@@ -2,6 +2,7 @@
 // one for another shape, does not compile.
 import { z } from 'zod'
 import type { Day } from '#shared/calendar/day'
+import type { Ring } from '#shared/reminders/next-reminder'
 import type { ArgumentOf, Contract, Group } from './contract'
 import type { CaptureOutcome, DeviceSettings, WindowPlace } from './types'
 
@@ -28,6 +29,11 @@ const windowPlace = z.strictObject({
   height: pixels,
   isMaximized: z.boolean(),
 }) satisfies z.ZodType<WindowPlace>
+
+const ring = z.strictObject({
+  kinds: z.array(z.enum(['daily', 'follow-up'])).max(2),
+  followUpDay: day.nullable(),
+}) satisfies z.ZodType<Ring>
 
 const captureOutcome = z.enum([
   'saved',
@@ -129,7 +135,7 @@ export const schemas: Schemas = {
     answer: z.strictObject({ id: identifier, outcome: captureOutcome }),
     done: nothing,
   },
-  reminders: { snooze: nothing },
+  reminders: { snooze: nothing, follow: ring },
   spelling: { suggested: z.strictObject({ id: identifier, words: z.array(z.string().max(200)).max(20) }) },
   desktop: { status: nothing, setQuickCapture: isOn, setLaunchAtLogin: isOn },
   files: {

@@ -115,6 +115,8 @@ export interface SignalReading {
   /** Where strength reaches 1. */
   alarm: number
   unit: Unit
+  /** Its first limit has to be reached by how often something happened: a whole number from 1 on. */
+  isEvent: boolean
   /** Every way in which it can fire; the first is the one that `value` and `threshold` speak of. */
   clauses: readonly ClauseReading[]
   /** Limits of its further clauses, each of which can be tuned too; [] for most signals. */

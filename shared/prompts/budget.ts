@@ -5,6 +5,7 @@ import { subjectKey, type Subject } from '#shared/domain/subject'
 import type { Message, Retired, SignalId } from './assessment'
 import type { Candidate } from './candidates'
 import type { DayBook } from './day-book'
+import { hasTold } from './kept-evidence'
 import { message } from './message'
 import { pauseOn } from './pauses'
 import { signalOf } from './signal-by-id'
@@ -170,5 +171,5 @@ function restingSince(
 /** What happened was said already, and nothing of the kind has happened, or has been entered, since. */
 function isOldNews({ signals, evidence }: Candidate, last: SuggestionRecord): boolean {
   if (!signalOf(signals[0]!).needsNews) return false
-  return evidence.every(({ day, recordId }) => day <= last.day && last.evidenceIds.includes(recordId))
+  return evidence.every((one) => one.day <= last.day && hasTold(last, one))
 }

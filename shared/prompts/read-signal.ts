@@ -24,6 +24,7 @@ export function readSignal(signal: Signal, book: DayBook): SignalReading {
   ]
   return {
     ...outline(signal, book, { ...limit, why }),
+    isEvent: countsEvents(computed),
     state: stateOf(computed, firing),
     value: computed.clauses[0].value,
     clauses: clauses.map(({ clause, fires }) => clauseReading(clause, fires)),
@@ -85,6 +86,11 @@ function stateOf({ clauses }: Computed, firing: readonly Clause[]): SignalReadin
   return clauses.every(({ value }) => value === null) ? 'not-enough-yet' : 'quiet'
 }
 
+/** Where a count has to reach the limit, none of it is no limit: it would always fire. */
+function countsEvents({ clauses: [first] }: Computed): boolean {
+  return first.unit === 'count' && first.firesAt === 'reaching'
+}
+
 function clauseReading({ value, threshold, alarm, unit, firesAt }: Clause, fires: boolean): ClauseReading {
   return { value, threshold, alarm, unit, firesAt, fires }
 }
@@ -99,6 +105,8 @@ function switchedOff(signal: Signal, book: DayBook, limit: Limit): SignalReading
   const outlined = outline(signal, book, limit)
   return {
     ...outlined,
+    // Nothing of it is told, but a limit is set now for when it is on again.
+    isEvent: countsEvents(signal.compute(book, limit)),
     state: 'off',
     value: null,
     clauses: [],

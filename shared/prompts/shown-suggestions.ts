@@ -6,6 +6,7 @@ import type { Evidence, Message, SignalId, Suggestion } from './assessment'
 import { isSame } from './budget'
 import { plansAgain, type Candidate } from './candidates'
 import type { DayBook } from './day-book'
+import { keptEvidence } from './kept-evidence'
 import { message } from './message'
 
 /** Shown today and not answered: it stays all day, as it reads now, or in its own words where nothing says it now. */
@@ -63,7 +64,7 @@ export function asShown({ signals, direction, subject, evidence }: Suggestion, d
     limit: '',
     leftOut: '',
     wouldGoAway: '',
-    evidenceIds: evidence.map(({ recordId }) => recordId),
+    ...keptEvidence(evidence),
     events: [],
   }
 }

@@ -133,6 +133,22 @@ describe('a reminder that rings while the journal is locked', () => {
     await expect.poll(() => new URL(page.url()).hash).toBe(place)
     await page.getByText('If the secret project comes up').first().waitFor()
   })
+
+  test('in the browser leads from the sample to the journal, and there to what is due', async () => {
+    const held = await current({ shell: 'loopback' })
+    await begin(held.app.page)
+    const { place, day } = await planForToday(held.app.page)
+    const { profile } = held.app
+    await held.app.kill()
+    letRing(profile, day)
+    held.app = await held.app.relaunch({ now: NOW, sample: true })
+    const { page } = held.app
+    await page.getByText('This is a made-up sample.').waitFor()
+    await page.getByRole('button', { name: 'Open the journal' }).click({ timeout: 45_000 })
+    await unlock(page)
+    await expect.poll(() => new URL(page.url()).hash).toBe(place)
+    await page.getByText('If the secret project comes up').first().waitFor()
+  })
 })
 
 interface ShownNotification {

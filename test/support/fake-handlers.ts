@@ -102,7 +102,11 @@ export const fakeHandlers = (changes: Changes = {}) => {
       done: record('capture.done', undefined),
       ...changes.capture,
     },
-    reminders: { snooze: record('reminders.snooze', true), ...changes.reminders },
+    reminders: {
+      snooze: record('reminders.snooze', true),
+      follow: record('reminders.follow', undefined),
+      ...changes.reminders,
+    },
     spelling: { suggested: record('spelling.suggested', undefined), ...changes.spelling },
     desktop: {
       status: record('desktop.status', notHere),

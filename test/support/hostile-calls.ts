@@ -46,6 +46,7 @@ const goodArguments: Record<CallName, unknown> = {
   'capture.answer': { id: 'a', outcome: 'saved' },
   'capture.done': undefined,
   'reminders.snooze': undefined,
+  'reminders.follow': { kinds: ['daily'], followUpDay: null },
   'spelling.suggested': { id: 'a', words: ['receive'] },
   'desktop.status': undefined,
   'desktop.setQuickCapture': { isOn: true },

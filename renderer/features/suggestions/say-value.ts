@@ -25,11 +25,6 @@ export function toOwnLimit(threshold: number, unit: Unit): string {
   return String(isShare(unit) ? Math.round(threshold * 100) : threshold)
 }
 
-/** Where a count has to reach the limit, none of it is no limit: it would always fire. */
-export function isFirstLimitEvent({ unit, clauses }: Pick<SignalReading, 'unit' | 'clauses'>): boolean {
-  return unit === 'count' && clauses[0]?.firesAt === 'reaching'
-}
-
 /** The most that makes sense: a share is of a hundred, days are of ten. */
 const MOST: Record<Unit, number> = { share: 100, points: 100, days: 10, 'working-days-old': 100, count: 100 }
 

@@ -18,7 +18,7 @@ import { Stack } from '../../ui/stack'
 import { TextField } from '../../ui/text-field'
 import { claims } from './claims'
 import { copy, stances } from './copy'
-import { fromOwnLimit, isFirstLimitEvent, limitProblem, sayValue, toOwnLimit } from './say-value'
+import { fromOwnLimit, limitProblem, sayValue, toOwnLimit } from './say-value'
 import { HeldBackLines } from './held-back-lines'
 import { RetiredSection } from './retired-section'
 import { WrittenSection } from './written-section'
@@ -115,13 +115,13 @@ function SignalCard({ reading, cues }: { reading: SignalReading; cues: readonly 
 }
 
 function Tuning({ reading }: { reading: SignalReading }) {
-  const { signal: id, unit, others } = reading
+  const { signal: id, unit, isEvent, others } = reading
   const say = useSay()
   const off = useSetting('signalsOff')
   const change = useChangeSetting()
   return (
     <Disclosure summary={words.own}>
-      <OwnLimit id={id} label={words.own} unit={unit} isEvent={isFirstLimitEvent(reading)} />
+      <OwnLimit id={id} label={words.own} unit={unit} isEvent={isEvent} />
       {others.map((other) => (
         <OwnLimit
           key={other.id}

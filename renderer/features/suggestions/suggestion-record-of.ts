@@ -1,6 +1,7 @@
 // A suggestion as it is shown and kept: in words, with what it rested on.
 import type { ShownSuggestion } from '#shared/domain/suggestion-record'
 import type { Message, Suggestion } from '#shared/prompts/assessment'
+import { keptEvidence } from '#shared/prompts/kept-evidence'
 
 export function toShownSuggestion(suggestion: Suggestion, say: (message: Message) => string): ShownSuggestion {
   const lines = (messages: readonly Message[]) => messages.map(say).join('\n')
@@ -13,6 +14,6 @@ export function toShownSuggestion(suggestion: Suggestion, say: (message: Message
     limit: lines(suggestion.limit),
     leftOut: lines(suggestion.leftOut),
     wouldGoAway: say(suggestion.wouldGoAway),
-    evidenceIds: [...new Set(suggestion.evidence.map(({ recordId }) => recordId))],
+    ...keptEvidence(suggestion.evidence),
   }
 }

@@ -34,10 +34,11 @@ const STAND_INS: Record<HiddenKind, string> = {
 }
 
 export interface RedactorInput {
-  people: readonly (Pick<Person, 'id' | 'name'> & Partial<Pick<Person, 'formerNames'>>)[]
+  people: readonly Named[]
   pseudonyms: Pseudonyms
   hiddenWords: readonly string[]
 }
+type Named = Pick<Person, 'id' | 'name'> & Partial<Pick<Person, 'formerNames' | 'deletedAt'>>
 
 export function createRedactor(input: RedactorInput): Redactor {
   const searches = toSearches(input)
@@ -64,7 +65,10 @@ interface Search {
   hint: string
 }
 
-/** Longest first. What two people answer to is nobody's pseudonym. */
+/**
+ * Longest first. What two people answer to is nobody's pseudonym; but whoever is in the trash, where most are there by
+ * mistake, gives way to who is not.
+ */
 function toSearches({ people, pseudonyms, hiddenWords }: RedactorInput): Search[] {
   const bySource = new Map<string, { pattern: NamePattern; kind: 'name' | 'word'; shown: Set<string> }>()
   const add = (pattern: NamePattern, kind: 'name' | 'word', shown: string) => {
@@ -72,9 +76,17 @@ function toSearches({ people, pseudonyms, hiddenWords }: RedactorInput): Search[
     entry.shown.add(shown)
     bySource.set(pattern.source, entry)
   }
-  for (const person of people)
-    for (const pattern of namesOf(person).flatMap(namePatterns))
-      add(pattern, 'name', pseudonyms[person.id] ?? STAND_INS.name)
+  const addNames = (of: readonly Named[], isFree: (source: string) => boolean) => {
+    for (const person of of)
+      for (const pattern of namesOf(person).flatMap(namePatterns))
+        if (isFree(pattern.source)) add(pattern, 'name', pseudonyms[person.id] ?? STAND_INS.name)
+  }
+  addNames(people.filter(isThere), () => true)
+  const taken = new Set(bySource.keys())
+  addNames(
+    people.filter((person) => !isThere(person)),
+    (source) => !taken.has(source),
+  )
   for (const phrase of hiddenWords) {
     const pattern = phrasePattern(phrase)
     if (pattern) add(pattern, 'word', STAND_INS.word)
@@ -88,6 +100,8 @@ function toSearches({ people, pseudonyms, hiddenWords }: RedactorInput): Search[
     hint: /^[\p{L}\p{N}]*/u.exec(pattern.source)?.[0] ?? '',
   }))
 }
+
+const isThere = ({ deletedAt = null }: Named) => deletedAt === null
 
 function findAll(search: Search, text: string, folded: Folded): Hidden[] {
   const { kind, shown, find } = search

@@ -35,6 +35,23 @@ test('waits for a locked one to be unlocked, and leads there once', () => {
   expect(log).toEqual(['show', 'daily'])
 })
 
+test('that a page follows on its way out of the sample waits for the journal, and brings nothing forward', () => {
+  const { state, log, clicks } = rig(false)
+  clicks.follow({ kinds: ['follow-up'], followUpDay: toDay('2026-01-05') })
+  state.isOpen = true
+  clicks.onOpened()
+  clicks.onOpened()
+  expect(log).toEqual(['follow-up 2026-01-05'])
+})
+
+test('that is followed while another page has the journal waits for this one to take it over', () => {
+  const { log, clicks } = rig(true)
+  clicks.follow(DAILY)
+  expect(log).toEqual([])
+  clicks.onOpened()
+  expect(log).toEqual(['daily'])
+})
+
 test('is forgotten when nobody unlocks within three minutes', () => {
   const { state, log, clicks } = rig(false)
   clicks.onClick(DAILY)

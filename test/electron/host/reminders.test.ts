@@ -42,6 +42,20 @@ test('rings once at its time, however often it is looked at, and again the next 
   expect(rung).toEqual(['2026-01-05T16:30:00Z', '2026-01-06T16:30:10Z'])
 })
 
+test('rings on a day whose answer was erased again, and once however often that is', async () => {
+  const { rung, at, device } = await rig()
+  const answered = (day: string) => device.write({ lastAnsweredDay: toDay(day) })
+  await answered('2026-01-05')
+  await at('2026-01-05T15:00:00Z')
+  await answered('2026-01-04')
+  await at('2026-01-05T16:30:00Z')
+  await answered('2026-01-05')
+  await at('2026-01-05T17:00:00Z')
+  await answered('2026-01-04')
+  await at('2026-01-05T17:30:00Z')
+  expect(rung).toEqual(['2026-01-05T16:30:00Z'])
+})
+
 test('is quiet on a day that is answered, without a time, and after its end', async () => {
   const { rung, at, device, reminders, ticks } = await rig()
   await device.write({ lastAnsweredDay: toDay('2026-01-05') })

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
 import { amplified, amplifiersOf } from '../../../shared/prompts/amplifier'
+import { SIGNAL_IDS } from '../../../shared/prompts/assessment'
 import { passes } from '../../../shared/prompts/read-signal'
 import { aJournal, type JournalBuilder } from '../../support/journal-builder'
 import { assessOn, idsOf, readingOn } from './readings'
@@ -39,6 +40,7 @@ test('a signal that is switched off reads nothing, and keeps its window and its 
     threshold: on.threshold,
     alarm: on.alarm,
     unit: on.unit,
+    isEvent: false,
     why: on.why,
     window: { from: toDay('2026-01-05'), to: TENTH, workingDays: 10 },
     coverage: { known: 0, of: 10 },
@@ -47,6 +49,18 @@ test('a signal that is switched off reads nothing, and keeps its window and its 
     baseline: null,
     others: [],
   })
+})
+
+test('whether its limit is of how often something happened is the same on and off, whatever is known', () => {
+  const isEvent = (journal: JournalBuilder) =>
+    assessOn(journal, TENTH)
+      .readings.filter((reading) => reading.isEvent)
+      .map(({ signal }) => signal)
+  const events = isEvent(told())
+  expect(events).toContain('S4')
+  expect(events).not.toContain('S12')
+  expect(isEvent(told().setting('signalsOff', [...SIGNAL_IDS]))).toEqual(events)
+  expect(isEvent(aJournal())).toEqual(events)
 })
 
 describe('a reading', () => {

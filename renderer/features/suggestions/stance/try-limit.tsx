@@ -11,7 +11,7 @@ import { Row } from '../../../ui/stack'
 import { Section } from '../../../ui/section'
 import { Select } from '../../../ui/select'
 import { TextField } from '../../../ui/text-field'
-import { fromOwnLimit, isFirstLimitEvent, limitProblem, sayValue, toOwnLimit } from '../say-value'
+import { fromOwnLimit, limitProblem, sayValue, toOwnLimit } from '../say-value'
 import { copy } from './copy'
 
 const { attempt: words } = copy
@@ -90,9 +90,9 @@ interface LimitToTry extends Pick<SignalReading, 'signal' | 'unit' | 'threshold'
 
 /** The usual value of a signal is one of its first limit's clause. */
 function limitsOf(reading: SignalReading): LimitToTry[] {
-  const { signal, unit, threshold, why, baseline, others } = reading
+  const { signal, unit, isEvent, threshold, why, baseline, others } = reading
   return [
-    { signal, limit: signal, unit, threshold, why, baseline, isEvent: isFirstLimitEvent(reading) },
+    { signal, limit: signal, unit, threshold, why, baseline, isEvent },
     ...others.map(({ id, ...other }) => ({ ...other, signal, limit: id, baseline: null })),
   ]
 }

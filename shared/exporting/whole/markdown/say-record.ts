@@ -87,7 +87,7 @@ export function sayValue(value: unknown, nameOf: NameOf): string {
   if (typeof value !== 'object' || value === null) return ''
   return Object.entries(value)
     .filter(([key, inner]) => key !== 'id' && !isNothing(inner))
-    .map(([key, inner]) => `${spell(nameOf(key) ?? key).toLowerCase()} ${sayValue(inner, nameOf)}`)
+    .map(([key, inner]) => `${nameOf(key) ?? spell(key).toLowerCase()} ${sayValue(inner, nameOf)}`)
     .join(', ')
 }
 

@@ -109,6 +109,16 @@ describe('looking at the page', () => {
     expect(shown).not.toMatch(/Ana|xylophone|Flagged|second thought/)
   })
 
+  it('calls a person by their pseudonym, though a namesake is in the trash', async () => {
+    const made = aJournal()
+    const namesake = createPerson({ name: 'Ana Souza', relation: 'report' }, made.stamp('2026-01-05'))
+    made.add({ ...namesake, deletedAt: '2026-01-06T16:50:00Z' })
+    const { user } = open(made)
+    await user.click(tick(/I took it from/))
+    await user.click(look())
+    expect(preview()).toHaveTextContent(/I took it from Engineer [AB] again/)
+  })
+
   it('shows HTML as it reads, and saves that', async () => {
     const { user, files } = open()
     await user.click(tick(/I took it from/))

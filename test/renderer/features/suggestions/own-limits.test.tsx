@@ -41,6 +41,33 @@ test('a second limit is set and cleared beside the first; how often something ha
   expect(kept()).toEqual([['S4', 4]])
 })
 
+test.each([
+  ['Delegated work taken back', 'S4', '0', false],
+  ['Coaching drought', 'S12', '0', true],
+] as const)(
+  'a signal that is switched off takes the limits it takes when it is on: %s',
+  async (title, id, typed, isTaken) => {
+    const records = aJournal(7).charter().setting('signalsOff', [id]).records()
+    const { user, store } = renderWithJournal(<SignalsScreen />, { records })
+    const signal = within(screen.getByRole('region', { name: title }))
+    await user.click(signal.getByText('Your own limit', { selector: 'summary *, summary' }))
+    await user.type(signal.getByRole('textbox', { name: /Your own limit/ }), typed)
+    const own = settingValue(store.getState().journal.setting.values(), 'thresholds')
+    expect(Object.keys(own)).toEqual(isTaken ? [id] : [])
+  },
+)
+
+test('nought is not tried where a count has to reach it, though the signal is off', async () => {
+  const records = aJournal(7).charter().setting('signalsOff', ['S4']).records()
+  const { user } = renderWithJournal(<Trial />, { records })
+  await user.selectOptions(screen.getByLabelText('Signal'), 'S4')
+  const limit = screen.getByLabelText('Limit to try')
+  await user.clear(limit)
+  await user.type(limit, '0')
+  expect(limit).toHaveAccessibleDescription('A whole number from 1 to 100.')
+  expect(screen.getByRole('button', { name: 'Keep this limit' })).toBeDisabled()
+})
+
 function Trial() {
   const [attempt, setAttempt] = useState<Attempt | null>(null)
   const { readings } = useAssessment(toDay('2026-01-05'))

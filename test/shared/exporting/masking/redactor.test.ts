@@ -76,6 +76,35 @@ describe('a name in a text', () => {
     })
     expect(two('Ana and Ana Lima').text).toBe('‹name› and Engineer B')
   })
+
+  describe('that somebody in the trash has too', () => {
+    const trashed = (id: string, name: string) => ({ ...person(id, name), deletedAt: '2026-01-05T18:00:00Z' })
+    const pseudonyms = { '1': 'Engineer A', '2': 'Engineer B', '3': 'Engineer C' }
+    const masked = (text: string, ...people: Parameters<typeof createRedactor>[0]['people']) =>
+      createRedactor({ people, pseudonyms, hiddenWords: [] })(text).text
+
+    it.each([
+      ['stands for who is there', [trashed('2', 'Ana Souza'), person('1', 'Ana Souza')]],
+      ['does so whoever comes first', [person('1', 'Ana Souza'), trashed('2', 'Ana Souza')]],
+      [
+        'does so for more than one in the trash',
+        [trashed('2', 'Ana'), person('1', 'Ana Souza'), trashed('3', 'Ana S.')],
+      ],
+    ])('%s', (_what, people) => {
+      expect(masked('@Ana and Ana Souza', ...people)).toBe('Engineer A and Engineer A')
+    })
+
+    it('is still hidden where it is theirs alone', () => {
+      const text = masked('Ana, Lima, Ana Lima', person('1', 'Ana Souza'), trashed('2', 'Ana Lima'))
+      expect(text).toBe('Engineer A, Engineer B, Engineer B')
+    })
+
+    it('is nobody’s where two who are there share it, or two who are not', () => {
+      const there = [person('1', 'Ana Souza'), person('2', 'Ana Lima'), trashed('3', 'Ana')]
+      expect(masked('Ana', ...there)).toBe('‹name›')
+      expect(masked('Ana', trashed('1', 'Ana Souza'), trashed('2', 'Ana Lima'))).toBe('‹name›')
+    })
+  })
 })
 
 describe('what identifies by its shape', () => {
@@ -128,6 +157,31 @@ describe('the law of names', () => {
     const words = new Set(fold(redactor(typed).text).text.split(/[^\p{L}]+/u))
     for (const name of all) for (const part of name.split(' ')) expect(words).not.toContain(fold(part).text)
   })
+
+  test.prop([
+    fc.uniqueArray(fullName, { minLength: 1, maxLength: 4 }),
+    fc.array(fullName, { maxLength: 3 }),
+    fc.array(fc.tuple(fc.nat(), disguise), { minLength: 1, maxLength: 6 }),
+    fc.uint8Array({ minLength: 16, maxLength: 16 }),
+  ])(
+    'namesakes in the trash change nothing for who is there, and none of the others is left',
+    (all, gone, uses, seed) => {
+      const living = all.map((name, index) => person(String(index), name))
+      const trashed = [...all, ...gone].map((name, index) => ({
+        ...person(`trashed ${index}`, name),
+        deletedAt: '2026-01-05T18:00:00Z',
+      }))
+      const pseudonyms = assignPseudonyms({ people: [...living, ...trashed], seed })
+      const redactor = (people: typeof living) => createRedactor({ people, pseudonyms, hiddenWords: [] })
+      const ofThem = uses.map(([index, alter]) => alter(all[index % all.length]!)).join(' then ')
+      expect(redactor([...trashed.slice(0, all.length), ...living])(ofThem)).toEqual(redactor(living)(ofThem))
+      const words = new Set(
+        fold(redactor([...trashed, ...living])([ofThem, ...gone].join(' then ')).text).text.split(/[^\p{L}]+/u),
+      )
+      for (const name of [...all, ...gone])
+        for (const part of name.split(' ')) expect(words).not.toContain(fold(part).text)
+    },
+  )
 
   test.prop([fc.string({ unit: 'grapheme', maxLength: 60 })])('a text that names nobody stays as it is', (text) => {
     const nobody = createRedactor({ people: [person('1', 'Quetzalia Xyloph')], pseudonyms: {}, hiddenWords: [] })

@@ -10,6 +10,7 @@ import { toJournal } from '#shared/domain/journal'
 import { createNote } from '#shared/domain/note'
 import { createPerson } from '#shared/domain/person'
 import { moveToTrash } from '#shared/domain/stamp'
+import { createSuggestionRecord } from '#shared/domain/suggestion-record'
 import { writtenWords } from '#shared/domain/written-words'
 import { toArchive, toPages } from '#shared/exporting/whole/markdown/to-archive'
 import { anyRecord } from '../../../support/arbitrary-record'
@@ -48,6 +49,15 @@ describe('the export for reading', () => {
     const decision = { ...createDecision(input, stamp), personId: ana.id }
     const page = pagesOf(ana, decision).get('ledger/decisions.md')!
     expect(page).toContain('- Person id: Ana / Souza: "A"')
+    expect(page).not.toContain(ana.id)
+  })
+
+  it('says them as they are written where something is kept by id', () => {
+    const told = { title: 'A title', saw: '', limit: '', leftOut: '', wouldGoAway: '', subject: null }
+    const evidence = { evidenceIds: [ana.id], evidenceDays: { [ana.id]: [day('2026-01-02'), stamp.day] } }
+    const shown = { ...told, ...evidence, signalIds: ['S4'], direction: 'own-action' as const }
+    const page = pagesOf(ana, createSuggestionRecord(shown, stamp)).get('suggestions.md')!
+    expect(page).toContain('- Evidence days: Ana / Souza: "A" 2026-01-02, 2026-01-05')
     expect(page).not.toContain(ana.id)
   })
 

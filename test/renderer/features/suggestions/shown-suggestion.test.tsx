@@ -1,0 +1,24 @@
+// What is kept of a suggestion once it has been on the screen.
+import { within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { TodaysSuggestion } from '../../../../renderer/features/suggestions/todays-suggestion'
+import { toDay } from '../../../../shared/calendar/day'
+import { aJournal } from '../../../support/journal-builder'
+import { renderWithJournal } from '../../../support/journal-rig'
+
+test('is each record it rests on once, with the days it told of', async () => {
+  const told = aJournal().charter({ reports: 7 }).days('2026-01-05', 8, { handsOn: 0 })
+  told.delegation('Search', 'Ana', '2026-01-02')
+  for (const day of ['2026-01-13', '2026-01-14']) told.touched('Search', day, 'took-back')
+  const { store, user, container } = renderWithJournal(<TodaysSuggestion day={toDay('2026-01-14')} />, {
+    records: told.records(),
+    now: '2026-01-14T16:50:00Z',
+  })
+  const id = told.idOf('delegation', 'Search')
+  expect([...store.getState().journal.suggestion.values()]).toMatchObject([
+    { signalIds: ['S4'], evidenceIds: [id], evidenceDays: { [id]: ['2026-01-13', '2026-01-14'] } },
+  ])
+  const page = within(container)
+  await user.click(page.getByRole('button', { name: /Not true/ }))
+  expect(page.getAllByRole('checkbox')).toHaveLength(1)
+})
