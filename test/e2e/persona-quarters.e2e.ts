@@ -1,5 +1,5 @@
 // Simulated managers' quarters, taken over as exports of our own and opened: the suggestion, its evidence, its plan.
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, test } from 'vitest'
 import { addDays } from '../../shared/calendar/day'
 import { journalFileBytes, toJournalFile } from '../../shared/exporting/whole/journal-file'
 import { PERSONAS } from '../personas/personas'
