@@ -34,7 +34,7 @@ test('somebody holds something', async () => {
   await dialog().getByLabel('Who', { exact: true }).selectOption(PERSON)
   await dialog().getByRole('button', { name: 'Add', exact: true }).click()
   await dialog().waitFor({ state: 'hidden' })
-  await app.page.getByRole('row', { name: new RegExp(WORK) }).waitFor()
+  await expect.poll(() => app.page.getByRole('row', { name: new RegExp(WORK) }).count()).toBe(1)
 })
 
 test('what comes back to me is asked about while it is fresh, and a slip of the finger is not', async () => {
@@ -50,7 +50,7 @@ test('what comes back to me is asked about while it is fresh, and a slip of the 
   await question.getByText(before).waitFor()
   await page.keyboard.press('5')
   await question.getByText(/What did you see just before\?/).waitFor()
-  await question.getByRole('textbox').waitFor()
+  await expect.poll(() => question.getByRole('textbox').count()).toBe(1)
 })
 
 test('by keyboard: what was seen, what had to be agreed, and a plan in one’s own words', async () => {

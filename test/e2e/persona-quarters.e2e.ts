@@ -1,5 +1,5 @@
 // Simulated managers' quarters, taken over as exports of our own and opened: the suggestion, its evidence, its plan.
-import { afterEach, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { addDays } from '../../shared/calendar/day'
 import { journalFileBytes, toJournalFile } from '../../shared/exporting/whole/journal-file'
 import { PERSONAS } from '../personas/personas'
@@ -62,7 +62,7 @@ test.each([
   async (id, title, seen) => {
     const { page } = await open(id)
     await page.getByRole('heading', { name: title }).waitFor()
-    await page.getByText(seen).first().waitFor()
+    await expect.poll(() => page.getByText(seen).count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Do it' }).click()
     const plan = await page.getByLabel('then', { exact: true }).inputValue()
     await page.getByRole('button', { name: 'Keep this plan' }).click()

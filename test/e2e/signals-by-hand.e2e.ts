@@ -81,7 +81,7 @@ test('a person, and what lies in the ledger since last week', async () => {
     await field('From').fill('2025-12-15')
     await field('Until').fill('2026-01-13')
   })
-  await page.getByRole('row', { name: /Launch of the new plan/ }).waitFor()
+  await expect.poll(() => page.getByRole('row', { name: /Launch of the new plan/ }).count()).toBe(1)
 }, 60_000)
 
 const NORMAL: Answers = { 'What kind of day': '1', 'Hands-on share': '3', Energy: '1' }
@@ -93,7 +93,7 @@ test('five days of check-ins', async () => {
   await checkIn('2026-01-14', INCIDENT)
   await checkIn('2026-01-15', INCIDENT)
   await checkIn('2026-01-16', NORMAL)
-  await app.page.getByRole('radio', { name: '1 empty', checked: true }).waitFor()
+  await expect.poll(() => app.page.getByRole('radio', { name: '1 empty', checked: true }).count()).toBe(1)
 }, 60_000)
 
 test.each([
@@ -106,7 +106,7 @@ test.each([
 ])('%s: “%s” is past its limit, and rests on %s', async (_class, title, evidence) => {
   await go('/insights/signals', 'Signals')
   const section = signal(title)
-  await section.getByText('past its limit').waitFor()
+  await expect.poll(() => section.getByText('past its limit').count()).toBe(1)
   await section.getByText('What it rests on').click()
   await section.getByText(evidence).first().waitFor()
 })

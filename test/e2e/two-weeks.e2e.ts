@@ -106,7 +106,7 @@ test('adds a person whose 1:1s then come by themselves', async () => {
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Ana Petrova' }).waitFor()
   await saved()
-  await page.getByRole('row', { name: /Ana Petrova.*every Tuesday/ }).waitFor()
+  await expect.poll(() => page.getByRole('row', { name: /Ana Petrova.*every Tuesday/ }).count()).toBe(1)
 })
 
 /** Hands-on three quarters, on path; billing is mine; two wait; a little energy. */
@@ -192,5 +192,5 @@ test('the plan comes back at its cue and is kept', async () => {
   const kept = page.getByText('Kept.', { exact: true })
   await kept.waitFor()
   await saved()
-  await kept.waitFor()
+  await expect.poll(() => kept.count()).toBe(1)
 })
