@@ -36,7 +36,7 @@ export async function decodeBackup(digest: Pick<Subtle, 'digest'>, bytes: Bytes)
   if (version === null) return { state: 'damaged' }
   const body = bytes.subarray(0, bytes.length - HASH_LENGTH)
   if (!isEqualBytes(await sha256(digest, body), bytes.subarray(body.length))) return { state: 'damaged' }
-  if (version > 1) return { state: 'newer' }
+  if (version !== 1) return { state: version > 1 ? 'newer' : 'damaged' }
   const headerEnd = HEAD_LENGTH + readU32(bytes, MAGIC.length + 8)
   if (headerEnd > body.length) return { state: 'damaged' }
   const headerBytes = body.slice(HEAD_LENGTH, headerEnd)

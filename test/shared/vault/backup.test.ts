@@ -54,4 +54,10 @@ describe('a backup', () => {
     const body = concatBytes([toUtf8('STEPBACK BACK 02'), new Uint8Array(200)])
     expect(await decodeBackup(subtle, concatBytes([body, await sha256(subtle, body)]))).toEqual({ state: 'newer' })
   })
+
+  test('of a format that never was is damaged, though its sum holds', async () => {
+    const body = (await backupBytes()).slice(0, -32)
+    body.set(toUtf8('STEPBACK BACK 00'))
+    expect(await decodeBackup(subtle, concatBytes([body, await sha256(subtle, body)]))).toEqual({ state: 'damaged' })
+  })
 })
