@@ -28,6 +28,12 @@ export const copy = {
   backup: (takenAt: string) => `a backup of ${takenAt}`,
   vault: 'a vault',
   slots: (kinds: readonly string[]) => `opened by: ${kinds.join(', ')}`,
-  rows: (count: number, lastSeq: number) => `${count} rows after operation ${lastSeq}, every byte accounted for`,
+  rows: (count: number, lastSeq: number) => `${count} rows after operation ${lastSeq}`,
+  whole: 'every byte accounted for',
+  spare: (name: string) => `damaged: ${name}, beside another that is whole`,
+  missing: (count: number) =>
+    count === 1
+      ? '1 operation that an orderly exit had written is missing'
+      : `${count} operations that an orderly exit had written are missing`,
   lost: (bytes: number) => `${bytes} bytes cannot be understood and are left out`,
 } as const

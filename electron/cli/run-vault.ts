@@ -82,18 +82,24 @@ async function open(terminal: Terminal, content: VaultContent): Promise<number> 
     return EXIT['wrong-key']
   }
   print(JSON.stringify(opened, null, 2))
-  if (content.lostBytes > 0) complain(copy.lost(content.lostBytes))
-  return content.lostBytes > 0 || opened.unreadable.length > 0 ? EXIT.damaged : 0
+  const losses = lossesOf(content)
+  losses.forEach(complain)
+  return losses.length > 0 || opened.unreadable.length > 0 ? EXIT.damaged : 0
 }
 
+const lossesOf = ({ lostBytes, missingOperations }: VaultContent): string[] => [
+  ...(lostBytes > 0 ? [copy.lost(lostBytes)] : []),
+  ...(missingOperations > 0 ? [copy.missing(missingOperations)] : []),
+]
+
 async function verify({ print }: Terminal, content: VaultContent): Promise<number> {
-  const { takenAt, header, rows, lastSeq, lostBytes } = content
+  const { takenAt, header, rows, lastSeq } = content
   print(takenAt === null ? copy.vault : copy.backup(new Date(takenAt).toISOString()))
   print(copy.slots(header.slots.map(({ kind }) => kind)))
   print(copy.rows(rows.size, lastSeq))
-  if (lostBytes === 0) return 0
-  print(copy.lost(lostBytes))
-  return EXIT.damaged
+  const amiss = [...lossesOf(content), ...content.damagedSpares.map(copy.spare)]
+  for (const line of amiss.length > 0 ? amiss : [copy.whole]) print(line)
+  return amiss.length > 0 ? EXIT.damaged : 0
 }
 
 async function rebuild(terminal: Terminal, content: VaultContent, into: string): Promise<number> {
@@ -107,7 +113,7 @@ async function rebuild(terminal: Terminal, content: VaultContent, into: string):
     complain(copy.exists(folder))
     return EXIT.usage
   }
-  const { header, headerBytes, rows, lastSeq, lostBytes } = content
+  const { header, headerBytes, rows, lastSeq } = content
   const parts = { fs: nodeFileSystem, subtle: crypto.subtle, folder }
   try {
     await buildVault(parts, { header: headerBytes, vaultId: header.vaultId, rows, lastSeq: lastSeq + 1 })
@@ -117,7 +123,7 @@ async function rebuild(terminal: Terminal, content: VaultContent, into: string):
     return EXIT.usage
   }
   print(copy.rebuilt(rows.size, folder))
-  if (lostBytes === 0) return 0
-  complain(copy.lost(lostBytes))
-  return EXIT.damaged
+  const losses = lossesOf(content)
+  losses.forEach(complain)
+  return losses.length > 0 ? EXIT.damaged : 0
 }

@@ -4,10 +4,13 @@ import { decodeBackup } from '#shared/vault/backup'
 import type { Bytes } from '#shared/vault/bytes'
 import type { Subtle } from '#shared/vault/crypto'
 import type { VaultHeader } from '#shared/vault/header'
+import { nextOf } from '../host/backups/vault-exchange'
+import { takeCleanMark } from '../host/clean-mark'
 import { codeOf, nodeFileSystem, type FileSystem } from '../host/vault-files'
 import { readHeader } from '../host/vault-header'
 import { recoverLog } from '../host/vault-recovery'
 import { VAULT_FOLDERS } from '../host/vault-service'
+import { damagedSpares } from './spare-copies'
 
 export interface VaultContent {
   /** Milliseconds since 1970; null for a vault itself. */
@@ -18,6 +21,10 @@ export interface VaultContent {
   lastSeq: number
   /** Bytes of damage that were read past. */
   lostBytes: number
+  /** Operations that the last orderly exit had written, and that are not there. */
+  missingOperations: number
+  /** Files that are damaged while another copy is whole. */
+  damagedSpares: readonly string[]
 }
 
 export type SourceProblem = 'absent' | 'newer' | 'damaged-header' | 'damaged-log' | 'damaged-backup' | 'not-read'
@@ -45,13 +52,18 @@ export async function readSource(
   substitute: { header: VaultHeader; headerBytes: Bytes } | null = null,
 ): Promise<VaultContent | SourceProblem> {
   try {
-    const names = await nodeFileSystem.list(path)
-    const folder = names.includes(VAULT_FOLDERS.journal) ? join(path, VAULT_FOLDERS.journal) : path
-    return await readFolder(subtle, folder, substitute)
+    return await readFolder(subtle, await vaultIn(path), substitute)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'absent'
     return codeOf(error) === 'ENOTDIR' ? readFile(subtle, path).catch(problemOf) : 'not-read'
   }
+}
+
+/** Of an exchange that was cut short, what had been decided on: the application would finish it. */
+async function vaultIn(path: string): Promise<string> {
+  const names = await nodeFileSystem.list(path)
+  const name = [nextOf(VAULT_FOLDERS.journal), VAULT_FOLDERS.journal].find((each) => names.includes(each))
+  return name === undefined ? path : join(path, name)
 }
 
 async function readFolder(
@@ -63,9 +75,21 @@ async function readFolder(
   if (reading.state === 'newer' || reading.state === 'absent') return reading.state
   const found = reading.state === 'read' ? { header: reading.header, headerBytes: reading.bytes } : substitute
   if (!found) return 'damaged-header'
-  const log = await recoverLog({ fs: readOnly, subtle, folder, vaultId: found.header.vaultId })
+  const parts = { fs: readOnly, subtle, folder, vaultId: found.header.vaultId }
+  const log = await recoverLog(parts)
   if (!log) return 'damaged-log'
-  return { ...found, takenAt: null, rows: log.rows, lastSeq: log.lastSeq, lostBytes: log.quarantinedBytes }
+  const { rows, lastSeq, quarantinedBytes: lostBytes } = log
+  const mark = await takeCleanMark(readOnly, folder)
+  const missingOperations = Math.max(0, (mark?.lastSeq ?? 0) - lastSeq)
+  return {
+    ...found,
+    takenAt: null,
+    rows,
+    lastSeq,
+    lostBytes,
+    missingOperations,
+    damagedSpares: await damagedSpares(parts),
+  }
 }
 
 /** `ENOTDIR` again: what lies in the way is a file, and nothing can be in it. */
@@ -77,5 +101,7 @@ async function readFile(subtle: Digest, path: string): Promise<VaultContent | So
   const reading = await decodeBackup(subtle, bytes)
   if (reading.state !== 'read') return reading.state === 'newer' ? 'newer' : 'damaged-backup'
   const { takenAt, header, headerBytes, snapshot } = reading.backup
-  return { takenAt, header, headerBytes, rows: snapshot.rows, lastSeq: snapshot.lastSeq, lostBytes: 0 }
+  const { rows, lastSeq } = snapshot
+  const nothingAmiss = { lostBytes: 0, missingOperations: 0, damagedSpares: [] }
+  return { takenAt, header, headerBytes, rows, lastSeq, ...nothingAmiss }
 }

@@ -16,9 +16,11 @@ interface PageProps {
 export function Page({ title, lead, actions, children, width = 'text', titleRef }: PageProps) {
   const page = useRef<HTMLDivElement>(null)
   // Whoever comes here by a link or the palette goes on from the title, at the top; a field that took the focus keeps it.
+  // So does a dialog that was opened before the page was there: who unlocks and presses its key at once is typing already.
   useEffect(() => {
     document.documentElement.scrollTop = 0
-    if (page.current?.contains(document.activeElement)) return
+    const focused = document.activeElement
+    if (page.current?.contains(focused) || focused?.closest('[role="dialog"], [role="alertdialog"]')) return
     page.current?.querySelector('h1')?.focus({ preventScroll: true })
   }, [])
 

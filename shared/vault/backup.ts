@@ -12,6 +12,9 @@ const MAGIC = toUtf8('STEPBACK BACK 01')
 const ANY_MAGIC = /^STEPBACK BACK (\d\d)$/
 const HEAD_LENGTH = MAGIC.length + 8 + 4
 
+/** What a `Date` can hold: whoever names the instant must not fail over it. */
+const LAST_INSTANT = 8_640_000_000_000_000
+
 export interface Backup {
   /** Milliseconds since 1970. */
   takenAt: number
@@ -36,7 +39,7 @@ export async function decodeBackup(digest: Pick<Subtle, 'digest'>, bytes: Bytes)
   if (version === null) return { state: 'damaged' }
   const body = bytes.subarray(0, bytes.length - HASH_LENGTH)
   if (!isEqualBytes(await sha256(digest, body), bytes.subarray(body.length))) return { state: 'damaged' }
-  if (version > 1) return { state: 'newer' }
+  if (version !== 1) return { state: version > 1 ? 'newer' : 'damaged' }
   const headerEnd = HEAD_LENGTH + readU32(bytes, MAGIC.length + 8)
   if (headerEnd > body.length) return { state: 'damaged' }
   const headerBytes = body.slice(HEAD_LENGTH, headerEnd)
@@ -45,6 +48,7 @@ export async function decodeBackup(digest: Pick<Subtle, 'digest'>, bytes: Bytes)
   const snapshot = await decodeSnapshot(digest, body.slice(headerEnd))
   if (snapshot?.vaultId !== header.header.vaultId) return { state: 'damaged' }
   const takenAt = readU64(bytes, MAGIC.length)
+  if (takenAt === null || takenAt > LAST_INSTANT) return { state: 'damaged' }
   return { state: 'read', backup: { takenAt, header: header.header, headerBytes, snapshot } }
 }
 

@@ -33,11 +33,10 @@ export function readU32(bytes: Uint8Array, at: number): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(at)
 }
 
-/** Throws RangeError past the end, or beyond what a number holds exactly. */
-export function readU64(bytes: Uint8Array, at: number): number {
+/** null beyond what a number holds exactly. Throws RangeError past the end. */
+export function readU64(bytes: Uint8Array, at: number): number | null {
   const value = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getBigUint64(at)
-  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError('Number too large')
-  return Number(value)
+  return value > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(value)
 }
 
 // A journal of ten years turns some ten thousand ids into bytes and back while somebody waits: hence the two tables.

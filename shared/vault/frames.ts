@@ -54,7 +54,9 @@ async function decodeSegmentHeader(digest: Digest, bytes: Bytes): Promise<Segmen
   const head = bytes.subarray(0, SEGMENT_HEADER_LENGTH - HASH_LENGTH)
   const chain = bytes.subarray(head.length, SEGMENT_HEADER_LENGTH)
   if (!isEqualBytes(head.subarray(0, 16), MAGIC) || !isEqualBytes(await sha256(digest, head), chain)) return null
-  return { vaultId: bytesToUuid(head.subarray(16, 32)), firstSeq: readU64(head, 32), previousChain: head.slice(40) }
+  const firstSeq = readU64(head, 32)
+  if (firstSeq === null) return null
+  return { vaultId: bytesToUuid(head.subarray(16, 32)), firstSeq, previousChain: head.slice(40) }
 }
 
 /** Whether an operation of these rows fits into a frame. */
@@ -147,8 +149,9 @@ async function readFrame(digest: Digest, bytes: Bytes, at: number, seq: number):
 
 /** null when it is not laid out as a payload. */
 function decodePayload(payload: Uint8Array): Frame | null {
+  const seq = readU64(payload, 0)
   const count = readU32(payload, 24)
-  if (!isRowsLength(payload, PAYLOAD_HEAD_LENGTH, count, payload.length)) return null
+  if (seq === null || !isRowsLength(payload, PAYLOAD_HEAD_LENGTH, count, payload.length)) return null
   const rows = readRows(payload, PAYLOAD_HEAD_LENGTH, count)
-  return { seq: readU64(payload, 0), operationId: bytesToUuid(payload.subarray(8, 24)), rows }
+  return { seq, operationId: bytesToUuid(payload.subarray(8, 24)), rows }
 }

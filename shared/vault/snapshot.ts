@@ -45,5 +45,7 @@ export async function decodeSnapshot(digest: Pick<Subtle, 'digest'>, bytes: Byte
   for (const { id, bytes: row } of readRows(body, HEAD_LENGTH, count)) if (row) rows.set(id, row)
   // An erased or repeated row has no place in a snapshot.
   if (rows.size !== count) return null
-  return { vaultId: bytesToUuid(body.subarray(16, 32)), lastSeq: readU64(body, 32), chain: body.slice(40, 72), rows }
+  const lastSeq = readU64(body, 32)
+  if (lastSeq === null) return null
+  return { vaultId: bytesToUuid(body.subarray(16, 32)), lastSeq, chain: body.slice(40, 72), rows }
 }

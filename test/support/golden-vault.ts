@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { argon2id } from 'hash-wasm'
 import { encodeBackup } from '#shared/vault/backup'
 import { toBackupName, vaultPartOf } from '#shared/vault/backup-name'
-import { fromHex, type Bytes } from '#shared/vault/bytes'
+import { fromHex } from '#shared/vault/bytes'
 import { encodeHeader } from '#shared/vault/header'
 import { encodeSnapshot } from '#shared/vault/snapshot'
-import { createVaultKeys } from '#shared/vault/vault-keys'
+import { createVaultKeys, type DerivedPassphrase } from '#shared/vault/vault-keys'
 import { nodeFileSystem } from '../../electron/host/vault-files'
 import { seededIds } from './fixed-clock'
 import { seededCrypto, subtle } from './vault-crypto'
@@ -18,9 +18,9 @@ const GOLDEN_SALT = '000102030405060708090a0b0c0d0e0f'
 const takenAt = Date.parse(NOW)
 const newId = seededIds(11)
 /** As version 0.1.0 wrote it, written out: what a record holds may grow, what is on somebody's disk may not change. */
-const note = (text: string) => ({
+export const goldenNote = (id: string, text: string) => ({
   kind: 'note',
-  id: newId(),
+  id,
   v: 1,
   createdAt: NOW,
   updatedAt: NOW,
@@ -35,6 +35,8 @@ const note = (text: string) => ({
   isWin: false,
 })
 
+const note = (text: string) => goldenNote(newId(), text)
+
 /** Made once: ids come in order. */
 const records = {
   erased: note('Written, then erased'),
@@ -44,9 +46,11 @@ const records = {
 }
 export const goldenTexts = [records.kept, records.long, records.last].map(({ text }) => text)
 
-async function deriveGolden(): Promise<Bytes> {
+/** By the cheapest parameters that a header may name, and always the same salt. */
+export async function deriveGolden(passphrase: string): Promise<DerivedPassphrase> {
+  const kdf = { name: 'argon2id', memoryKiB: 64 * 1024, passes: 3, lanes: 1, salt: GOLDEN_SALT } as const
   const key = await argon2id({
-    password: GOLDEN_PASSPHRASE,
+    password: passphrase.normalize('NFKC'),
     salt: fromHex(GOLDEN_SALT),
     memorySize: 64 * 1024,
     iterations: 3,
@@ -54,13 +58,12 @@ async function deriveGolden(): Promise<Bytes> {
     hashLength: 32,
     outputType: 'binary',
   })
-  return new Uint8Array(key)
+  return { kdf, derivedKey: new Uint8Array(key) }
 }
 
 /** The vault as a killed host leaves it, in a folder of its own, with a backup beside it. Answers with the recovery code. */
 export async function makeGoldenVault(): Promise<{ folder: string; recoveryCode: string }> {
-  const kdf = { name: 'argon2id', memoryKiB: 64 * 1024, passes: 3, lanes: 1, salt: GOLDEN_SALT } as const
-  const made = await createVaultKeys(seededCrypto(2026), { kdf, derivedKey: await deriveGolden() })
+  const made = await createVaultKeys(seededCrypto(2026), await deriveGolden(GOLDEN_PASSPHRASE))
   const header = await encodeHeader(subtle, made.header)
   const service = vaultService({ locks: noLocks })
   const append = async (...rows: { id: string; text: string | null }[]) =>

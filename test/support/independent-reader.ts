@@ -21,6 +21,15 @@ export interface ForeignHeader {
 
 type Rows = Map<string, Buffer>
 
+export interface ForeignVault {
+  header: ForeignHeader
+  rows: Rows
+  lastSeq: number
+  chain: Buffer
+  /** Where a segment stops being understood. */
+  notUnderstoodFrom: Record<string, number>
+}
+
 const sha256 = (...parts: Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest()
 const uuid = (bytes: Buffer) => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 const uuidBytes = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex')
@@ -69,36 +78,43 @@ function readSnapshot(file: Buffer): { rows: Rows; lastSeq: number; chain: Buffe
   return { rows, lastSeq: Number(body.readBigUInt64BE(32)), chain: body.subarray(40, 72) }
 }
 
-/** Applies a segment's frames that come after `state`, each checked by the chain. */
-function readSegment(file: Buffer, state: { rows: Rows; lastSeq: number; chain: Buffer }): void {
+/** Applies a segment’s frames that come after `state`. Answers with where it stops being understood; null: nowhere. */
+function readSegment(file: Buffer, state: Pick<ForeignVault, 'rows' | 'lastSeq' | 'chain'>): number | null {
   demand(file.subarray(0, 16).toString() === 'STEPBACK LOG 001', 'no segment')
   demand(sha256(file.subarray(0, 72)).equals(file.subarray(72, 104)), 'the segment’s head is damaged')
-  const previous = file.subarray(40, 72)
-  let before = previous
+  let before = file.subarray(40, 72)
   let at = 104
   while (at < file.length) {
-    const length = file.readUInt32BE(at)
-    const payload = file.subarray(at + 4, at + 4 + length)
-    const chain = file.subarray(at + 4 + length, at + 36 + length)
-    demand(sha256(file.subarray(at - 32, at + 4 + length)).equals(chain), 'the chain does not hold')
+    if (at + 4 > file.length) return at
+    const end = at + 4 + file.readUInt32BE(at) + 32
+    if (end > file.length) return at
+    const chain = file.subarray(end - 32, end)
+    if (!sha256(file.subarray(at - 32, end - 32)).equals(chain)) return at
+    const payload = file.subarray(at + 4, end - 32)
     const seq = Number(payload.readBigUInt64BE(0))
     if (seq > state.lastSeq) {
-      demand(seq === state.lastSeq + 1 && before.equals(state.chain), 'another history')
+      if (seq !== state.lastSeq + 1 || !before.equals(state.chain)) return at
       readRows(payload, 28, payload.readUInt32BE(24), state.rows)
       state.lastSeq = seq
       state.chain = chain
     }
     before = chain
-    at += 36 + length
+    at = end
   }
+  return null
 }
 
-export function readForeignVault(folder: string): { header: ForeignHeader; rows: Rows } {
+export function readForeignVault(folder: string): ForeignVault {
   const read = (name: string) => readFileSync(join(folder, name))
   const names = readdirSync(folder).sort()
   const state = readSnapshot(read(names.filter((name) => name.startsWith('snapshot-')).at(-1)!))
-  for (const name of names.filter((each) => /^log-\d+$/.test(each))) readSegment(read(name), state)
-  return { header: readForeignHeader(read('header-a')), rows: state.rows }
+  const notUnderstoodFrom: Record<string, number> = {}
+  for (const name of names.filter((each) => /^log-\d+$/.test(each))) {
+    const from = readSegment(read(name), state)
+    if (from !== null) notUnderstoodFrom[name] = from
+  }
+  const [a, b] = ['header-a', 'header-b'].map((name) => readForeignHeader(read(name))) as [ForeignHeader, ForeignHeader]
+  return { header: b.revision > a.revision ? b : a, ...state, notUnderstoodFrom }
 }
 
 export function readForeignBackup(file: Buffer): { header: ForeignHeader; rows: Rows; takenAt: number } {
@@ -118,8 +134,8 @@ function unseal(key: Buffer, iv: Buffer, sealed: Buffer, additional: Buffer): Bu
 
 const hkdf = (secret: Buffer, salt: Buffer, info: string) => Buffer.from(hkdfSync('sha256', secret, salt, info, 32))
 
-/** `secret` is a passphrase, or a recovery code as it was printed. */
-export async function foreignKeys(header: ForeignHeader, kind: 'passphrase' | 'recovery-code', secret: string) {
+/** `secret` is a passphrase, a recovery code as it was printed, the text that protects nothing, or a computer’s in hexadecimal. */
+export async function foreignKeys(header: ForeignHeader, kind: string, secret: string) {
   const slot = header.slots.find((each) => each.kind === kind)!
   const slotKey = slot.kdf
     ? Buffer.from(
@@ -133,7 +149,11 @@ export async function foreignKeys(header: ForeignHeader, kind: 'passphrase' | 'r
           outputType: 'binary',
         }),
       )
-    : hkdf(Buffer.from(secret), Buffer.from(slot.salt!, 'hex'), `stepback slot ${kind}`)
+    : hkdf(
+        Buffer.from(secret, kind === 'this-computer' ? 'hex' : 'utf8'),
+        Buffer.from(slot.salt!, 'hex'),
+        `stepback slot ${kind}`,
+      )
   const place = Buffer.from(`stepback slot|${kind}|${header.vaultId}|${header.keyEpoch}`)
   const vaultKey = unseal(slotKey, Buffer.from(slot.iv, 'hex'), Buffer.from(slot.wrapped, 'hex'), place)
   const records = hkdf(vaultKey, Buffer.from(header.vaultId), `stepback records ${header.keyEpoch}`)

@@ -19,6 +19,9 @@ const BUILDING = '-building'
 const NEXT = '-next'
 const BEFORE = '-before-'
 
+/** Where lies what was decided on and is not in its place yet. */
+export const nextOf = (folder: string): string => folder + NEXT
+
 export interface ExchangeParts {
   fs: FileSystem
   subtle: Pick<Subtle, 'digest'>
@@ -72,7 +75,7 @@ export async function exchangeBack(parts: ExchangeParts, setAsideAt: number, now
 
 async function decide(parts: ExchangeParts, from: string, now: number): Promise<void> {
   const { fs, folder } = parts
-  await fs.rename(from, folder + NEXT)
+  await fs.rename(from, nextOf(folder))
   await fs.syncFolder(dirname(folder))
   await moveIn(parts, now)
 }
@@ -83,12 +86,12 @@ async function decide(parts: ExchangeParts, from: string, now: number): Promise<
  */
 export async function finishExchange(parts: ExchangeParts, locks: VaultLocks, now: number): Promise<void> {
   const { fs, folder } = parts
-  if (!(await isThere(fs, folder + NEXT))) return
+  if (!(await isThere(fs, nextOf(folder)))) return
   if (!(await isThere(fs, folder))) return moveIn(parts, now)
   const lock = await locks.take(folder)
   if (!lock) return
   try {
-    if (await isThere(fs, folder + NEXT)) await moveIn(parts, now)
+    if (await isThere(fs, nextOf(folder))) await moveIn(parts, now)
   } finally {
     await lock.release()
   }
@@ -97,7 +100,7 @@ export async function finishExchange(parts: ExchangeParts, locks: VaultLocks, no
 async function moveIn({ fs, folder }: ExchangeParts, now: number): Promise<void> {
   if (await holdsData(fs, folder)) await fs.rename(folder, folder + BEFORE + now)
   else await fs.remove(folder)
-  await fs.rename(folder + NEXT, folder).catch((error: unknown) => {
+  await fs.rename(nextOf(folder), folder).catch((error: unknown) => {
     // Somebody else was quicker.
     if (codeOf(error) !== 'ENOENT') throw error
   })

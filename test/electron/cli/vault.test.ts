@@ -1,6 +1,6 @@
 // `npm run vault`: a vault and a backup read, checked and rebuilt without the application, and never changed.
 import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXIT, runVault } from '../../../electron/cli/run-vault'
@@ -121,6 +121,49 @@ describe('verify', () => {
       readFileSync(backup).map((byte, at) => (at === 900 ? byte ^ 4 : byte)),
     )
     expect(await run(['verify', backup])).toMatchObject({ code: EXIT.damaged })
+  })
+
+  test('names a spare copy that is damaged, though nothing is lost yet', async () => {
+    const { vault } = profile()
+    for (const name of ['header-b', 'snapshot-000000000000']) {
+      const bytes = readFileSync(join(vault, name))
+      writeFileSync(
+        join(vault, name),
+        bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte)),
+      )
+      const found = await run(['verify', vault])
+      expect(found.code).toBe(EXIT.damaged)
+      expect(found.printed).toContain(`damaged: ${name}, beside another that is whole`)
+      expect(found.printed).not.toContain('every byte accounted for')
+      expect(await run(['open', vault], recoveryCode)).toMatchObject({ code: 0 })
+      writeFileSync(join(vault, name), bytes)
+    }
+  })
+
+  test.each(['verify', 'open', 'rebuild'])(
+    '%s says that operations are missing which an orderly exit knew',
+    async (command) => {
+      const { vault } = profile()
+      const mark = (lastSeq: number) => JSON.stringify({ lastSeq, chain: '00'.repeat(32) })
+      writeFileSync(join(vault, 'closed-clean'), mark(5))
+      const found = await run([command, vault], recoveryCode)
+      expect(found.code).toBe(EXIT.damaged)
+      expect(found.printed + found.complaints).toContain('2 operations that an orderly exit had written are missing')
+      expect(readFileSync(join(vault, 'closed-clean'), 'utf8')).toBe(mark(5))
+    },
+  )
+})
+
+describe('a vault whose exchange was cut short', () => {
+  test.each([
+    ['before the old one moved', true],
+    ['after it moved', false],
+  ])('is the one that was decided on, %s', async (_when, hasOld) => {
+    const { folder, vault } = profile()
+    renameSync(vault, join(folder, 'vault-next'))
+    if (hasOld) cpSync(join(folder, 'vault-next'), vault, { recursive: true })
+    if (hasOld) rmSync(join(vault, 'log-000000000003'))
+    expect(textsIn((await run(['open', folder], recoveryCode)).printed)).toEqual(goldenTexts)
   })
 })
 

@@ -8,6 +8,7 @@ import { comboEntries, CREATE } from '../../../renderer/ui/combo-entries'
 import { ComboBox } from '../../../renderer/ui/combo-box'
 import { Dialog } from '../../../renderer/ui/dialog'
 import { Menu } from '../../../renderer/ui/menu'
+import { Page } from '../../../renderer/ui/page'
 import { SidePanel } from '../../../renderer/ui/side-panel'
 import { TextField } from '../../../renderer/ui/text-field'
 import { Toast } from '../../../renderer/ui/toast'
@@ -45,6 +46,22 @@ describe('a dialog', () => {
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
     await waitFor(() => expect(opener).toHaveFocus())
+  })
+
+  test.each(['with it', 'after it'])('keeps the focus when the page comes %s', async (when) => {
+    function Opening({ hasPage }: { hasPage: boolean }) {
+      return (
+        <>
+          {hasPage && <Page title="Backups">Folders</Page>}
+          <Dialog title="Quick capture" onClose={() => {}}>
+            <TextField label="In a line" value="" onChange={() => {}} autoFocus />
+          </Dialog>
+        </>
+      )
+    }
+    const { rerender } = render(<Opening hasPage={when === 'with it'} />)
+    rerender(<Opening hasPage />)
+    expect(screen.getByRole('textbox', { name: 'In a line' })).toHaveFocus()
   })
 
   test('that asks a question is not dismissed by a click beside it', async () => {

@@ -54,4 +54,16 @@ describe('a backup', () => {
     const body = concatBytes([toUtf8('STEPBACK BACK 02'), new Uint8Array(200)])
     expect(await decodeBackup(subtle, concatBytes([body, await sha256(subtle, body)]))).toEqual({ state: 'newer' })
   })
+
+  test.each([2n ** 53n, BigInt(8_640_000_000_000_001)])('taken at %d, which no clock shows, is damaged', async (at) => {
+    const body = (await backupBytes()).slice(0, -32)
+    new DataView(body.buffer).setBigUint64(16, at)
+    expect(await decodeBackup(subtle, concatBytes([body, await sha256(subtle, body)]))).toEqual({ state: 'damaged' })
+  })
+
+  test('of a format that never was is damaged, though its sum holds', async () => {
+    const body = (await backupBytes()).slice(0, -32)
+    body.set(toUtf8('STEPBACK BACK 00'))
+    expect(await decodeBackup(subtle, concatBytes([body, await sha256(subtle, body)]))).toEqual({ state: 'damaged' })
+  })
 })

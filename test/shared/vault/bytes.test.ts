@@ -26,6 +26,6 @@ describe('bytes', () => {
   })
 
   test('do not give a number that would be rounded', () => {
-    expect(() => readU64(new Uint8Array(8).fill(255), 0)).toThrow(RangeError)
+    expect(readU64(new Uint8Array(8).fill(255), 0)).toBeNull()
   })
 })

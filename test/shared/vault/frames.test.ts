@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { concatBytes, type Bytes } from '#shared/vault/bytes'
+import { sha256 } from '#shared/vault/crypto'
 import {
   encodeFrame,
   encodeSegmentHeader,
@@ -45,6 +46,14 @@ const flipped = (bytes: Bytes, at: number, bit: number) => {
 }
 
 describe('a segment of the log', () => {
+  test('that begins with an operation whose number would be rounded has a bad header', async () => {
+    const { bytes } = await encodeSegmentHeader(subtle, { vaultId, firstSeq: 1, previousChain: FIRST_CHAIN })
+    const head = bytes.slice(0, -32)
+    new DataView(head.buffer).setBigUint64(32, 2n ** 60n)
+    const whole = concatBytes([head, await sha256(subtle, head)])
+    expect(await scanSegment(subtle, whole)).toMatchObject({ start: null, stopped: 'bad-header' })
+  })
+
   test.prop([operations, fc.integer({ min: 1, max: 2 ** 40 })])(
     'is read as it was written',
     async (written, firstSeq) => {
