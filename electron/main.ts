@@ -68,10 +68,10 @@ const openApplication = async () => {
     program: lastingProgram(process.env, process.execPath),
     profileFolder: options.profileFolder === null ? null : profileFolder,
     capture: desktop.capture,
-    lock: desktop.lock,
+    lock: desktop.lock.asked,
   })
-  powerMonitor.on('suspend', desktop.lock)
-  powerMonitor.on('lock-screen', desktop.lock)
+  powerMonitor.on('suspend', desktop.lock.bySystem)
+  powerMonitor.on('lock-screen', desktop.lock.bySystem)
   powerMonitor.on('resume', desktop.lookForReminders)
   powerMonitor.on('unlock-screen', desktop.lookForReminders)
   const { window: place } = await desktop.begin()

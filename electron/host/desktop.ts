@@ -14,6 +14,7 @@ import type { DeviceStore } from './device-settings'
 import { createHost } from './host'
 import type { Host } from './host'
 import type { LoginItem } from './login-item'
+import { lockingFor, type Locking } from './locking'
 import type { MenuActions } from './menu-template'
 import type { Ring } from '#shared/reminders/next-reminder'
 import { createNodeBackups } from './node-vaults'
@@ -61,7 +62,7 @@ export interface Desktop {
   host: Host
   closing: Closing
   menuActions: MenuActions
-  lock: () => void
+  lock: Locking
   showWindow: () => void
   /** The small window for a line, or first the passphrase. */
   capture: () => void
@@ -93,12 +94,8 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
     },
   })
   const captureWindow = parts.createCaptureWindow(host)
-  const lock = () => {
-    // What is half written in it would stay on the screen.
-    captureWindow.close()
-    host.lock()
-  }
-  const tray: DesktopTray = parts.createTray({ ...ringing.trayActions, capture: capture.ask, lock, quit })
+  const lock = lockingFor(host, captureWindow)
+  const tray: DesktopTray = parts.createTray({ ...ringing.trayActions, capture: capture.ask, lock: lock.asked, quit })
   const apply = ({ reminderTime }: DeviceSettings) => {
     remindersOn = reminderTime !== null
     // Started hidden, it would otherwise be nowhere.
@@ -110,7 +107,7 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
     showWindow,
     capture: capture.ask,
     onStartedAgain: (asked) => followStart(asked, host, { capture: capture.ask, show: showWindow }),
-    menuActions: menuActionsOf(host, lock, mainWindow),
+    menuActions: menuActionsOf(host, lock.asked, mainWindow),
     closing: createClosing({
       hides: () => hidesOnClose({ remindersOn, hasTray: tray.isThere() }),
       hide: () => mainWindow()?.hide(),

@@ -17,6 +17,7 @@ export const defaultDeviceSettings: DeviceSettings = {
   followUpDays: [],
   rang: neverRang,
   quickCapture: true,
+  understood: [],
   window: null,
   backups: { folder: null, secondFolder: null, shrinkAcceptedAt: null, version: null },
 }

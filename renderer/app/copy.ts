@@ -23,6 +23,7 @@ export const copy = {
   rail: 'Places',
   skip: 'Skip to the page',
   lock: 'Lock',
+  noLock: 'There is nothing to lock with: this journal has no passphrase. You can give it one under Settings.',
   blur: 'Blur the screen',
   unblur: 'Show the screen',
   undo: 'Undo',

@@ -2,12 +2,14 @@
 import { Dialog } from '../ui/dialog'
 import { DataList } from '../ui/data-list'
 import { Kbd } from '../ui/kbd'
+import { useServices } from './app-services'
 import { copy } from './copy'
-import { OTHER_KEYS, SHORTCUTS } from './shortcuts'
+import { OTHER_KEYS, shortcutsFor } from './shortcuts'
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { open } = useServices()
   const all = [
-    ...SHORTCUTS.map(({ keys, label }) => [label, keys] as const),
+    ...shortcutsFor(open).map(({ keys, label }) => [label, keys] as const),
     ...OTHER_KEYS.map(([keys, label]) => [label, keys] as const),
   ]
   return (

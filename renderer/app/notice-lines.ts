@@ -1,4 +1,6 @@
 // What was found when the journal was opened, as sentences. Where something was damaged, they say whether any of it is missing.
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { copy } from './copy'
 import type { OpenSession } from './open-session'
 
@@ -7,20 +9,38 @@ type Found = Pick<
   'quarantinedBytes' | 'broughtBack' | 'missingOperations' | 'isVouchedFor' | 'unreadable' | 'strangers' | 'isProtected'
 >
 
-export function noticeLines(found: Found): string[] {
+export interface NoticeLine {
+  text: string
+  /** What it warns of, as a digest, where that is so at each opening; null for what happened before this one. */
+  mark: string | null
+}
+
+export function noticeLines(found: Found): NoticeLine[] {
   const { quarantinedBytes, broughtBack, missingOperations, unreadable, strangers } = found
   const isDamaged = quarantinedBytes > 0
-  const lines = [
+  const happened = [
     isDamaged && copy.recovered.quarantined(quarantinedBytes),
     broughtBack > 0 && copy.recovered.broughtBack(broughtBack),
     broughtBack === 0 && missingOperations > 0 && copy.recovered.missing(missingOperations),
     isDamaged && missingOperations === 0 && wordsOnMissing(found),
-    unreadable.length > 0 && copy.recovered.unreadable(unreadable.length),
-    strangers.length > 0 && copy.recovered.strangers(strangers),
-    !found.isProtected && copy.recovered.unprotected,
   ]
-  return lines.filter((line) => line !== false)
+  const lasts = [
+    unreadable.length > 0 && lasting(copy.recovered.unreadable(unreadable.length), idsOf(unreadable)),
+    strangers.length > 0 && lasting(copy.recovered.strangers(strangers), strangers),
+    !found.isProtected && lasting(copy.recovered.unprotected, []),
+  ]
+  return [
+    ...happened.flatMap((text) => (text === false ? [] : [{ text, mark: null }])),
+    ...lasts.filter((line) => line !== false),
+  ]
 }
+
+/** The sentence counts, or names one of several; what it is about is all of them. */
+function lasting(text: string, about: readonly string[]): NoticeLine {
+  return { text, mark: bytesToHex(sha256(utf8ToBytes(JSON.stringify([text, ...about.toSorted()])))) }
+}
+
+const idsOf = (rows: Found['unreadable']) => rows.map(({ id }) => id)
 
 const wordsOnMissing = ({ isVouchedFor }: Found) =>
   isVouchedFor ? copy.recovered.nothingMissing : copy.recovered.unknownMissing

@@ -1,15 +1,14 @@
 // What the person has to know about this journal before anything else.
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useIsSample } from '../journal/journal-context'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { useServices } from './app-services'
 import { copy } from './copy'
-import { noticeLines } from './notice-lines'
 import { leaveSample } from './open-vault'
 import { RecoveredNotice } from './recovered-notice'
 import { useBackupTrouble } from './use-backup-trouble'
+import { useUnderstood } from './use-understood'
 import styles from './app.module.css'
 
 export function Notices() {
@@ -38,9 +37,8 @@ function JournalNotices() {
   const { host, open } = useServices()
   const trouble = useBackupTrouble(host)
   const [, go] = useLocation()
-  const [isRead, setIsRead] = useState(false)
-  const lines = noticeLines(open)
-  const areLinesShown = !isRead && lines.length > 0
+  const { lines, understand } = useUnderstood(host, open)
+  const areLinesShown = lines.length > 0
   if (!areLinesShown && !trouble) return null
   return (
     <div className={styles['notices']}>
@@ -52,13 +50,13 @@ function JournalNotices() {
       {areLinesShown && (
         <Callout
           actions={
-            <Button variant="plain" onPress={() => setIsRead(true)}>
+            <Button variant="plain" onPress={understand}>
               {copy.recovered.understood}
             </Button>
           }
         >
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
+          {lines.map(({ text }) => (
+            <p key={text}>{text}</p>
           ))}
         </Callout>
       )}

@@ -6,8 +6,9 @@ import { Dialog } from '../ui/dialog'
 import { Kbd } from '../ui/kbd'
 import { TextField } from '../ui/text-field'
 import { VisuallyHidden } from '../ui/visually-hidden'
+import { useServices } from './app-services'
 import { findEntries, journalEntries, placeEntries, type PaletteEntry } from './palette-entries'
-import { SHORTCUTS, type Commands } from './shortcuts'
+import { shortcutsFor, type Commands } from './shortcuts'
 import styles from './app.module.css'
 
 const PALETTE = {
@@ -22,8 +23,12 @@ export function Palette({ commands, onClose }: { commands: Commands; onClose: ()
   const [at, setAt] = useState(0)
   const [, navigate] = useLocation()
   const journal = useJournal((whole) => whole)
+  const { isProtected } = useServices().open
   const listId = useId()
-  const all = useMemo(() => [...placeEntries(), ...commandEntries(), ...journalEntries(journal)], [journal])
+  const all = useMemo(
+    () => [...placeEntries(), ...commandEntries(isProtected), ...journalEntries(journal)],
+    [journal, isProtected],
+  )
   const found = findEntries(all, typed).slice(0, MOST_SHOWN)
 
   function run(entry: PaletteEntry | undefined): void {
@@ -81,8 +86,8 @@ export function Palette({ commands, onClose }: { commands: Commands; onClose: ()
   )
 }
 
-function commandEntries(): PaletteEntry[] {
-  const useful = SHORTCUTS.filter(({ command }) => command !== 'palette')
+function commandEntries(isProtected: boolean): PaletteEntry[] {
+  const useful = shortcutsFor({ isProtected }).filter(({ command }) => command !== 'palette')
   return useful.map(({ command, label, keys }) => ({
     id: command,
     label,

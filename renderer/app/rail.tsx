@@ -5,6 +5,7 @@ import { useJournalStore, useSaveStatus } from '../journal/journal-context'
 import type { SaveStatus as Status } from '../journal/save-queue'
 import { IconButton } from '../ui/icon-button'
 import { SaveStatus } from '../ui/save-status'
+import { useServices } from './app-services'
 import { copy, places } from './copy'
 import { isAt, PLACES, type Place } from './routes'
 import type { Commands } from './shortcuts'
@@ -14,6 +15,7 @@ const ICON_SIZE = 16
 
 export function Rail({ commands, isBlurred }: { commands: Commands; isBlurred: boolean }) {
   const [path] = useLocation()
+  const { open } = useServices()
   const link = (place: Place) => (
     <Link
       key={place.id}
@@ -31,7 +33,9 @@ export function Rail({ commands, isBlurred }: { commands: Commands; isBlurred: b
       <div className={styles['foot']}>
         {PLACES.filter((place) => place.isFoot).map(link)}
         <div className={styles['footButtons']}>
-          <IconButton label={copy.lock} icon={<Lock size={ICON_SIZE} />} onPress={commands.lock} />
+          {open.isProtected && (
+            <IconButton label={copy.lock} icon={<Lock size={ICON_SIZE} />} onPress={commands.lock} />
+          )}
           <IconButton
             label={isBlurred ? copy.unblur : copy.blur}
             icon={isBlurred ? <EyeOff size={ICON_SIZE} /> : <Eye size={ICON_SIZE} />}

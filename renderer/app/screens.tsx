@@ -47,7 +47,7 @@ const LicencesScreen = lazy(() =>
 )
 
 export function Screens() {
-  const { host, vault, session } = useServices()
+  const { host, vault, session, open } = useServices()
   const isSample = useIsSample()
   const [, go] = useLocation()
   return (
@@ -107,7 +107,12 @@ export function Screens() {
         {!isSample && (
           <Route path="/settings/backups">
             <Whole>
-              <BackupsScreen host={host} vault={vault} onRestore={(backup) => void session.restore(backup)} />
+              <BackupsScreen
+                host={host}
+                vault={vault}
+                isProtected={open.isProtected}
+                onRestore={(backup) => void session.restore(backup)}
+              />
             </Whole>
           </Route>
         )}

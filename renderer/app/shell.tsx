@@ -37,7 +37,10 @@ export function Shell({ reminder }: { reminder: ShownReminder }) {
   const isSample = useIsSample()
   const blur = useBlur()
   const trashed = useTrashed()
-  const lock = useCallback(() => void session.lock(), [session])
+  const lock = useCallback(() => {
+    if (open.isProtected) void session.lock()
+    else setMessage(copy.noLock)
+  }, [session, open.isProtected])
 
   const followReminder = (ring: Ring) => void leaveSampleFor(ring, host, session)
 

@@ -48,6 +48,11 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'keys', label: 'Show the keys', keys: '?', key: '?', needsControl: false, worksWhileTyping: false },
 ]
 
+/** Those that do something: without a passphrase a lock keeps nobody out, and the journal opens again by itself. */
+export function shortcutsFor({ isProtected }: { isProtected: boolean }): readonly Shortcut[] {
+  return SHORTCUTS.filter(({ command }) => command !== 'lock' || isProtected)
+}
+
 /** Listed for the eye: keys of the rail, and of the check-in, whose rows bind them. */
 export const OTHER_KEYS: readonly (readonly [keys: string, label: string])[] = [
   ['Alt+1 to 7', 'Go to a place of the rail'],

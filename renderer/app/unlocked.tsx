@@ -27,12 +27,12 @@ export function Unlocked({ behind, folder, ...open }: UnlockedProps) {
   if (behind !== null && behind !== 'failed') return <behind.OpenJournal {...open} />
   return (
     <>
-      <LockKey lock={lock} />
+      {open.open.isProtected && <LockKey lock={lock} />}
       {behind === null ? (
         <Waiting>{copy.starting}</Waiting>
       ) : (
         <BlockedScreen reason="host-gone" folder={folder} onAgain={() => location.reload()}>
-          <Button onPress={() => void lock()}>{copy.lock}</Button>
+          {open.open.isProtected && <Button onPress={() => void lock()}>{copy.lock}</Button>}
         </BlockedScreen>
       )}
     </>

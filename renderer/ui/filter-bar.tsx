@@ -1,5 +1,6 @@
 // Which part of a list is shown: a few choices side by side, each with how many it holds.
 import { useId } from 'react'
+import { enterKey } from './enter-key'
 import styles from './filter-bar.module.css'
 
 interface FilterBarProps<V extends string> {
@@ -9,9 +10,11 @@ interface FilterBarProps<V extends string> {
   /** null while none is shown. */
   value: V | null
   onChange: (value: V) => void
+  /** Enter on a choice, where choosing one is a step on the way to something. */
+  onEnter?: () => void
 }
 
-export function FilterBar<V extends string>({ label, options, value, onChange }: FilterBarProps<V>) {
+export function FilterBar<V extends string>({ label, options, value, onChange, onEnter }: FilterBarProps<V>) {
   const name = useId()
   return (
     <fieldset className={styles['bar']} aria-label={label} data-screen-only>
@@ -23,6 +26,7 @@ export function FilterBar<V extends string>({ label, options, value, onChange }:
             className={styles['input']}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
+            onKeyDown={onEnter && enterKey(onEnter)}
           />
           {option.label}
           {option.count !== undefined && <span className={styles['count']}>{option.count}</span>}

@@ -1,5 +1,6 @@
 // One of a few, from the platform's own list.
 import { ChevronDown } from 'lucide-react'
+import { enterKey } from './enter-key'
 import { Field, type FieldTexts } from './field'
 import styles from './field.module.css'
 
@@ -13,6 +14,7 @@ interface SelectProps<V extends string | number> extends FieldTexts {
   /** null while nothing is chosen. */
   value: V | null
   onChange: (value: V | null) => void
+  onEnter?: () => void
   /** Offers an entry for no choice, whose value is null. */
   none?: string
   isDisabled?: boolean
@@ -32,6 +34,7 @@ export function Select<V extends string | number>({ options, value, none, ...pro
             disabled={props.isDisabled}
             autoFocus={props.autoFocus}
             onChange={(event) => choose(event.target.value)}
+            onKeyDown={props.onEnter && enterKey(props.onEnter)}
           >
             {(none !== undefined || value === null) && <option value="">{none}</option>}
             {options.map((option) => (

@@ -176,7 +176,7 @@ export interface HostEvents {
   /** A menu item, shortcut or notification asks the page to go somewhere. */
   navigate: { to: string }
   /** A menu item asks for what a key of the page does. */
-  commandRequested: { command: 'palette' | 'capture' | 'blur' | 'keys' }
+  commandRequested: { command: 'palette' | 'capture' | 'blur' | 'keys' | 'lock' }
   /** A line from the small window, to be put into the open journal and answered by `capture.answer`. */
   lineCaptured: CapturedLine & { id: string }
   /** A right click on a word that was marked as wrong. */

@@ -63,6 +63,7 @@ export const deviceSettingsSchema = z.strictObject({
     snoozedUntil: instant.nullable(),
   }),
   quickCapture: z.boolean(),
+  understood: z.array(z.string().regex(/^[\da-f]{64}$/)).max(10),
   window: windowPlace.nullable(),
   backups: z.strictObject({
     folder: z.string().nullable(),

@@ -112,6 +112,8 @@ export interface DeviceSettings {
   rang: LastRing
   /** Whether the system-wide shortcut for quick capture is wanted. */
   quickCapture: boolean
+  /** Marks of the lasting warnings that the person has understood; a digest of what each warns of. */
+  understood: string[]
   /** Where the window stood; null before it first closed. */
   window: WindowPlace | null
   /** Written by the host alone: a path never comes from the page. */

@@ -30,7 +30,11 @@ function writeStoryAnswer(book: SampleBook, story: StoryAnswer, speaker: Speaker
   const distanced = (STORY_DAYS.get(story.on)?.energy ?? LOW_ENERGY + 1) <= LOW_ENERGY
   const shown = {
     questionId,
-    questionText: sayQuestion(question, { distanced, fill: fillOf(book, story) }, speaker.nameOf),
+    questionText: sayQuestion(
+      question,
+      { distanced, fill: fillOf(book, story) },
+      { nameOf: speaker.nameOf, when: 'today' },
+    ),
     theme,
     depth,
     distanced,

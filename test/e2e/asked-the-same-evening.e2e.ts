@@ -45,7 +45,7 @@ test('what comes back to me is asked about while it is fresh, and a slip of the 
   await delegation().getByRole('radio').first().focus()
   await page.keyboard.press('5')
   await question.getByText(`${WORK} came back to you today. What did you see just before?`).waitFor()
-  await question.getByText(`Because you noted today that you took ${WORK} back`).waitFor()
+  await question.getByText(`Because you noted that you took ${WORK} back`).waitFor()
   await page.keyboard.press('1')
   await question.getByText(before).waitFor()
   await page.keyboard.press('5')

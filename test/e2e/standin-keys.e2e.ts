@@ -49,3 +49,13 @@ test('the system’s dialog chooses the second folder', async () => {
   await app.page.getByText(/Taken and read back/).waitFor()
   expect(readdirSync(folder).filter((name) => name.endsWith('.backup')).length).toBe(1)
 }, 60_000)
+
+test('the menu’s lock locks it', async () => {
+  await app.renewingPage(() =>
+    app.main.evaluate(({ standin, Menu }) => {
+      standin.native.clickMenu(Menu.getApplicationMenu() as never, 'lock')
+    }),
+  )
+  await button('Unlock').waitFor()
+  expect(await app.page.getByText('Billing cut-over').count()).toBe(0)
+})

@@ -17,11 +17,13 @@ import { useBackups, type BackupsHost } from './use-backups'
 interface BackupsScreenProps {
   host: BackupsHost
   vault: Pick<BackupLooks, 'look'>
+  /** Whether a passphrase stands before the journal's key. */
+  isProtected: boolean
   /** null is what the last restore replaced. */
   onRestore: (backup: string | null) => void
 }
 
-export function BackupsScreen({ host, vault, onRestore }: BackupsScreenProps) {
+export function BackupsScreen({ host, vault, isProtected, onRestore }: BackupsScreenProps) {
   const { entries, status, reload } = useBackups(host)
   const [message, setMessage] = useState('')
   const journal = useJournal((whole) => whole)
@@ -38,7 +40,7 @@ export function BackupsScreen({ host, vault, onRestore }: BackupsScreenProps) {
   return (
     <Page
       title={copy.title}
-      lead={copy.lead}
+      lead={isProtected ? copy.lead.protected : copy.lead.open}
       width="wide"
       actions={
         <Button variant="primary" onPress={() => void take()}>

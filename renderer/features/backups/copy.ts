@@ -8,9 +8,15 @@ type Refusal = Extract<ChooseFolderOutcome, { outcome: 'refused' }>['reason']
 const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 const records = (count: number) => (count === 1 ? '1 record' : `${count} records`)
 
+const RHYTHM =
+  'taken ten minutes after a change, on closing, and before anything large. The newest twelve stay, and one for each of the last hours, days, weeks and months.'
+
 export const copy = {
   title: 'Backups',
-  lead: 'Encrypted copies of the whole journal, taken ten minutes after a change, on closing, and before anything large. The newest twelve stay, and one for each of the last hours, days, weeks and months.',
+  lead: {
+    protected: `Encrypted copies of the whole journal, ${RHYTHM}`,
+    open: `Copies of the whole journal, ${RHYTHM} This journal has no passphrase: its key lies in each copy, and whoever comes by one can read it. You can protect the journal under Settings.`,
+  },
   takeNow: 'Back up now',
   taken: (count: number) => `Taken and read back: ${records(count)}.`,
   list: 'The backups there are',

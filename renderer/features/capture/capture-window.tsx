@@ -49,6 +49,7 @@ export function CaptureWindow({ onHand, onDone }: CaptureWindowProps) {
         options={CAPTURE_TYPES.map((value) => ({ value, label: captureTypes[value] }))}
         value={type}
         onChange={setType}
+        onEnter={() => void hand()}
       />
       <Row justify="end">
         <Button onPress={onDone}>{copy.cancel}</Button>

@@ -87,6 +87,7 @@ export function QuickCapture({ onClose, onSaved }: QuickCaptureProps) {
         options={CAPTURE_TYPES.map((value) => ({ value, label: captureTypes[value] }))}
         value={captured.type}
         onChange={(type) => choose({ type })}
+        onEnter={save}
       />
       {(needsPerson || captured.personId !== null) && (
         <Select
@@ -96,6 +97,7 @@ export function QuickCapture({ onClose, onSaved }: QuickCaptureProps) {
           options={people.map(({ id, name }) => ({ value: id, label: name }))}
           value={personOf(captured, people)?.id ?? null}
           onChange={(personId) => choose({ personId })}
+          onEnter={save}
         />
       )}
     </Dialog>

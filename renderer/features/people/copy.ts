@@ -79,5 +79,13 @@ export const copy = {
     plan: 'Plan',
     exception: 'Exception',
   },
+  outcomes: {
+    done: 'done',
+    'moved-by-me': 'moved by you',
+    'moved-by-them': 'moved by them',
+    dropped: 'dropped',
+    movedTo: (moved: string, day: string) => `${moved} to ${day}`,
+    on: (outcome: string, day: string) => `${outcome} on ${day}`,
+  },
   peopleWorkTypes: { 'one-to-one': '1:1', feedback: 'Feedback', hiring: 'Hiring step', partner: 'Time with a partner' },
 } as const

@@ -1,11 +1,14 @@
 // People as rows, and what is linked to one of them.
 import { addDays, type Day } from '#shared/calendar/day'
+import { formatDay } from '#shared/calendar/format-day'
 import { delegationOn } from '#shared/domain/delegation'
 import { feedbackOwedOn } from '#shared/domain/feedback-owed'
 import { liveRecords, type Journal } from '#shared/domain/journal'
 import { pathItemOn } from '#shared/domain/path-item'
+import { outcomesUpTo, type PeopleWork } from '#shared/domain/people-work'
 import { isAway, isOneToOneDay, isPresent, rhythmOn, type OneToOneRhythm, type Person } from '#shared/domain/person'
 import type { JournalRecord } from '#shared/domain/record'
+import { copy } from './copy'
 
 export const PEOPLE_FILTERS = ['now', 'left', 'trash'] as const
 export type PeopleFilter = (typeof PEOPLE_FILTERS)[number]
@@ -89,11 +92,12 @@ export type LinkedKind = (typeof LINKED_KINDS)[number]
 type LinkedRecord = Extract<JournalRecord, { kind: LinkedKind }>
 
 /** Every record that names the person, newest first. */
-export function linkedTo(journal: Journal, personId: string): LinkedLine[] {
+export function linkedTo(journal: Journal, personId: string, today: Day): LinkedLine[] {
   const lines: LinkedLine[] = []
   for (const kind of LINKED_KINDS) {
     for (const record of liveRecords(journal, kind) as LinkedRecord[]) {
-      if (isLinked(record, personId)) lines.push({ id: record.id, kind, day: dayOf(record), text: textOf(record) })
+      if (isLinked(record, personId))
+        lines.push({ id: record.id, kind, day: dayOf(record), text: textOf(record, today) })
     }
   }
   return lines.sort((a, b) => (a.day > b.day ? -1 : 1))
@@ -122,10 +126,21 @@ function dayOf(record: LinkedRecord): Day {
   return record.events[0]!.day
 }
 
-function textOf(record: LinkedRecord): string {
+function textOf(record: LinkedRecord, today: Day): string {
   if (record.kind === 'checkIn') return record.line
   if (record.kind === 'answer') return record.text || record.questionText
   if (record.kind === 'plan') return `${record.ifText} ${record.thenText}`
   if (record.kind === 'exception') return record.reason
+  if (record.kind === 'peopleWork') return sayPeopleWork(record, today)
   return 'title' in record ? record.title : record.text
+}
+
+/** A 1:1 of a rhythm has no words of its own; what became of it is what there is to say. */
+function sayPeopleWork(work: PeopleWork, today: Day): string {
+  const became = outcomesUpTo(work, today).map(({ outcome, day, movedTo }) => {
+    const on = formatDay(movedTo ?? day, 'en-GB', 'short')
+    if (movedTo !== null) return copy.outcomes.movedTo(copy.outcomes[outcome!], on)
+    return day === work.dueDay ? copy.outcomes[outcome!] : copy.outcomes.on(copy.outcomes[outcome!], on)
+  })
+  return [work.title || copy.peopleWorkTypes[work.type], ...became].join(', ')
 }

@@ -109,7 +109,8 @@ function PersonFields({ person }: { person: Person }) {
 
 function Linked({ personId }: { personId: string }) {
   const journal = useJournal((whole) => whole)
-  const lines = linkedTo(journal, personId).filter((line) => line.text.trim() !== '')
+  const today = useToday()
+  const lines = linkedTo(journal, personId, today).filter((line) => line.text.trim() !== '')
   return (
     <Section level={3} title={copy.panel.linked}>
       {lines.length === 0 ? (

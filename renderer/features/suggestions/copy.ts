@@ -27,6 +27,7 @@ export const misreadings: Record<Misreading, string> = {
 export const copy = {
   heading: 'What the record shows',
   calm: 'Nothing to suggest today.',
+  calmOther: (day: string) => `Nothing to suggest for ${day}.`,
   saw: 'What was seen',
   limit: 'The limit, and why',
   wrote: 'What you wrote',

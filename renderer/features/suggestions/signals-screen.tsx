@@ -65,7 +65,7 @@ const STATES = { off: words.off, 'not-enough-yet': words.notEnough, quiet: words
 
 function SignalCard({ reading, cues }: { reading: SignalReading; cues: readonly WrittenCue[] }) {
   const say = useSay()
-  const { signal: id, state, value, unit, threshold, coverage, baseline, why, evidence } = reading
+  const { signal: id, state, unit, threshold, baseline, why, evidence } = reading
   const about = signalWords[id]
   const testimony = testimonyOn([id], cues, reading.window.from, reading.window.to)
   const cited = SIGNALS.find((signal) => signal.id === id)?.source ?? []
@@ -83,12 +83,7 @@ function SignalCard({ reading, cues }: { reading: SignalReading; cues: readonly 
       <p>{about.claim}</p>
       <DataList
         items={[
-          [
-            words.reading,
-            value === null
-              ? '–'
-              : `${sayValue(value, unit)}, ${words.coverage(coverage.known, coverage.of, coverage.per)}`,
-          ],
+          [words.reading, sayReading(reading, say)],
           [words.limit, `${sayValue(threshold, unit)}. ${why.map(say).join(' ')}`],
           ...reading.others.map((other) => {
             const value = `${sayValue(other.threshold, other.unit)}. ${other.why.map(say).join(' ')}`
@@ -112,6 +107,15 @@ function SignalCard({ reading, cues }: { reading: SignalReading; cues: readonly 
       <Tuning reading={reading} />
     </Section>
   )
+}
+
+/** Where the first clause tells nothing, or did not fire and a further one did, what was seen is the reading. */
+function sayReading(reading: SignalReading, say: ReturnType<typeof useSay>): string {
+  const { state, value, unit, coverage, clauses, saw } = reading
+  const first =
+    value === null ? '' : `${sayValue(value, unit)}, ${words.coverage(coverage.known, coverage.of, coverage.per)}`
+  if (value !== null && (state !== 'fires' || clauses[0]?.fires === true)) return first
+  return [...(first === '' ? [] : [`${first}.`]), ...saw.map(say)].join(' ') || '–'
 }
 
 function Tuning({ reading }: { reading: SignalReading }) {

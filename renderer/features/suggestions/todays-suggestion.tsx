@@ -1,9 +1,10 @@
 // What the engine says once the day is done: at most one suggestion, or a plain sentence of calm.
 import { useEffect } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { formatDay } from '#shared/calendar/format-day'
 import { liveRecords } from '#shared/domain/journal'
 import { createSuggestionRecord } from '#shared/domain/suggestion-record'
-import { useApply, useJournal, useStamp } from '../../journal/journal-context'
+import { useApply, useJournal, useStamp, useToday } from '../../journal/journal-context'
 import { useAssessment, useSay } from '../../journal/use-assessment'
 import { Card } from '../../ui/card'
 import { Section } from '../../ui/section'
@@ -19,6 +20,7 @@ export function TodaysSuggestion({ day }: { day: Day }) {
   const assessment = useAssessment(day)
   const apply = useApply()
   const stamp = useStamp()
+  const today = useToday()
   const say = useSay()
   const shown = liveRecords({ suggestion: records }, 'suggestion').find((record) => record.day === day)
   const [first] = assessment.suggestions
@@ -42,7 +44,7 @@ export function TodaysSuggestion({ day }: { day: Day }) {
           day={day}
           otherwise={
             <Card>
-              <p>{copy.calm}</p>
+              <p>{day === today ? copy.calm : copy.calmOther(formatDay(day, 'en-GB', 'short'))}</p>
               <p className={styles['quiet']}>{stances[assessment.stance].text}</p>
             </Card>
           }

@@ -20,6 +20,7 @@ import { OccasionalRow } from './occasional-row'
 import { PeopleCountsRow } from './people-counts-row'
 import { PeopleWorkRow } from './people-work-row'
 import type { DayAnswering } from './use-day'
+import { useWhen } from './use-when'
 
 export interface RowProps {
   answering: DayAnswering
@@ -48,7 +49,8 @@ type FieldId = Exclude<CheckInRow['id'], 'criticalPath' | 'peopleWorkCounts' | '
 /** A row that fills one field of the check-in. */
 function FieldRow({ id, answering, onNext }: RowProps & { id: FieldId }) {
   const { checkIn, answer } = answering
-  const label = copy.rows[id]
+  const when = useWhen(answering.day)
+  const label = id === 'touched' ? copy.rows.touched(when) : copy.rows[id]
   if (id === 'handsOnChips') {
     const kinds = HANDS_ON_CHIPS.map((value) => ({ value, label: handsOnChips[value] }))
     const set = (chips: CheckIn['handsOnChips'] | null) => answer({ handsOnChips: chips ?? [] })

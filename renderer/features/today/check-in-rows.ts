@@ -30,8 +30,10 @@ export type CheckInMode = CheckIn['mode']
 export function checkInRows(journal: Journal, day: Day, checkIn: CheckIn | null, mode: CheckInMode): CheckInRow[] {
   if (checkIn?.dayKind === 'leave') return [{ id: 'dayKind' }]
   const handsOn: CheckInRow[] = [{ id: 'dayKind' }, { id: 'handsOn' }]
-  if (mode === 'short')
-    return [...handsOn, { id: 'criticalPath' }, { id: 'peopleWorkCounts' }, { id: 'energy' }, { id: 'lateWork' }]
+  if (mode === 'short') {
+    const counts: CheckInRow[] = countsPeopleWork(journal, day, checkIn) ? [{ id: 'peopleWorkCounts' }] : []
+    return [...handsOn, { id: 'criticalPath' }, ...counts, { id: 'energy' }, { id: 'lateWork' }]
+  }
   const due = capturesDue(journal, day)
   const captures = (...which: string[]): CheckInRow[] =>
     due
@@ -55,6 +57,14 @@ export function checkInRows(journal: Journal, day: Day, checkIn: CheckIn | null,
     ...captures('energyCause'),
     { id: 'lateWork' },
   ]
+}
+
+/** Something is due, and no 1:1 was answered by name: a count beside it would be read by nobody. What was counted stays. */
+function countsPeopleWork(journal: Journal, day: Day, checkIn: CheckIn | null): boolean {
+  if (checkIn?.peopleWorkCounts) return true
+  const due = peopleWorkDueOn(journal, day)
+  const isNamed = due.some(({ type, answer }) => type === 'one-to-one' && answer !== null)
+  return !isNamed && due.some(({ answer }) => answer === null)
 }
 
 function delegationRows(journal: Journal, day: Day): CheckInRow[] {

@@ -4,6 +4,7 @@ import { KeyedChoice } from '../../ui/keyed-choice'
 import { KeyedCount } from '../../ui/keyed-count'
 import type { RowProps } from './check-in-row-view'
 import { copy, moveReasons } from './copy'
+import { useWhen } from './use-when'
 
 type Counts = NonNullable<CheckIn['peopleWorkCounts']>
 const UNKNOWN: Counts = { done: null, movedByMe: null, movedByThem: null, dropped: null, reason: null }
@@ -16,6 +17,7 @@ const KINDS = [
 const reasonChoices = MOVE_REASONS.map((value, index) => ({ value, label: moveReasons[value], digit: index + 1 }))
 
 export function PeopleCountsRow({ answering, onNext }: RowProps) {
+  const when = useWhen(answering.day)
   const counts = answering.checkIn?.peopleWorkCounts ?? null
   const answer = (change: Partial<Counts>) =>
     answering.answer({ peopleWorkCounts: { ...(counts ?? UNKNOWN), ...change } })
@@ -24,7 +26,7 @@ export function PeopleCountsRow({ answering, onNext }: RowProps) {
       {KINDS.map(([kind, label]) => (
         <KeyedCount
           key={kind}
-          label={`${copy.rows.peopleWorkCounts}: ${label}`}
+          label={`${copy.rows.peopleWorkCounts(when)}: ${label}`}
           value={counts?.[kind] ?? null}
           onAnswer={(count) => answer({ [kind]: count })}
           onNext={onNext}

@@ -19,6 +19,7 @@ import { Traces } from '../../ui/traces'
 import { copy } from './copy'
 import { FollowUps, type PlanOffer } from './question-follow-ups'
 import { useAsk, useTodaysQuestion, useTodaysWording } from './use-question'
+import { useWhen } from './use-when'
 import styles from './today.module.css'
 
 const MOST_QUESTIONS = 3
@@ -39,6 +40,7 @@ export function QuestionCard({ day, onDone, planOffer }: QuestionCardProps) {
   const cues = useWrittenCues(calendar.workingDaysUpTo(day, FRESH_DAYS)[0] ?? day, day)
   const { questions, questionInstead } = useAssessment(day, cues ?? undefined)
   const ask = useAsk(day)
+  const when = useWhen(day)
   const shown = liveRecords({ answer: answers }, 'answer').filter((answer) => answer.day === day)
   const current = shown.at(-1)
   const [next] = questions
@@ -52,13 +54,13 @@ export function QuestionCard({ day, onDone, planOffer }: QuestionCardProps) {
     asked.current = day
     ask(next)
   }, [isQuiet, current, next, cues, day, ask])
-  useTodaysQuestion(current, questionInstead)
-  useTodaysWording(questionInstead ? undefined : current)
+  useTodaysQuestion(day, current, questionInstead)
+  useTodaysWording(day, questionInstead ? undefined : current)
 
   if (isQuiet)
     return (
       <Section title={words.heading}>
-        <p className={styles['quiet']}>{words.none}</p>
+        <p className={styles['quiet']}>{words.none(when)}.</p>
       </Section>
     )
   if (!current) return null
@@ -79,9 +81,9 @@ export function QuestionCard({ day, onDone, planOffer }: QuestionCardProps) {
           <Button
             variant="plain"
             size="small"
-            onPress={() => change('noQuestionsOn', [...noQuestionsOn, day], words.noneToday)}
+            onPress={() => change('noQuestionsOn', [...noQuestionsOn, day], words.none(when))}
           >
-            {words.noneToday}
+            {words.none(when)}
           </Button>
         </Row>
       )}

@@ -10,13 +10,15 @@ import { useApply, useJournal, useJournalStore, useStamp } from '../../journal/j
 import { nameOf, useSay } from '../../journal/use-assessment'
 import { checkInOn } from './check-in-changes'
 import { copy } from './copy'
+import { useWhen } from './use-when'
 
 const { question: words } = copy
 
 /** What was chosen, in the words that are shown and kept; null for what is not in the library. */
-function useInWords(): (choice: QuestionChoice) => ShownQuestion | null {
+function useInWords(day: Day): (choice: QuestionChoice) => ShownQuestion | null {
   const store = useJournalStore()
   const say = useSay()
+  const when = useWhen(day)
   return useCallback(
     (choice) => {
       const question = QUESTIONS.find(({ id }) => id === choice.questionId)
@@ -25,7 +27,7 @@ function useInWords(): (choice: QuestionChoice) => ShownQuestion | null {
       const { questionId, theme, depth, distanced, signals, cueKey, subject } = choice
       return {
         questionId,
-        questionText: sayQuestion(question, choice, (subject) => nameOf(journal, subject)),
+        questionText: sayQuestion(question, choice, { nameOf: (one) => nameOf(journal, one), when }),
         theme,
         depth,
         distanced,
@@ -35,7 +37,7 @@ function useInWords(): (choice: QuestionChoice) => ShownQuestion | null {
         ...(subject !== undefined && { subject }),
       }
     },
-    [store, say],
+    [store, say, when],
   )
 }
 
@@ -43,7 +45,7 @@ function useInWords(): (choice: QuestionChoice) => ShownQuestion | null {
 export function useAsk(day: Day): (choice: QuestionChoice) => void {
   const apply = useApply()
   const stamp = useStamp()
-  const inWords = useInWords()
+  const inWords = useInWords(day)
   return (choice) => {
     const shown = inWords(choice)
     if (shown) apply({ label: words.heading, puts: [createAnswer(shown, stamp(day))] }, { draft: true })
@@ -51,9 +53,9 @@ export function useAsk(day: Day): (choice: QuestionChoice) => void {
 }
 
 /** The question that waits gives way to one about what was noted since, and comes back where that was a slip. */
-export function useTodaysQuestion(current: Answer | undefined, instead: QuestionInstead | null): void {
+export function useTodaysQuestion(day: Day, current: Answer | undefined, instead: QuestionInstead | null): void {
   const apply = useApply()
-  const inWords = useInWords()
+  const inWords = useInWords(day)
   useEffect(() => {
     const shown = current && current.id === instead?.inPlaceOf && inWords(instead)
     const asked = shown ? askInstead(current, shown) : null
@@ -61,14 +63,16 @@ export function useTodaysQuestion(current: Answer | undefined, instead: Question
   }, [current, instead, inWords, apply])
 }
 
-/** The question that waits is reworded once the day's energy is noted as low, and back where that was a slip. */
-export function useTodaysWording(current: Answer | undefined): void {
+/** The question that waits is reworded once the day's energy is noted as low, back where that was a slip, and once the day is over. */
+export function useTodaysWording(day: Day, current: Answer | undefined): void {
   const checkIns = useJournal((journal) => journal.checkIn)
   const apply = useApply()
+  const when = useWhen(day)
   useEffect(() => {
     const question = current && QUESTIONS.find(({ id }) => id === current.questionId)
     if (!question) return
-    const reworded = inTodaysWording(current, question, checkInOn({ checkIn: checkIns }, current.day)?.energy ?? null)
+    const energy = checkInOn({ checkIn: checkIns }, day)?.energy ?? null
+    const reworded = inTodaysWording(current, question, { energy, when })
     if (reworded) apply({ label: words.heading, puts: [reworded] }, { draft: true })
-  }, [current, checkIns, apply])
+  }, [day, current, checkIns, when, apply])
 }

@@ -1,6 +1,8 @@
 // Capitalised words that nobody has explained yet: each may be a person.
 import { fold } from './fold'
 import { namePatterns } from './name-patterns'
+import { STARTERS } from './sentence-starters'
+import { FIRST_NAMES, GUARDED, isDoneByPeople, NAMING_DATES } from './words-that-name'
 
 export interface KnownWords {
   /** Names of people and words that are hidden anyway. */
@@ -9,15 +11,30 @@ export interface KnownWords {
   ordinary: ReadonlySet<string>
 }
 
-/** Every lower-case word of the texts: the journal is its own dictionary. */
+/**
+ * Every lower-case word of the texts that stands nowhere inside a sentence with a capital: the journal is its own
+ * dictionary. Addresses and handles have names in lower case too, and are no words.
+ */
 export function ordinaryWordsIn(texts: Iterable<string>): Set<string> {
   const words = new Set<string>()
-  for (const text of texts)
-    for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}[\p{Ll}'’]*(?!\p{L})/gu)) words.add(word)
+  const named = new Set<string>()
+  for (const text of texts) {
+    for (const [word] of text.matchAll(LOWER_CASE)) words.add(word)
+    for (const [, name] of text.matchAll(CAPITAL_INSIDE)) named.add(name!.toLowerCase())
+  }
+  for (const name of named) words.delete(name)
   return words
 }
 
-/** In order of appearance, each once. Whole acronyms, days and months, and what stands only at the start of sentences and is an ordinary word, are left out. */
+/** Not a part of an address, a handle, a path or a compound. */
+const LOWER_CASE = /(?<![\p{L}\p{N}@._/#-])\p{Ll}[\p{Ll}'’]*(?![\p{L}\p{N}@_/]|[.-][\p{L}\p{N}])/gu
+/** Behind a word in lower case, so that titles written with capitals make no names. */
+const CAPITAL_INSIDE = /(?<!\p{L})\p{Ll}+,? (\p{Lu}\p{Ll}+)(?!\p{L})/gu
+
+/**
+ * In order of appearance, each once. Whole acronyms, days and months, and what stands only at the start of sentences and
+ * is an ordinary word, are left out. Where a word could be somebody all the same, it is asked about.
+ */
 export function unknownCapitals(texts: readonly string[], known: KnownWords): string[] {
   const knownParts = new Set(known.names.flatMap((name) => fold(name).text.split(/[^\p{L}\p{N}]+/u)))
   const patterns = known.names.flatMap((name) =>
@@ -28,13 +45,44 @@ export function unknownCapitals(texts: readonly string[], known: KnownWords): st
     for (const match of text.matchAll(CAPITALISED)) {
       const word = match[0].replace(/['’]s$/u, '')
       const folded = fold(word).text
-      if (found.has(word) || COMMON.has(folded) || knownParts.has(folded)) continue
-      if (patterns.some((pattern) => pattern.test(folded))) continue
-      if (startsSentence(text, match.index) && isOrdinary(word, known.ordinary)) continue
-      found.add(word)
+      if (found.has(word) || knownParts.has(folded) || patterns.some((pattern) => pattern.test(folded))) continue
+      if (!isNobody(word, text, match, known.ordinary)) found.add(word)
     }
   }
   return [...found]
+}
+
+function isNobody(word: string, text: string, match: RegExpExecArray, ordinary: ReadonlySet<string>): boolean {
+  const lower = word.toLowerCase()
+  const [from, to] = [match.index, match.index + match[0].length]
+  const behind = text.slice(to, to + SEEN_BEHIND)
+  if (isDoneByPeople(lower, behind)) return false
+  if (COMMON.has(lower) || isAcronyms(word) || isLetterOf(text.slice(0, from), word)) return true
+  if (NAMING_DATES.has(lower)) return isDate(text.slice(Math.max(0, from - SEEN_BEFORE), from), behind)
+  if (!startsSentence(text, from) || FIRST_NAMES.has(lower)) return false
+  if (GUARDED.has(lower) && /^\s+\p{Lu}\p{Ll}/u.test(behind)) return false
+  // "Can't", "We'll"; A'isha keeps what is behind her apostrophe.
+  if (/n['’]t$/u.test(lower)) return true
+  const parts = lower.replace(/['’](?:s|d|m|ll|re|ve)$/u, '').split('-')
+  return parts.every((part) => STARTERS.has(part)) || ordinary.has(lower)
+}
+
+/** "PDFs" */
+const isAcronyms = (word: string) => /^\p{Lu}{2,}s$/u.test(word)
+
+/** "Engineer D’s": a pseudonym. */
+const isLetterOf = (before: string, word: string) =>
+  word.length === 1 && COMMON.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '')
+
+const SEEN_BEFORE = 24
+const SEEN_BEHIND = 24
+const BEFORE_MONTHS =
+  /(?<!\p{L})(?:in|since|until|till|during|early|mid|late|last|next|this|end of|im|ab|bis|seit|ende|anfang|mitte)[\s-]$/iu
+
+/** "in May", "late August", "6 June", "April 2026", "Mon 5 Jan". */
+function isDate(before: string, behind: string): boolean {
+  const isDated = /\d(?:st|nd|rd|th|\.)?\s(?:of\s)?$/u.test(before) || /^\s\d/u.test(behind)
+  return isDated || BEFORE_MONTHS.test(before)
 }
 
 /** With at least one lower-case letter, so that API and SLA stay what they are. */
@@ -45,27 +93,9 @@ function startsSentence(text: string, at: number): boolean {
   return before === '' || /[.!?:…\d]$/.test(before) || /\n[\s"“”„'(*>\-–—]*$/u.test(text.slice(0, at))
 }
 
-function isOrdinary(word: string, ordinary: ReadonlySet<string>): boolean {
-  const lower = word.toLowerCase()
-  return ordinary.has(lower) || STARTERS.has(lower) || STARTERS.has(lower.replace(/['’].*$/u, ''))
-}
-
 const COMMON = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli
-  oktober dezember english german i i'm i've i'd i'll engineer teammate peer colleague partner counterpart manager coach
-  candidate person product design legal finance support`.split(/\s+/),
-)
-
-/** What English sentences often begin with. */
-const STARTERS = new Set(
-  `a about above after again all almost also although an and another any are as asked at back be because been before being
-  both but by call can check could day did do does doing done down each even every everything few finally find first for
-  four from gave get give go good got had half has have he her here his how however if in instead is it its just kept last
-  later least less let like long look made make many maybe me meeting met more most much my need never new next no nobody
-  none not nothing now of off ok okay on once one only or other our out over perhaps put question read ready said same see
-  seven she should six so some someone something sometimes started still stop such take talked ten than thanks that the
-  their them then there these they thing things this those though three to today together tomorrow too took tried two under
-  until up us very wait was we well went were what when where which while who why will with without work would wrote yes
-  yesterday yet you your`.split(/\s+/),
+  `monday tuesday wednesday thursday friday saturday sunday january february march september october november december
+  tue wed fri feb apr aug sep sept oct nov dec montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar
+  märz marz oktober dezember english i i'm i've i'd i'll engineer teammate peer colleague partner counterpart manager
+  coach candidate person product design legal finance support`.split(/\s+/),
 )

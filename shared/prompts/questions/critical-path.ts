@@ -66,7 +66,7 @@ export const criticalPathQuestions: readonly Question[] = [
     theme: 'critical-path',
     depth: '30s',
     purpose: 'See what the gaps between meetings are good for.',
-    text: 'What did you start in a gap today that a gap could not finish?',
+    text: 'What did you start in a gap {today} that a gap could not finish?',
     distanced: 'What does a manager start in the gaps between meetings that a gap cannot finish?',
     when: { signals: ['S15'] },
     followUps: [{ when: 'always', text: 'Who has two quiet hours for it this week?' }],

@@ -7,8 +7,8 @@ export const delegationQuestions: readonly Question[] = [
     theme: 'delegation',
     depth: '30s',
     purpose: 'Notice a pull that was resisted.',
-    text: 'What did you leave alone today although your hands itched?',
-    distanced: 'What might another manager have left alone today?',
+    text: 'What did you leave alone {today} although your hands itched?',
+    distanced: 'What might another manager have left alone {today}?',
     followUps: [{ when: 'always', text: 'What happened because you did?' }],
   },
   {
@@ -49,7 +49,7 @@ export const delegationQuestions: readonly Question[] = [
     theme: 'delegation',
     depth: '30s',
     purpose: 'Look at a take-back on the evening it happened.',
-    text: '{delegation} came back to you today. What did you see just before?',
+    text: '{delegation} came back to you {today}. What did you see just before?',
     distanced: 'A manager took {delegation} back. What had they seen just before?',
     when: { captured: 'took-back' },
     followUps: [{ when: 'always', text: 'What would have had to be agreed earlier?' }],
@@ -59,7 +59,7 @@ export const delegationQuestions: readonly Question[] = [
     theme: 'delegation',
     depth: '3m',
     purpose: 'Fit level to experience.',
-    text: 'Pick one person and one task you gave them. How new are they to it, which level did you give, and which would you give if you started today?',
+    text: 'Pick one person and one task you gave them. How new are they to it, which level did you give, and which would you give if you started now?',
     distanced:
       'Pick one task given to one engineer. Does the level fit how new they are to it, and what would fit better?',
     when: { signals: ['O6', 'S13'], live: ['delegation'] },

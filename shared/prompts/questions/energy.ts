@@ -7,7 +7,7 @@ export const energyQuestions: readonly Question[] = [
     theme: 'energy',
     depth: '30s',
     purpose: 'Find other sources of energy.',
-    text: 'What gave you energy today that was not code?',
+    text: 'What gave you energy {today} that was not code?',
     distanced: 'What could give a manager energy that is not code?',
     followUps: [],
   },
@@ -25,8 +25,8 @@ export const energyQuestions: readonly Question[] = [
     theme: 'energy',
     depth: '30s',
     purpose: 'Keep one good thing.',
-    text: 'What was better today than it had to be?',
-    distanced: 'A manager had a day like today. What was better in it than it had to be?',
+    text: 'What was better {today} than it had to be?',
+    distanced: 'A manager had a day like this one. What was better in it than it had to be?',
     followUps: [],
   },
   {
@@ -40,7 +40,7 @@ export const energyQuestions: readonly Question[] = [
     followUps: [
       {
         when: 'low-energy',
-        text: 'What could tomorrow do without? “Nothing to do about this today” is an answer too.',
+        text: 'What could tomorrow do without? “Nothing to do about this” is an answer too.',
       },
     ],
   },
@@ -59,7 +59,7 @@ export const energyQuestions: readonly Question[] = [
     theme: 'energy',
     depth: '3m',
     purpose: 'Protect the people part of tomorrow.',
-    text: 'If tomorrow starts as empty as today ended, which one thing will you move that is not a person, and what will you keep whatever happens?',
+    text: 'If the next day starts as empty as this one ended, which one thing will you move that is not a person, and what will you keep whatever happens?',
     distanced: 'A manager’s tomorrow starts empty. Which one thing could move that is not a person?',
     when: { energyAtMost: 2 },
     followUps: [],

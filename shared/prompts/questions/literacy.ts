@@ -7,7 +7,7 @@ export const literacyQuestions: readonly Question[] = [
     theme: 'literacy',
     depth: '30s',
     purpose: 'Keep a hand on the system without owning it.',
-    text: 'What did you read, run or watch today to understand it better?',
+    text: 'What did you read, run or watch {today} to understand it better?',
     distanced: 'What could a manager read or run this week, only to understand?',
     when: { signals: ['O1', 'O7'] },
     followUps: [],
@@ -77,7 +77,7 @@ export const literacyQuestions: readonly Question[] = [
     theme: 'literacy',
     depth: 'deep',
     purpose: 'Look at your distance to the work.',
-    text: 'How far are you from the work today compared with a year ago? Describe what you still judge well, where you nod without understanding, how that feels, what the team gains and loses by it, and what small habit would put it right.',
+    text: 'How far are you from the work now compared with a year ago? Describe what you still judge well, where you nod without understanding, how that feels, what the team gains and loses by it, and what small habit would put it right.',
     distanced:
       'How far is a manager from the work after a year? What do they still judge well, where do they nod, and what small habit would help?',
     when: { signals: ['O1', 'O7'] },

@@ -49,7 +49,10 @@ export interface Question {
   depth: Depth
   /** What the question is for, in one line shown behind "why this one". */
   purpose: string
-  /** May hold {person}, {item}, {delegation}, {obstacle} or {partner}; then it is asked only with something to fill in. */
+  /**
+   * May hold {person}, {item}, {delegation}, {obstacle} or {partner}; then it is asked only with something to fill in.
+   * {today} is the day it is asked about, which may be over by then.
+   */
   text: string
   /** For low-energy days: the same question about another manager. */
   distanced: string

@@ -56,6 +56,7 @@ const SAID: Record<string, string> = {
   window: 'where the window stands',
   language: 'language',
   quickCapture: 'whether quick capture is on',
+  understood: 'which warnings you have understood',
   reminderTime: 'the hours of your reminders',
   followUpTime: 'the hours of your reminders',
   workingWeekdays: 'working days',

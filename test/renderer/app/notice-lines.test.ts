@@ -21,10 +21,28 @@ describe('after damage', () => {
     ['saves are missing', { missingOperations: 2 }, missing(2)],
     ['saves were brought back', { missingOperations: 2, broughtBack: 3 }, broughtBack(3)],
   ])('%s', (_name, more, line) => {
-    expect(noticeLines({ ...found, quarantinedBytes: 9, ...more })).toEqual([quarantined(9), line])
+    expect(noticeLines({ ...found, quarantinedBytes: 9, ...more })).toEqual(
+      [quarantined(9), line].map((text) => ({ text, mark: null })),
+    )
   })
 })
 
 test('Nothing is said about what is missing where nothing was damaged', () => {
   expect(noticeLines({ ...found, isVouchedFor: false })).toEqual([])
+})
+
+describe('what lasts has a mark of what it warns of', () => {
+  const markOf = (more: Partial<Parameters<typeof noticeLines>[0]>) =>
+    noticeLines({ ...found, ...more }).map(({ mark }) => mark)
+  const broken = (...ids: string[]) => ({ unreadable: ids.map((id) => ({ id, reason: 'undecryptable' as const })) })
+
+  test('which stays as long as that does', () => {
+    expect(markOf({ isProtected: false })).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)])
+    expect(markOf(broken('x', 'y'))).toEqual(markOf(broken('y', 'x')))
+  })
+
+  test('and is another one when it changed, though the sentence may be the same', () => {
+    expect(markOf({ strangers: ['a', 'b'] })).not.toEqual(markOf({ strangers: ['a', 'c'] }))
+    expect(markOf(broken('x'))).not.toEqual(markOf(broken('y')))
+  })
 })

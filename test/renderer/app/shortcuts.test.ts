@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findEntries, placeEntries } from '../../../renderer/app/palette-entries'
-import { findPlace, findShortcut, SHORTCUTS } from '../../../renderer/app/shortcuts'
+import { findPlace, findShortcut, SHORTCUTS, shortcutsFor } from '../../../renderer/app/shortcuts'
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) => ({
   key,
@@ -30,6 +30,12 @@ describe('the shortcuts', () => {
     expect(findShortcut(press('?', { shiftKey: true }), true)).toBeNull()
     expect(findShortcut(press('?', { shiftKey: true }), false)?.command).toBe('keys')
   })
+})
+
+test('locking is listed only where there is a passphrase to lock with', () => {
+  const listed = (isProtected: boolean) => shortcutsFor({ isProtected }).map(({ command }) => command)
+  expect(listed(true)).toEqual(SHORTCUTS.map(({ command }) => command))
+  expect(listed(false)).toEqual(listed(true).filter((command) => command !== 'lock'))
 })
 
 describe('the keys of the places', () => {

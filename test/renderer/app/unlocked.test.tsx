@@ -20,11 +20,11 @@ const START = new Date('2026-01-05T16:50:00Z').getTime()
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: START }))
 afterEach(() => vi.useRealTimers())
 
-function unlocked(state: null | 'failed', minutes = 5) {
+function unlocked(state: null | 'failed', minutes = 5, isProtected = true) {
   secondPart.state = state
   const clock = fixedClock()
   const vault = { ...savedSink, releaseHeld: async () => {} } as never
-  const session = createOpening({ vault, clock, isProtected: true, onMissing: () => {} }).whole(NO_ROWS)
+  const session = createOpening({ vault, clock, isProtected, onMissing: () => {} }).whole(NO_ROWS)
   session.journal.apply({
     label: 'Lock after',
     puts: [changeSetting([], 'autoLockMinutes', minutes, madeJournal().stamp('2026-01-05'))],
@@ -59,6 +59,14 @@ test.each([null, 'failed'] as const)('locks by its key while the second part is 
   expect(lock).not.toHaveBeenCalled()
   expect(fireEvent.keyDown(window, { key: 'l', ctrlKey: true })).toBe(false)
   expect(lock).toHaveBeenCalledTimes(1)
+})
+
+test.each([null, 'failed'] as const)('offers no lock without a passphrase while the second part is %s', (state) => {
+  const { lock } = unlocked(state, 5, false)
+  fireEvent.keyDown(window, { key: 'l', ctrlKey: true })
+  expect(screen.queryByRole('button', { name: 'Lock' })).toBeNull()
+  act(() => void vi.advanceTimersByTime(600 * MINUTE))
+  expect(lock).not.toHaveBeenCalled()
 })
 
 test('offers to lock where the second part could not be loaded', async () => {

@@ -116,7 +116,7 @@ describe('noted today', () => {
 
   test('says why, with the thing by its name', () => {
     const because = (told: JournalBuilder) => said(told, [first(told)!.because])
-    expect(because(tookBack())).toEqual(['you noted today that you took Search back'])
+    expect(because(tookBack())).toEqual(['you noted that you took Search back'])
     const aged = quiet().item('Billing', '2026-01-13')
     expect(because(aged)).toEqual(['Billing has been yours for three working days or more'])
     expect(first(aged)!.because.params['subject']).toEqual({

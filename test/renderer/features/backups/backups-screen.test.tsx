@@ -39,7 +39,11 @@ const status: BackupStatus = {
   undoUntil: null,
 }
 
-function setUp(backups: Partial<Handlers['backups']> = {}, look?: (key: UnlockKey | null) => LookOutcome) {
+function setUp(
+  backups: Partial<Handlers['backups']> = {},
+  look?: (key: UnlockKey | null) => LookOutcome,
+  isProtected = true,
+) {
   const { handlers, calls } = fakeHandlers({
     backups: { status: async () => status, list: async () => [entry('one')], ...backups },
   })
@@ -47,7 +51,7 @@ function setUp(backups: Partial<Handlers['backups']> = {}, look?: (key: UnlockKe
   const opened: LookOutcome = { outcome: 'opened', rows: [structuredClone(kept), structuredClone(lost)], unreadable: 0 }
   const vault = { look: async (_backup: string, key: UnlockKey | null) => look?.(key) ?? opened }
   const onRestore = vi.fn<(backup: string | null) => void>()
-  const shown = renderWithJournal(<BackupsScreen host={host} vault={vault} onRestore={onRestore} />, {
+  const shown = renderWithJournal(<BackupsScreen {...{ host, vault, onRestore, isProtected }} />, {
     records: [kept, late],
   })
   return { ...shown, calls, onRestore, host, vault }
@@ -162,5 +166,21 @@ describe('what is wrong', () => {
     const { user } = setUp({ take: async () => ({ outcome: 'failed', reason: 'disk-full' }) })
     await user.click(await screen.findByRole('button', { name: 'Back up now' }))
     expect(await screen.findByText(/the disk is full\. Your journal is saved all the same/)).toBeVisible()
+  })
+})
+
+describe('what the copies are', () => {
+  test('is said to be encrypted where there is a passphrase', async () => {
+    setUp()
+    expect(await screen.findByText(/^Encrypted copies of the whole journal/)).toBeVisible()
+    expect(screen.queryByText(/no passphrase/)).toBeNull()
+  })
+
+  test('is said to be open to everybody where there is none', async () => {
+    setUp({}, undefined, false)
+    expect(await screen.findByText(/^Copies of the whole journal/)).toHaveTextContent(
+      /This journal has no passphrase: its key lies in each copy, and whoever comes by one can read it\./,
+    )
+    expect(screen.queryByText(/ncrypted/)).toBeNull()
   })
 })

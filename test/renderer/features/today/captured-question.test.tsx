@@ -32,7 +32,7 @@ test('a take-back is asked about at once, in the place of the question that wait
   const [first] = questions()
   await user.click(row(/Search/).getByRole('radio', { name: /took it back/i }))
   expect(await screen.findByText('Search came back to you today. What did you see just before?')).toBeVisible()
-  expect(screen.getByText('Because you noted today that you took Search back')).toBeVisible()
+  expect(screen.getByText('Because you noted that you took Search back')).toBeVisible()
   expect(questions()).toHaveLength(1)
   await user.click(row(/Search/).getByRole('radio', { name: /left alone/i }))
   expect(await screen.findByText(first!.questionText)).toBeVisible()

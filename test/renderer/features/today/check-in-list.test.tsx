@@ -158,7 +158,7 @@ test('a weekly answer lies beside the others of its week, and calls up what foll
 })
 
 test('a count of people work that was not answered stays unknown, and clearing one leaves the others', async () => {
-  const { user, checkIn } = open([], <List mode="short" />)
+  const { user, checkIn } = open([ana], <List mode="short" />)
   screen.getByRole('spinbutton', { name: /: done$/ }).focus()
   await user.keyboard('3{Enter}{Enter}')
   expect(checkIn()?.peopleWorkCounts).toMatchObject({ done: 3, movedByMe: null, movedByThem: null, dropped: null })

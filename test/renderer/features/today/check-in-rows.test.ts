@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkInRows } from '../../../../renderer/features/today/check-in-rows'
 import { toDay } from '../../../../shared/calendar/day'
-import { answerCheckIn, createCheckIn } from '../../../../shared/domain/check-in'
+import { answerCheckIn, createCheckIn, type CheckIn } from '../../../../shared/domain/check-in'
 import { createDelegation, recordDelegationEvent } from '../../../../shared/domain/delegation'
 import { toJournal } from '../../../../shared/domain/journal'
+import { createPeopleWork, recordOutcome } from '../../../../shared/domain/people-work'
 import { createPerson } from '../../../../shared/domain/person'
 import { seededIds } from '../../../support/fixed-clock'
 
@@ -50,7 +51,7 @@ test('a day of leave asks nothing more', () => {
   expect(ids(toJournal([ana, rota]), day, answerCheckIn(checkIn, { dayKind: 'leave' }), 'full')).toEqual(['dayKind'])
 })
 
-test('thirty seconds are six rows, whatever is live', () => {
+test('thirty seconds are six rows at most, whatever is live', () => {
   expect(ids(toJournal([ana, rota]), day, null, 'short')).toEqual([
     'dayKind',
     'handsOn',
@@ -59,6 +60,25 @@ test('thirty seconds are six rows, whatever is live', () => {
     'energy',
     'lateWork',
   ])
+})
+
+test('thirty seconds count people work only where some is due, and not what was answered by name', () => {
+  const short = (records: Parameters<typeof toJournal>[0], answers: Partial<CheckIn> = {}) =>
+    ids(toJournal(records), day, { ...checkIn, ...answers }, 'short')
+  const work = (type: 'one-to-one' | 'feedback', on = day) =>
+    createPeopleWork({ type, personId: ana.id, dueDay: on }, { ...stamp, newId: seededIds(type.length) })
+  const [oneToOne, feedback] = [work('one-to-one'), work('feedback')]
+  expect(short([])).not.toContain('peopleWorkCounts')
+  expect(short([work('feedback', toDay('2026-01-07'))])).not.toContain('peopleWorkCounts')
+  expect(short([oneToOne])).toContain('peopleWorkCounts')
+  expect(short([feedback])).toContain('peopleWorkCounts')
+  // The engine takes a day's 1:1s from their own answers, and no count beside them.
+  expect(short([recordOutcome(oneToOne, 'done', stamp), feedback])).not.toContain('peopleWorkCounts')
+  expect(short([oneToOne, recordOutcome(feedback, 'done', stamp)])).toContain('peopleWorkCounts')
+  expect(short([recordOutcome(feedback, 'done', stamp)])).not.toContain('peopleWorkCounts')
+  // What was counted stays in sight: it can be mended, or cleared.
+  const peopleWorkCounts = { done: 1, movedByMe: null, movedByThem: null, dropped: null, reason: null }
+  expect(short([], { peopleWorkCounts })).toContain('peopleWorkCounts')
 })
 
 test('asks what is due now and then beside what it belongs to, and not in thirty seconds', () => {

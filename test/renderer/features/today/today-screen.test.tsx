@@ -18,6 +18,29 @@ test('yesterday and the last working day stay answerable', () => {
   expect(screen.getByRole('heading', { level: 1, name: /2 January 2026/ })).toBeVisible()
 })
 
+describe('an earlier day', () => {
+  const onFriday = (question: string) => {
+    const told = aJournal().charter({ reports: 5 }).person('Ana')
+    told.day('2026-01-02', { energy: 4, handsOn: 0 })
+    told.asked('2026-01-02', { questionId: 'coaching/answered-too-soon', theme: 'coaching', questionText: question })
+    return renderWithJournal(<TodayScreen asked="2026-01-02" suggestion={() => null} planOffer={() => null} />, {
+      records: told.records(),
+    })
+  }
+
+  test('is named by what its page asks, and not called today, in either length', async () => {
+    const { user, container } = onFriday('Which answer did you give today that the other person nearly had?')
+    expect(
+      await screen.findByText('Which answer did you give on Fri 2 Jan that the other person nearly had?'),
+    ).toBeVisible()
+    expect(screen.getByRole('group', { name: 'Touched on Fri 2 Jan' })).toBeVisible()
+    expect(screen.getByLabelText('A line for Fri 2 Jan')).toBeVisible()
+    expect(container).not.toHaveTextContent(/\btoday\b/)
+    await user.click(screen.getByRole('radio', { name: 'Thirty seconds' }))
+    expect(container).not.toHaveTextContent(/\btoday\b/)
+  })
+})
+
 test.each(['2026-13-45', '1800-01-01', '2026-03-01', 'nonsense'])(
   '%s opens no other day to be written into',
   (asked) => {
