@@ -122,14 +122,15 @@ function ownAction(
 ): Candidate {
   const { signal: id } = reading
   const params: Message['params'] = subject ? { subject } : {}
-  const { plans, peopleFacing } = signalOf(id)
+  const { plans, peopleFacing, saidAs } = signalOf(id)
+  const words = saidAs?.(reading, subject) ?? { title: `title.${id}`, away: `away.${id}` }
   return {
     ...fourLines([reading], book),
     recordId: null,
     direction,
     subject,
-    title: message(`title.${id}`, { ...params, direction }),
-    wouldGoAway: message(`away.${id}`, params),
+    title: message(words.title, { ...params, direction }),
+    wouldGoAway: message(words.away, params),
     plans: plans(subject, book),
     peopleFacing,
   }
