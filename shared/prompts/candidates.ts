@@ -1,4 +1,6 @@
 // From readings to what could be suggested: exposure alone asks, consequence alone acts, both together step back from X.
+import { addDays } from '#shared/calendar/day'
+import { backSince } from '#shared/domain/delegation'
 import { subjectKey, type Subject } from '#shared/domain/subject'
 import { amplifiersOf } from './amplifier'
 import type { Message, MessageParam, PlanTemplate, SignalReading, Suggestion } from './assessment'
@@ -54,19 +56,31 @@ function stepBack(
 ): Candidate {
   const lead = exposures.find((reading) => names(reading, subject)) ?? exposures[0]!
   const all = [lead, ...exposures.filter((reading) => reading !== lead), ...consequences, ...amplifiers]
-  const held = subject.kind === 'pathItem' ? myPathItems(book).find(({ item }) => item.id === subject.id) : undefined
   return {
     ...fourLines(all, book),
     recordId: null,
     direction: 'step-back',
     subject,
-    title: held
-      ? message('title.step-back.item', { item: subject, age: held.age })
-      : message('title.step-back', { item: subject }),
-    wouldGoAway: message('away.step-back', { item: subject }),
+    ...stepBackWords(subject, book),
     plans: plansFor([...consequences, ...amplifiers], subject, book),
     // Just before the consequences it gathers.
     peopleFacing: Math.max(...consequences.map(({ signal }) => signalOf(signal).peopleFacing)) + 0.5,
+  }
+}
+
+/** With what says why it is this thing: for how long it has been mine, or since when it is back. */
+function stepBackWords(subject: Subject, book: DayBook): Pick<Suggestion, 'title' | 'wouldGoAway'> {
+  const held = myPathItems(book).find(({ item }) => item.id === subject.id)
+  if (held)
+    return {
+      title: message('title.step-back.item', { item: subject, age: held.age }),
+      wouldGoAway: message('away.step-back.item', { item: subject }),
+    }
+  const delegation = book.journal.delegation.get(subject.id)
+  const since = (delegation && backSince(delegation, addDays(book.today, 1))) ?? book.today
+  return {
+    title: message('title.step-back.taken-back', { item: subject, since }),
+    wouldGoAway: message('away.step-back.taken-back', { item: subject }),
   }
 }
 

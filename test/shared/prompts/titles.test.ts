@@ -154,3 +154,14 @@ describe('out of reach', () => {
     })
   })
 })
+
+test('a step back from what was taken back says since when it is back', () => {
+  const told = team({ handsOn: 75, handsOnChips: ['off-path'], waiting: 2 })
+  told.delegation('Rota', 'Ana', on(0)).touched('Rota', on(5), 'took-back')
+  const [suggestion] = assessOn(told, on(11)).suggestions
+  expect(suggestion).toMatchObject({ direction: 'step-back', signals: ['S1', 'S3'] })
+  expect(said(told, [suggestion!.title, suggestion!.wouldGoAway])).toEqual([
+    'Consider stepping back from Rota: it came back to you on Mon 12 Jan',
+    'It goes when Rota is given back, or when the management work beside it is kept.',
+  ])
+})

@@ -15,7 +15,8 @@ const titles: Phrases = {
     Number(age) < 1
       ? `Consider stepping back from ${item}`
       : `Consider stepping back from ${item}: it has been yours for ${workingDays(age)}`,
-  'title.step-back': ({ item }) => `Consider stepping back from ${item}`,
+  'title.step-back.taken-back': ({ item, since }) =>
+    `Consider stepping back from ${item}: it came back to you on ${since}`,
   'title.S3': () => 'People have been waiting on you',
   'title.S4': ({ subject }) => (subject ? `${subject}: it came back to you` : 'Delegated work has come back to you'),
   'title.S4.person': ({ subject }) => `Work keeps coming back to you from ${subject}`,
@@ -53,7 +54,9 @@ const titles: Phrases = {
 }
 
 const goingAway: Phrases = {
-  'away.step-back': ({ item }) =>
+  'away.step-back.taken-back': ({ item }) =>
+    `It goes when ${item} is given back, or when the management work beside it is kept.`,
+  'away.step-back.item': ({ item }) =>
     `It goes when ${item} has another owner or is off the path, or when the management work beside it is kept.`,
   'away.S3': () => 'It goes when none or one is waiting on two logged days in a row.',
   'away.S4': ({ subject }) =>
