@@ -3,7 +3,7 @@ import { countedShare } from '#shared/domain/counted-share'
 import type { Day } from '#shared/calendar/day'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { limitOf, type Signal } from '../signal'
+import { limitOf, type Clause, type Signal } from '../signal'
 import { currentItem } from '../subjects'
 import { isEnough, knownDays, meanOf } from '../windows'
 import { bandFor } from './s01-hands-on-share'
@@ -57,25 +57,7 @@ export const teamOutgrew: Signal = {
           alarm,
           unit: 'share',
           firesAt: 'passing',
-          saw: growth
-            ? message('saw.S20', {
-                from: growth.from,
-                to: growth.to,
-                began: growth.began,
-                since: growth.on,
-                share: value ?? 0,
-                before: before ?? 0,
-              })
-            : message('saw.S20.none'),
-          evidence: growth
-            ? [
-                {
-                  recordId: growth.charterId,
-                  day: growth.on,
-                  message: message('seen.team-grew', { from: growth.from, to: growth.to, day: growth.on }),
-                },
-              ]
-            : [],
+          ...told(growth, value ?? 0, before ?? 0),
         },
       ],
     }
@@ -95,6 +77,15 @@ export const teamOutgrew: Signal = {
       },
     ]
   },
+}
+
+function told(growth: Growth | null, share: number, before: number): Pick<Clause, 'saw' | 'evidence'> {
+  if (growth === null) return { saw: message('saw.S20.none'), evidence: [] }
+  const { from, to, began, on, charterId } = growth
+  return {
+    saw: message('saw.S20', { from, to, began, since: on, share, before }),
+    evidence: [{ recordId: charterId, day: on, message: message('seen.team-grew', { from, to, day: on }) }],
+  }
 }
 
 /** The latest growth of this role that had twenty days to settle: two more people within a quarter, or past four, six or nine. */

@@ -115,11 +115,12 @@ describe('a plan for a day of the week', () => {
     (worked) => {
       const { told, book } = bookOf(worked)
       const off = ALL_DAYS.filter((_name, at) => !worked.includes((at + 1) as Weekday))
-      for (const { plans } of SIGNALS)
-        for (const { cue, ifText, thenText } of plans(null, book)) {
-          if (cue.on === 'weekday') expect(worked).toContain(cue.weekday)
-          expect(said(told, [ifText, thenText]).join(' ')).not.toMatch(new RegExp(off.join('|')))
-        }
+      const plans = SIGNALS.flatMap((signal) => signal.plans(null, book))
+      const weekdays = plans.flatMap(({ cue }) => (cue.on === 'weekday' ? [cue.weekday] : []))
+      expect(weekdays.length).toBeGreaterThan(10)
+      expect(weekdays.filter((weekday) => !worked.includes(weekday))).toEqual([])
+      const lines = plans.map(({ ifText, thenText }) => said(told, [ifText, thenText]).join(' '))
+      expect(lines.filter((line) => new RegExp(off.join('|')).test(line))).toEqual([])
     },
   )
 
