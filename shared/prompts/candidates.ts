@@ -1,6 +1,7 @@
 // From readings to what could be suggested: exposure alone asks, consequence alone acts, both together step back from X.
 import { addDays } from '#shared/calendar/day'
 import { backSince } from '#shared/domain/delegation'
+import { isSameValue } from '#shared/domain/same-value'
 import { subjectKey, type Subject } from '#shared/domain/subject'
 import { amplifiersOf } from './amplifier'
 import type { Message, MessageParam, PlanTemplate, SignalReading, Suggestion } from './assessment'
@@ -153,7 +154,8 @@ function ownAction(
 /** A plan about the thing itself first, then one for each reading that goes with it. */
 function plansFor(others: readonly SignalReading[], subject: Subject, book: DayBook): PlanTemplate[] {
   const own = signalOf(subject.kind === 'pathItem' ? 'S2' : 'S4').plans(subject, book)
-  return [...own, ...others.flatMap(({ signal, subjects }) => signalOf(signal).plans(subjects[0] ?? null, book)[0])]
+  const more = others.flatMap(({ signal, subjects }) => signalOf(signal).plans(subjects[0] ?? null, book)[0])
+  return [...own, ...more.filter((plan) => !own.some((one) => isSameValue(one, plan)))]
 }
 
 /** Plans for a suggestion that was shown already: about the thing itself, or those of the signal that led it. */

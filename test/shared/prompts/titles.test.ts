@@ -4,6 +4,7 @@ import { toDay } from '../../../shared/calendar/day'
 import type { CheckInAnswers } from '../../../shared/domain/check-in'
 import { createPeopleWork, recordOutcome } from '../../../shared/domain/people-work'
 import type { SignalId } from '../../../shared/prompts/assessment'
+import { replay } from '../../../shared/prompts/engine'
 import { aJournal, weekdaysFrom, type JournalBuilder } from '../../support/journal-builder'
 import { assessOn, said } from './readings'
 
@@ -164,4 +165,30 @@ test('a step back from what was taken back says since when it is back', () => {
     'Consider stepping back from Rota: it came back to you on Mon 12 Jan',
     'It goes when Rota is given back, or when the management work beside it is kept.',
   ])
+})
+
+describe('work taken back again and again, in parts too', () => {
+  const again = () => {
+    const told = team({ handsOn: 0 }, 14).delegation('Rota', 'Ana', on(0))
+    for (const at of [1, 2, 3]) told.touched('Rota', on(at))
+    for (const at of [6, 7, 8, 9]) touch(told, 'did-part', at)
+    return touch(touch(told, 'took-back', 4), 'took-back', 10)
+  }
+  const touch = (told: JournalBuilder, what: 'did-part' | 'took-back', at: number) =>
+    told.delegationEvent('Rota', on(at), { type: 'touched', touch: what, reason: null, pairingAsked: false })
+
+  test('is suggested with each plan once', () => {
+    const [suggestion] = assessOn(again(), on(10)).suggestions
+    expect(suggestion).toMatchObject({ direction: 'step-back', signals: ['S5', 'S4'] })
+    const plans = suggestion!.plans.map(({ ifText, thenText }) => said(again(), [ifText, thenText]).join(' '))
+    expect(plans).toEqual([...new Set(plans)])
+    expect(plans).toHaveLength(2)
+  })
+
+  test('is not told the next evening in other words', () => {
+    const shown = replay(again().build(), { questions: [] }, on(0), on(13), 1).flatMap(({ day, suggestions }) =>
+      suggestions.map(({ signals }) => `${day} ${signals.join('+')}`),
+    )
+    expect(shown).toEqual([`${on(10)} S5+S4`])
+  })
 })
