@@ -86,7 +86,7 @@ describe('hiring', () => {
     const told = role()
     for (const at of [8, 9]) step(told, 'Ida', at)
     expect(readOn(told, 'S10', on(11))).toMatchObject({
-      title: 'Hiring: the steps with Ida keep moving',
+      title: 'Hiring steps keep moving, last the one with Ida',
       away: 'It goes when the next steps take place.',
     })
   })

@@ -52,7 +52,7 @@ const sentences: Phrases = {
   'saw.S10.nobody': () => 'No candidate is waiting for an answer.',
   'saw.S10.none': () => 'No role is open.',
   'saw.S11': ({ partners, from }) => `There was contact with a partner since ${from}${inBrackets(partners)}.`,
-  'saw.S11.none': ({ partners, from }) => `No contact with a partner is noted since ${from}${inBrackets(partners)}.`,
+  'saw.S11.none': ({ partners, from }) => `No contact with a partner is noted from ${from} on${inBrackets(partners)}.`,
   'saw.S12.ratio': ({ answered, asked, known }) =>
     `On ${count(known, 'logged day')} you gave ${count(answered, 'answer')} and asked first ${Number(asked) === 0 ? 'not once' : times(asked)}.`,
   'saw.S12.never': ({ asked, known, from }) =>

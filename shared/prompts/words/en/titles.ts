@@ -28,7 +28,7 @@ const titles: Phrases = {
     subject ? `${subject} has not heard yet what you saw` : 'Feedback is waiting to be said',
   'title.S10': ({ subject }) => (subject ? `Hiring: ${subject} is waiting on you` : 'Hiring has been slipping'),
   'title.S10.moved': ({ subject }) =>
-    subject ? `Hiring: the steps with ${subject} keep moving` : 'Hiring has been slipping',
+    subject ? `Hiring steps keep moving, last the one with ${subject}` : 'Hiring has been slipping',
   'title.S11': ({ subject }) =>
     subject ? `You have not spoken with ${subject} lately` : 'The partners have been silent',
   'title.S12': () => 'Questions have been getting answers and no questions',
