@@ -114,7 +114,7 @@ export function shownOf(matter: Matter, suggestions: readonly SuggestionRecord[]
 const byMatter = rememberedBy((suggestions: readonly SuggestionRecord[]) => {
   const shown = new Map<string, SuggestionRecord[]>()
   for (const record of suggestions)
-    for (const key of mattersOf(record.subject, record.direction, record.signalIds[0])) {
+    for (const key of mattersOfShown(record)) {
       const same = shown.get(key)
       if (same) same.push(record)
       else shown.set(key, [record])
@@ -128,6 +128,12 @@ function mattersOf(subject: Subject | null, direction: Candidate['direction'], l
   return direction === 'step-back' ? [`${about} ${lead}`, `${about} step-back`] : [`${about} ${lead}`]
 }
 
+/** A step back told of all that it gathered: none of that is told of the same thing in words of its own while it rests. */
+function mattersOfShown({ subject, direction, signalIds }: SuggestionRecord): string[] {
+  const told = direction === 'step-back' ? signalIds : signalIds.slice(0, 1)
+  return [...new Set(told.flatMap((signal) => mattersOf(subject, direction, signal)))]
+}
+
 /** What was shown about a later day already had its rest before it, too. */
 function restingBefore(same: readonly SuggestionRecord[], { today, calendar }: DayBook): Message | null {
   const next = same.find(({ day }) => day > today && calendar.workingDaysBetween(today, day) < COOLDOWN_DAYS)
@@ -137,7 +143,7 @@ function restingBefore(same: readonly SuggestionRecord[], { today, calendar }: D
 type Matter = Pick<Candidate, 'signals' | 'subject' | 'direction'>
 
 export function isSame(record: SuggestionRecord, { subject, direction, signals }: Matter): boolean {
-  const ofRecord = mattersOf(record.subject, record.direction, record.signalIds[0])
+  const ofRecord = mattersOfShown(record)
   return mattersOf(subject, direction, signals[0]).some((key) => ofRecord.includes(key))
 }
 

@@ -1,4 +1,7 @@
 // From readings to what could be suggested: exposure alone asks, consequence alone acts, both together step back from X.
+import { addDays } from '#shared/calendar/day'
+import { backSince } from '#shared/domain/delegation'
+import { isSameValue } from '#shared/domain/same-value'
 import { subjectKey, type Subject } from '#shared/domain/subject'
 import { amplifiersOf } from './amplifier'
 import type { Message, MessageParam, PlanTemplate, SignalReading, Suggestion } from './assessment'
@@ -54,19 +57,31 @@ function stepBack(
 ): Candidate {
   const lead = exposures.find((reading) => names(reading, subject)) ?? exposures[0]!
   const all = [lead, ...exposures.filter((reading) => reading !== lead), ...consequences, ...amplifiers]
-  const held = subject.kind === 'pathItem' ? myPathItems(book).find(({ item }) => item.id === subject.id) : undefined
   return {
     ...fourLines(all, book),
     recordId: null,
     direction: 'step-back',
     subject,
-    title: held
-      ? message('title.step-back.item', { item: subject, age: held.age })
-      : message('title.step-back', { item: subject }),
-    wouldGoAway: message('away.step-back', { item: subject }),
+    ...stepBackWords(subject, book),
     plans: plansFor([...consequences, ...amplifiers], subject, book),
     // Just before the consequences it gathers.
     peopleFacing: Math.max(...consequences.map(({ signal }) => signalOf(signal).peopleFacing)) + 0.5,
+  }
+}
+
+/** With what says why it is this thing: for how long it has been mine, or since when it is back. */
+function stepBackWords(subject: Subject, book: DayBook): Pick<Suggestion, 'title' | 'wouldGoAway'> {
+  const held = myPathItems(book).find(({ item }) => item.id === subject.id)
+  if (held)
+    return {
+      title: message('title.step-back.item', { item: subject, age: held.age }),
+      wouldGoAway: message('away.step-back.item', { item: subject }),
+    }
+  const delegation = book.journal.delegation.get(subject.id)
+  const since = (delegation && backSince(delegation, addDays(book.today, 1))) ?? book.today
+  return {
+    title: message('title.step-back.taken-back', { item: subject, since }),
+    wouldGoAway: message('away.step-back.taken-back', { item: subject }),
   }
 }
 
@@ -122,14 +137,15 @@ function ownAction(
 ): Candidate {
   const { signal: id } = reading
   const params: Message['params'] = subject ? { subject } : {}
-  const { plans, peopleFacing } = signalOf(id)
+  const { plans, peopleFacing, saidAs } = signalOf(id)
+  const words = saidAs?.(reading, subject) ?? { title: `title.${id}`, away: `away.${id}` }
   return {
     ...fourLines([reading], book),
     recordId: null,
     direction,
     subject,
-    title: message(`title.${id}`, { ...params, direction }),
-    wouldGoAway: message(`away.${id}`, params),
+    title: message(words.title, { ...params, direction }),
+    wouldGoAway: message(words.away, params),
     plans: plans(subject, book),
     peopleFacing,
   }
@@ -138,7 +154,8 @@ function ownAction(
 /** A plan about the thing itself first, then one for each reading that goes with it. */
 function plansFor(others: readonly SignalReading[], subject: Subject, book: DayBook): PlanTemplate[] {
   const own = signalOf(subject.kind === 'pathItem' ? 'S2' : 'S4').plans(subject, book)
-  return [...own, ...others.flatMap(({ signal, subjects }) => signalOf(signal).plans(subjects[0] ?? null, book)[0])]
+  const more = others.flatMap(({ signal, subjects }) => signalOf(signal).plans(subjects[0] ?? null, book)[0])
+  return [...own, ...more.filter((plan) => !own.some((one) => isSameValue(one, plan)))]
 }
 
 /** Plans for a suggestion that was shown already: about the thing itself, or those of the signal that led it. */

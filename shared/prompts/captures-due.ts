@@ -145,21 +145,36 @@ function isFirstDayBack({ journal, calendar, day }: Asking): boolean {
   return away >= LEAVE_DAYS
 }
 
-/** Two a day on the last four working days of the week; another pair each day, beginning elsewhere each week. */
+/**
+ * Two a day on the last four working days of the week; another pair each day, beginning elsewhere each week. Those of a day
+ * on which they were not asked come on a later one with room, so that neither a missing evening nor logging once a week loses them.
+ */
 function dueThisWeek(asking: Asking): CaptureId[] {
-  const { calendar, day } = asking
+  const { calendar, checkIns, day, today } = asking
   const days = workingDaysOfWeek(calendar, day).slice(-WEEKLY_DAYS)
   const at = days.indexOf(day)
   if (at < 0) return []
   const questions = weeklyQuestions(asking)
+  const isOpen = (id: CaptureId) =>
+    days.every((other) => other === day || captureAnswer(checkIns.get(other) ?? null, id) === null)
+  const late = days
+    .slice(0, at)
+    .flatMap((earlier, index) =>
+      ownQuestions(questions, index, earlier).filter(
+        (id) => captureAnswer(today, id) !== null || (!wasAsked(checkIns.get(earlier) ?? null) && isOpen(id)),
+      ),
+    )
+  const due = [...ownQuestions(questions, at, day), ...late].slice(0, WEEKLY_A_DAY)
+  return due.flatMap((question) => withFollowUp(asking, question))
+}
+
+const wasAsked = (checkIn: CheckIn | null) => checkIn !== null && !isLow(checkIn) && !isExcused(checkIn)
+
+/** Of the day at a place in the week, wherever in its list the week begins. */
+function ownQuestions(questions: readonly CaptureId[], at: number, day: Day): CaptureId[] {
   const from = (at + weekNumber(day)) * WEEKLY_A_DAY
-  const slots = Math.min(WEEKLY_A_DAY, questions.length - at * WEEKLY_A_DAY)
-  const due: CaptureId[] = []
-  for (let slot = 0; slot < slots; slot += 1) {
-    const question = questions[(from + slot) % questions.length]
-    if (question) due.push(...withFollowUp(asking, question))
-  }
-  return due
+  const slots = Math.max(0, Math.min(WEEKLY_A_DAY, questions.length - at * WEEKLY_A_DAY))
+  return Array.from({ length: slots }, (_, slot) => questions[(from + slot) % questions.length]!)
 }
 
 function weeklyQuestions(asking: Asking): CaptureId[] {

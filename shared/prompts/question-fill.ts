@@ -1,5 +1,6 @@
 // What a question can be about on a day: something to fill its gaps with, and whether there is anything live at all.
 import { daysBetween, toDay, type Day } from '#shared/calendar/day'
+import type { CheckIn } from '#shared/domain/check-in'
 import { delegationOn } from '#shared/domain/delegation'
 import { feedbackOwedOn } from '#shared/domain/feedback-owed'
 import { obstacleOn } from '#shared/domain/obstacle'
@@ -87,10 +88,21 @@ function liveIds(what: LiveKind, book: DayBook): string[] {
       return idsOf(book.obstacles.filter((one) => obstacleOn(one, today)?.state === 'open'))
     case 'hiring':
       return idsOf(book.hiringSince(today).filter((work) => work.dueDay <= today && dueDayOn(work, today) !== null))
+    case 'incident':
+      return idsOf(book.window(QUARTER_DAYS).flatMap((day) => incidentOn(book, day) ?? []))
     case 'report':
     case 'partner':
       return turned(idsOf(book.people.filter((one) => one.relation === what && isPresent(one, today))), today)
   }
+}
+
+const QUARTER_DAYS = 60
+
+/** On call a day is one where something was done in it. */
+function incidentOn(book: DayBook, day: Day): CheckIn | null {
+  const checkIn = book.checkInOn(day)
+  const wasBusy = checkIn?.dayKind === 'on-call' && (checkIn.incidentRole ?? 'none') !== 'none'
+  return checkIn?.dayKind === 'incident' || wasBusy ? checkIn : null
 }
 
 const stateOf = (delegation: DayBook['delegations'][number], day: Day) => delegationOn(delegation, day)?.state ?? ''

@@ -8,6 +8,7 @@ import type {
   PlanTemplate,
   SecondLimitId,
   SignalId,
+  SignalReading,
   SignalRole,
   Unit,
 } from './assessment'
@@ -89,6 +90,11 @@ export interface Signal {
   baseline?: (book: DayBook) => number | null
   /** Whether what fired may count towards "consider stepping back from"; true where it is not given. */
   combines?: (book: DayBook, limit: Limit) => boolean
+  /**
+   * Words of its own for a title and for what makes it go, where the usual ones would say more than was seen; null where
+   * they fit.
+   */
+  saidAs?: (reading: SignalReading, subject: Subject | null) => { title: string; away: string } | null
   /** How people-facing its action is: of two on one day the higher comes first. */
   peopleFacing: number
 }

@@ -29,6 +29,7 @@ export const incidentQuestions: readonly Question[] = [
     purpose: 'Let the learners tell it.',
     text: 'Who will tell the others what was learned from the last incident?',
     distanced: 'Who on that team should tell what was learned?',
+    when: { live: ['incident'] },
     followUps: [],
   },
   {
@@ -48,6 +49,7 @@ export const incidentQuestions: readonly Question[] = [
     purpose: 'Use the quiet after.',
     text: 'What has the last incident changed so far? What was promised in the heat, what was kept, and which promise needs a name and a day?',
     distanced: 'What has an incident changed on a team, and which promise needs a name and a day?',
+    when: { live: ['incident'] },
     followUps: [],
   },
   {
@@ -57,6 +59,7 @@ export const incidentQuestions: readonly Question[] = [
     purpose: 'Notice what calms people.',
     text: 'When it got loud, what did you do that made it calmer, and what that made it louder? What would you keep?',
     distanced: 'When it gets loud, what does a manager do that calms people, and what that does not?',
+    when: { live: ['incident'] },
     followUps: [],
   },
   {

@@ -29,7 +29,9 @@ export interface QuestionWhen {
   /** Only on these kinds of day. */
   dayKinds?: readonly ('normal' | 'incident' | 'on-call' | 'travel')[]
   /** Only where the journal holds something of the kind to talk about. */
-  live?: readonly ('path-item' | 'delegation' | 'obstacle' | 'feedback-owed' | 'hiring' | 'partner' | 'report')[]
+  live?: readonly (
+    'path-item' | 'delegation' | 'obstacle' | 'feedback-owed' | 'hiring' | 'partner' | 'report' | 'incident'
+  )[]
   /** Energy at most this (1 to 5). */
   energyAtMost?: number
 }

@@ -3,6 +3,7 @@ import type { CheckIn } from '#shared/domain/check-in'
 import { usualOfTen } from '../baseline'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
+import { workedWeekday } from '../plan-weekday'
 import { type Signal } from '../signal'
 import { SOMEONE, someOwner } from '../subjects'
 import { isEnough, isWholeWindow, knownDays, perTen } from '../windows'
@@ -48,18 +49,21 @@ export const literacyGap: Signal = {
     }
   },
   baseline: (book) => usualOfTen(book, wasTouched),
-  plans: (_subject, book) => [
-    {
-      ifText: message('plan.O1.thursday.if'),
-      thenText: message('plan.O1.thursday.then', { owner: someOwner(book) ?? SOMEONE }),
-      cue: { on: 'weekday', weekday: 4 },
-    },
-    {
-      ifText: message('plan.O1.design.if', { owner: someOwner(book) ?? SOMEONE }),
-      thenText: message('plan.O1.design.then'),
-      cue: { on: 'next-working-day' },
-    },
-  ],
+  plans: (_subject, book) => {
+    const weekday = workedWeekday(4, book)
+    return [
+      {
+        ifText: message('plan.O1.thursday.if', { weekday }),
+        thenText: message('plan.O1.thursday.then', { owner: someOwner(book) ?? SOMEONE }),
+        cue: { on: 'weekday', weekday },
+      },
+      {
+        ifText: message('plan.O1.design.if', { owner: someOwner(book) ?? SOMEONE }),
+        thenText: message('plan.O1.design.then'),
+        cue: { on: 'next-working-day' },
+      },
+    ]
+  },
 }
 
 function wasTouchedInIncident(book: DayBook): boolean {

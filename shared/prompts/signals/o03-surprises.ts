@@ -1,5 +1,6 @@
 // O3: technical risks that I learnt of late. Asked once a week; ten working days are two weeks, and coverage counts them.
 import { message } from '../message'
+import { workedWeekday } from '../plan-weekday'
 import { answersIn, coverageOf, lastWeeks, sumOf } from '../periodic-answers'
 import { limitOf, type Signal } from '../signal'
 import { SOMEONE, someOwner, someReport, whenTheyMeet } from '../subjects'
@@ -42,6 +43,7 @@ export const surprises: Signal = {
   },
   plans: (_subject, book) => {
     const who = someOwner(book) ?? someReport(book)
+    const weekday = workedWeekday(1, book)
     return [
       {
         ifText: message('plan.O3.riskier.if', { person: who ?? SOMEONE }),
@@ -49,9 +51,9 @@ export const surprises: Signal = {
         cue: whenTheyMeet(who),
       },
       {
-        ifText: message('plan.O3.monday.if'),
+        ifText: message('plan.O3.monday.if', { weekday }),
         thenText: message('plan.O3.monday.then', { person: who ?? SOMEONE }),
-        cue: { on: 'weekday', weekday: 1 },
+        cue: { on: 'weekday', weekday },
       },
     ]
   },

@@ -1,5 +1,6 @@
 // O4: people go to someone else because I am "not technical". Asked once a month; coverage counts months.
 import { message } from '../message'
+import { workedWeekday } from '../plan-weekday'
 import { answersIn, coverageOf, lastMonths } from '../periodic-answers'
 import { limitOf, type Signal } from '../signal'
 import { SOMEONE, someOwner, someReport, whenTheyMeet } from '../subjects'
@@ -46,11 +47,12 @@ export const routedAround: Signal = {
   },
   plans: (_subject, book) => {
     const who = someOwner(book) ?? someReport(book)
+    const weekday = workedWeekday(1, book)
     return [
       {
-        ifText: message('plan.O4.system.if'),
+        ifText: message('plan.O4.system.if', { weekday }),
         thenText: message('plan.O4.system.then', { person: who ?? SOMEONE }),
-        cue: { on: 'weekday', weekday: 1 },
+        cue: { on: 'weekday', weekday },
       },
       {
         ifText: message('plan.O4.ask.if', { person: who ?? SOMEONE }),

@@ -35,6 +35,10 @@ export const unreachable: Signal = {
     return { known, of, leftOut, clauses: [clause, ...meetingsClause(book, limit)] }
   },
   baseline: (book) => usualOfTen(book, ({ handsOn }) => (handsOn === null ? null : handsOn === 0)),
+  saidAs: ({ clauses: [questions, meetings] }) => {
+    if (!meetings?.fires) return { title: 'title.O5', away: 'away.O5.questions' }
+    return questions?.fires ? null : { title: 'title.O5.meetings', away: 'away.O5.meetings' }
+  },
   plans: (_subject, book) => {
     const who = someReport(book)
     return [

@@ -3,6 +3,7 @@ import type { CheckIn } from '#shared/domain/check-in'
 import { usualOfTen } from '../baseline'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
+import { workedWeekday } from '../plan-weekday'
 import type { Signal } from '../signal'
 import { SOMEONE, someOwner, someReport } from '../subjects'
 import { isEnough, isWholeWindow, knownDays, perTen } from '../windows'
@@ -51,11 +52,12 @@ export const calendarManager: Signal = {
   baseline: (book) => usualOfTen(book, wasMoreThanMeetings),
   plans: (_subject, book) => {
     const owner = someOwner(book) ?? someReport(book) ?? SOMEONE
+    const weekday = workedWeekday(1, book)
     return [
       {
-        ifText: message('plan.O7.swap.if'),
+        ifText: message('plan.O7.swap.if', { weekday }),
         thenText: message('plan.O7.swap.then', { owner }),
-        cue: { on: 'weekday', weekday: 1 },
+        cue: { on: 'weekday', weekday },
       },
       {
         ifText: message('plan.O7.ask.if', { owner }),

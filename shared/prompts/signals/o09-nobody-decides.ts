@@ -1,5 +1,6 @@
 // O9: a disagreement that nobody decides.
 import { message } from '../message'
+import { workedWeekday } from '../plan-weekday'
 import { openObstacles, type OpenObstacle } from '../open-obstacles'
 import { alarmFor, limitOf, type Signal } from '../signal'
 import { isEnough, loggedDays } from '../windows'
@@ -50,8 +51,9 @@ export const nobodyDecides: Signal = {
       ],
     }
   },
-  plans: (subject) => {
+  plans: (subject, book) => {
     const obstacle = subject ?? 'the disagreement'
+    const weekday = workedWeekday(5, book)
     return [
       {
         ifText: message('plan.O9.name.if', { obstacle }),
@@ -59,9 +61,9 @@ export const nobodyDecides: Signal = {
         cue: { on: 'next-working-day' },
       },
       {
-        ifText: message('plan.O9.friday.if', { obstacle }),
-        thenText: message('plan.O9.friday.then'),
-        cue: { on: 'weekday', weekday: 5 },
+        ifText: message('plan.O9.friday.if', { obstacle, weekday }),
+        thenText: message('plan.O9.friday.then', { next: workedWeekday(1, book) }),
+        cue: { on: 'weekday', weekday },
       },
     ]
   },

@@ -1,5 +1,6 @@
 // O10: I have not used the tools my team uses. Asked once a month; coverage counts months.
 import { message } from '../message'
+import { workedWeekday } from '../plan-weekday'
 import { answersIn, coverageOf, lastMonths } from '../periodic-answers'
 import { limitOf, type Signal } from '../signal'
 import { SOMEONE, someOwner, someReport, whenTheyMeet } from '../subjects'
@@ -45,11 +46,12 @@ export const toolsOutOfSight: Signal = {
   },
   plans: (_subject, book) => {
     const who = someOwner(book) ?? someReport(book)
+    const weekday = workedWeekday(4, book)
     return [
       {
-        ifText: message('plan.O10.try.if'),
+        ifText: message('plan.O10.try.if', { weekday }),
         thenText: message('plan.O10.try.then'),
-        cue: { on: 'weekday', weekday: 4 },
+        cue: { on: 'weekday', weekday },
       },
       {
         ifText: message('plan.O10.watch.if', { person: who ?? SOMEONE }),

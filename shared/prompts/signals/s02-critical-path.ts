@@ -6,6 +6,7 @@ import { usualOfTen } from '../baseline'
 import type { DayBook } from '../day-book'
 import { isHandsOnHalfTheDays } from '../hands-on-days'
 import { message } from '../message'
+import { workedWeekday } from '../plan-weekday'
 import { passes } from '../read-signal'
 import { secondLimit } from '../second-limit'
 import { alarmFor, limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
@@ -52,13 +53,14 @@ export const criticalPath: Signal = {
     return passes(clause) || isHandsOnHalfTheDays(book)
   },
   baseline: (book) => usualOfTen(book, ({ criticalPath: answer }) => answer && answer.blocked),
-  plans: (subject) => {
+  plans: (subject, book) => {
     const item = subject ?? 'it'
+    const weekday = workedWeekday(4, book)
     return [
       {
-        ifText: message('plan.S2.stand-up.if', { item }),
+        ifText: message('plan.S2.stand-up.if', { item, weekday }),
         thenText: message('plan.S2.stand-up.then', { item }),
-        cue: { on: 'weekday', weekday: 4 },
+        cue: { on: 'weekday', weekday },
       },
       {
         ifText: message('plan.S2.next-step.if', { item }),

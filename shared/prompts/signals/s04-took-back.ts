@@ -3,7 +3,7 @@ import type { Day } from '#shared/calendar/day'
 import { delegationOn, type Delegation } from '#shared/domain/delegation'
 import { isAway } from '#shared/domain/person'
 import type { Subject } from '#shared/domain/subject'
-import type { Coverage, Evidence, Message } from '../assessment'
+import type { Coverage, Evidence, Message, MessageParam } from '../assessment'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
 import { secondLimit } from '../second-limit'
@@ -51,12 +51,14 @@ export const tookBack: Signal = {
     const saw = repeat && (repeat.value ?? 0) >= (main.value ?? 0) ? repeat.saw : main.saw
     return { known, of, leftOut, clauses: repeat ? [{ ...main, saw }, repeat] : [main] }
   },
+  saidAs: (_reading, subject) =>
+    subject?.kind === 'person' ? { title: 'title.S4.person', away: 'away.S4.person' } : null,
   plans: (subject, book) => {
-    const delegation = subject && book.journal.delegation.get(subject.id)
+    const delegation = subject && delegationOf(subject, book)
     const personId =
       subject?.kind === 'person' ? subject.id : delegation && delegationOn(delegation, book.today)?.personId
     const owner = personId ? person(personId) : 'them'
-    const item = subject && subject.kind !== 'person' ? subject : 'it'
+    const item: MessageParam = delegation ? { kind: 'delegation', id: delegation.id } : 'it'
     return [
       {
         ifText: message('plan.S4.pull.if', { item }),
@@ -72,23 +74,39 @@ export const tookBack: Signal = {
   },
 }
 
+/** The one that is named, or the last that came back from whoever is. */
+function delegationOf({ kind, id }: Subject, book: DayBook): Delegation | undefined {
+  if (kind !== 'person') return book.journal.delegation.get(id)
+  return takeBacks(book).counted.findLast(({ personId }) => personId === id)?.delegation
+}
+
 /** Two in twenty days, whatever they were. One that was recorded is known, however little else was. */
 function recently(book: DayBook, { threshold }: Limit, counted: readonly TakeBack[], known: number): Clause {
   const days = new Set(book.window(20))
   const recent = counted.filter(({ day }) => days.has(day))
-  const newest = recent.at(-1)
-  const subject: Subject | null = newest ? { kind: 'delegation', id: newest.delegation.id } : null
-  const raised = threshold * (subject ? book.raise('S4', subject) : 1)
+  const subjects = subjectsOf(recent)
+  const raised = threshold * (subjects[0] ? book.raise('S4', subjects[0]) : 1)
   return {
     value: recent.length > 0 || isEnough(20, known) ? recent.length : null,
     threshold: raised,
     alarm: alarmFor('count', raised),
     unit: 'count',
     firesAt: 'reaching',
-    subjects: subject ? [subject] : [],
+    subjects,
     saw: message('saw.S4', { count: recent.length, days: recent.map(({ day }) => day) }),
     evidence: recent.map(toEvidence),
   }
+}
+
+/** First what `again` names while it is news, so that the same two are not told of anew once it is none; the newest thing. */
+function subjectsOf(recent: readonly TakeBack[]): Subject[] {
+  const newest = recent.at(-1)
+  if (!newest) return []
+  const { delegation, personId } = newest
+  const thing: Subject = { kind: 'delegation', id: delegation.id }
+  const isOneThing = recent.every((one) => one.delegation.id === delegation.id)
+  const isOnePerson = personId !== '' && recent.every((one) => one.personId === personId)
+  return !isOneThing && isOnePerson ? [person(personId), thing] : [thing]
 }
 
 /** Lately, and for the same delegation or else the same person not for the first time in a quarter. */

@@ -4,6 +4,7 @@ import type { Day } from '#shared/calendar/day'
 import type { MoveReason } from '#shared/domain/check-in'
 import { outcomesUpTo } from '#shared/domain/people-work'
 import { isAway } from '#shared/domain/person'
+import { subjectKey } from '#shared/domain/subject'
 import type { Evidence, Message } from '../assessment'
 import type { DayBook } from '../day-book'
 import type { DayOutcome } from '../journal-index'
@@ -59,6 +60,11 @@ export const oneToOnesSlip: Signal = {
     }))
     return [shareClause(book, limit, forCode), ...running(book, limit, forCode)].some(passes)
   },
+  // Several people's, each moved once, are nobody's that keeps moving.
+  saidAs: ({ separately }, subject) =>
+    separately.some((one) => subjectKey(one) === subjectKey(subject))
+      ? null
+      : { title: 'title.S8.share', away: 'away.S8.share' },
   plans: (subject) => {
     const who = subject ?? 'them'
     return [

@@ -6,6 +6,7 @@ import type { Evidence, Message } from '../assessment'
 import type { DayBook } from '../day-book'
 import { isHandsOnHalfTheDays } from '../hands-on-days'
 import { message } from '../message'
+import { workedWeekday } from '../plan-weekday'
 import { secondLimit } from '../second-limit'
 import { alarmFor, limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { person } from '../subjects'
@@ -41,13 +42,14 @@ export const feedbackDebt: Signal = {
     return { ...coverage, leftOut, clauses }
   },
   combines: isHandsOnHalfTheDays,
-  plans: (subject) => {
+  plans: (subject, book) => {
     const who = subject ?? 'them'
+    const weekday = workedWeekday(3, book)
     return [
       {
-        ifText: message('plan.S9.wednesday.if', { person: who }),
+        ifText: message('plan.S9.wednesday.if', { person: who, weekday }),
         thenText: message('plan.S9.wednesday.then'),
-        cue: { on: 'weekday', weekday: 3 },
+        cue: { on: 'weekday', weekday },
       },
       {
         ifText: message('plan.S9.one-to-one.if', { person: who }),

@@ -49,13 +49,14 @@ export const hiringSlips: Signal = {
     const coverage = loggedDays(book, WINDOW_DAYS)
     const isKnown = isEnough(WINDOW_DAYS, coverage.known)
     const excused = book.window(WINDOW_DAYS).filter((day) => book.isExcused(day)).length
+    const waiting = waitingClause(book, limit, waitingIn(book, steps), isKnown)
+    const moved = movedClause(book, limit, movedIn(book, steps), isKnown)
+    // Who waits is named before whose step was moved.
+    const isSomebodyWaiting = (waiting.subjects ?? []).length > 0
     return {
       ...coverage,
       leftOut: excusedMessage(excused),
-      clauses: [
-        movedClause(book, limit, movedIn(book, steps), isKnown),
-        waitingClause(book, limit, waitingIn(book, steps), isKnown),
-      ],
+      clauses: [isSomebodyWaiting ? { ...moved, subjects: [] } : moved, waiting],
     }
   },
   // A step moved for an incident, a meeting or want of energy is not what hands-on work pushed aside.
@@ -65,6 +66,7 @@ export const hiringSlips: Signal = {
     if (passes(movedClause(book, limit, forCode, true))) return true
     return isHandsOnHalfTheDays(book) && passes(waitingClause(book, limit, waitingIn(book, steps), true))
   },
+  saidAs: ({ clauses: [, waiting] }) => (waiting?.fires ? null : { title: 'title.S10.moved', away: 'away.S10.moved' }),
   plans: (subject) => {
     const who = subject ?? 'a candidate'
     return [

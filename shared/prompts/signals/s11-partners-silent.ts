@@ -6,6 +6,7 @@ import { isAway, isPresent, type Person } from '#shared/domain/person'
 import type { Coverage, Message } from '../assessment'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
+import { workedWeekday } from '../plan-weekday'
 import { answersIn, lastWeeks } from '../periodic-answers'
 import type { Limit, Signal } from '../signal'
 import { person } from '../subjects'
@@ -56,13 +57,14 @@ export const partnersSilent: Signal = {
       clauses: [clause(book, limit, there, isKnown ? perTen(contact.size, coverage.known) : null)],
     }
   },
-  plans: (subject) => {
+  plans: (subject, book) => {
     const who = subject ?? 'a partner'
+    const weekday = workedWeekday(2, book)
     return [
       {
-        ifText: message('plan.S11.tuesday.if', { partner: who }),
+        ifText: message('plan.S11.tuesday.if', { partner: who, weekday }),
         thenText: message('plan.S11.tuesday.then', { partner: who }),
-        cue: { on: 'weekday', weekday: 2 },
+        cue: { on: 'weekday', weekday },
       },
       {
         ifText: message('plan.S11.show.if'),

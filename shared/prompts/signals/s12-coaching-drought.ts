@@ -51,6 +51,8 @@ export const coachingDrought: Signal = {
       clauses: [ratioClause(limit, fortnight.days), neverClause(book, limit)],
     }
   },
+  // Where nobody asked, nothing was answered either.
+  saidAs: ({ clauses: [ratio] }) => (ratio?.fires ? null : { title: 'title.S12.never', away: 'away.S12.never' }),
   plans: (_subject, book) => {
     const who = someReport(book)
     return [

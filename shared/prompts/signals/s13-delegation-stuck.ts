@@ -7,6 +7,7 @@ import type { Subject } from '#shared/domain/subject'
 import type { Evidence } from '../assessment'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
+import { workedWeekday } from '../plan-weekday'
 import { isInFirstDays } from '../newcomers'
 import { limitOf, alarmFor, type Clause, type Limit, type Signal } from '../signal'
 import { currentItem, person, SOMEONE, someReport, whenTheyMeet } from '../subjects'
@@ -60,11 +61,12 @@ export const delegationStuck: Signal = {
     const delegation = subject?.kind === 'delegation' ? book.journal.delegation.get(subject.id) : undefined
     const ownerId = delegation && delegationOn(delegation, book.today)?.personId
     const who = ownerId ? person(ownerId) : someReport(book)
+    const weekday = workedWeekday(1, book)
     return [
       {
-        ifText: message('plan.S13.monday.if'),
+        ifText: message('plan.S13.monday.if', { weekday }),
         thenText: message('plan.S13.monday.then', { person: who ?? SOMEONE, item: subject ?? 'one I would enjoy' }),
-        cue: { on: 'weekday', weekday: 1 },
+        cue: { on: 'weekday', weekday },
       },
       {
         ifText: message('plan.S13.level.if', { person: who ?? SOMEONE }),

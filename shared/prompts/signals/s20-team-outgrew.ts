@@ -3,7 +3,7 @@ import { countedShare } from '#shared/domain/counted-share'
 import type { Day } from '#shared/calendar/day'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { limitOf, type Signal } from '../signal'
+import { limitOf, type Clause, type Signal } from '../signal'
 import { currentItem } from '../subjects'
 import { isEnough, knownDays, meanOf } from '../windows'
 import { bandFor } from './s01-hands-on-share'
@@ -22,6 +22,8 @@ interface Growth {
   from: number
   to: number
   charterId: string
+  /** The first day of it, where people joined one by one; what was usual is what was before. */
+  began: Day
 }
 
 export const teamOutgrew: Signal = {
@@ -41,7 +43,7 @@ export const teamOutgrew: Signal = {
     const { days, known, of, leftOut } = knownDays(book, 'S20', 20, countedShare)
     const value = isEnough(20, known) ? meanOf(days.map((day) => day.value)) : null
     const growth = growthOf(book)
-    const before = growth && meanBefore(book, growth.on)
+    const before = growth && meanBefore(book, growth.began)
     const isMatter = growth !== null && before !== null && value !== null && value > before - SHRINK
     return {
       known,
@@ -55,24 +57,7 @@ export const teamOutgrew: Signal = {
           alarm,
           unit: 'share',
           firesAt: 'passing',
-          saw: growth
-            ? message('saw.S20', {
-                from: growth.from,
-                to: growth.to,
-                since: growth.on,
-                share: value ?? 0,
-                before: before ?? 0,
-              })
-            : message('saw.S20.none'),
-          evidence: growth
-            ? [
-                {
-                  recordId: growth.charterId,
-                  day: growth.on,
-                  message: message('seen.team-grew', { from: growth.from, to: growth.to, day: growth.on }),
-                },
-              ]
-            : [],
+          ...told(growth, value ?? 0, before ?? 0),
         },
       ],
     }
@@ -94,25 +79,45 @@ export const teamOutgrew: Signal = {
   },
 }
 
-/** The latest growth of this role that had twenty days to settle: two more people, or past four, six or nine. */
+function told(growth: Growth | null, share: number, before: number): Pick<Clause, 'saw' | 'evidence'> {
+  if (growth === null) return { saw: message('saw.S20.none'), evidence: [] }
+  const { from, to, began, on, charterId } = growth
+  return {
+    saw: message('saw.S20', { from, to, began, since: on, share, before }),
+    evidence: [{ recordId: charterId, day: on, message: message('seen.team-grew', { from, to, day: on }) }],
+  }
+}
+
+/** The latest growth of this role that had twenty days to settle: two more people within a quarter, or past four, six or nine. */
 function growthOf(book: DayBook): Growth | null {
   const ignored = book.misread('S20')
-  const versions = book.charters.filter(
-    ({ from }) => from <= book.today && (book.roleStart === null || from >= book.roleStart),
+  const sizes = book.charters.flatMap(({ reports, from: on, id }) =>
+    reports !== null && on <= book.today && (book.roleStart === null || on >= book.roleStart)
+      ? [{ reports, on, id }]
+      : [],
   )
-  let latest: Growth | null = null
-  let size: number | null = null
-  for (const { reports, from: on, id } of versions) {
-    if (reports === null) continue
-    const from: number = size ?? reports
-    size = reports
-    if (ignored.has(id)) continue
+  for (let at = sizes.length - 1; at > 0; at -= 1) {
+    const { reports, on, id } = sizes[at]!
     const age = book.calendar.workingDaysBetween(on, book.today)
-    if (age < SETTLING_DAYS || age > REMEMBERED_DAYS) continue
-    const crossed = BAND_EDGES.some((edge) => from < edge && reports >= edge)
-    if (reports - from >= GREW_BY || crossed) latest = { on, from, to: reports, charterId: id }
+    if (ignored.has(id) || age < SETTLING_DAYS || age > REMEMBERED_DAYS) continue
+    const before = sizes[at - 1]!.reports
+    const base = smallestBefore(book, sizes, at)
+    if (reports > before && reports - sizes[base]!.reports >= GREW_BY)
+      return { on, from: sizes[base]!.reports, to: reports, charterId: id, began: sizes[base + 1]!.on }
+    if (BAND_EDGES.some((edge) => before < edge && reports >= edge))
+      return { on, from: before, to: reports, charterId: id, began: on }
   }
-  return latest
+  return null
+}
+
+/** Of those in force within a quarter before: who joins one by one makes the team grow too. The newest where two are equal. */
+function smallestBefore(book: DayBook, sizes: readonly { reports: number; on: Day }[], at: number): number {
+  let smallest = at - 1
+  for (let index = at - 2; index >= 0; index -= 1) {
+    if (book.calendar.workingDaysBetween(sizes[index + 1]!.on, sizes[at]!.on) > REMEMBERED_DAYS) break
+    if (sizes[index]!.reports < sizes[smallest]!.reports) smallest = index
+  }
+  return smallest
 }
 
 /** Mean share of the twenty working days of the role before; null where too few of them are known. */

@@ -3,6 +3,7 @@ import type { CheckIn } from '#shared/domain/check-in'
 import type { DayBook } from '../day-book'
 import { isBackFromAbsence, isFirstAbsence } from '../leave'
 import { message } from '../message'
+import { workedWeekday } from '../plan-weekday'
 import { limitOf, type Signal } from '../signal'
 import { SOMEONE, someReport, whenTheyMeet } from '../subjects'
 import { isEnough, knownDays, loggedDays } from '../windows'
@@ -56,11 +57,12 @@ export const absenceTest: Signal = {
   },
   plans: (_subject, book) => {
     const who = someReport(book)
+    const weekday = workedWeekday(1, book)
     return [
       {
-        ifText: message('plan.S23.owner.if'),
+        ifText: message('plan.S23.owner.if', { weekday }),
         thenText: message('plan.S23.owner.then', { person: who ?? SOMEONE }),
-        cue: { on: 'weekday', weekday: 1 },
+        cue: { on: 'weekday', weekday },
       },
       {
         ifText: message('plan.S23.next.if', { person: who ?? SOMEONE }),

@@ -3,6 +3,7 @@ import { countedShare } from '#shared/domain/counted-share'
 import type { WeeklyAnswers } from '#shared/domain/occasional-answers'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
+import { workedWeekday } from '../plan-weekday'
 import { answersIn, coverageOf, lastWeeks } from '../periodic-answers'
 import type { Limit, Signal } from '../signal'
 import { SOMEONE, someReport, whenTheyMeet } from '../subjects'
@@ -67,11 +68,12 @@ export const paceOverload: Signal = {
   },
   plans: (_subject, book) => {
     const who = someReport(book)
+    const weekday = workedWeekday(5, book)
     return [
       {
-        ifText: message('plan.S24.cap.if'),
+        ifText: message('plan.S24.cap.if', { weekday }),
         thenText: message('plan.S24.cap.then', { person: who ?? SOMEONE }),
-        cue: { on: 'weekday', weekday: 5 },
+        cue: { on: 'weekday', weekday },
       },
       {
         ifText: message('plan.S24.owner.if', { person: who ?? SOMEONE }),

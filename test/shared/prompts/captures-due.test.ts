@@ -139,9 +139,63 @@ describe('the questions of a week', () => {
     days(monday, 7).map((one) => capturesDue(made.journal(), one).filter((id) => id.startsWith('weekly.')))
 
   test('come each once, two a day at most, none on Monday or a weekend', () => {
-    const asked = inWeek(MONDAY)
+    const made = team()
+    for (const one of days(MONDAY, 5)) made.checkIn(one)
+    const asked = inWeek(MONDAY, made)
     expect(asked.map((ids) => ids.length)).toEqual([0, 2, 2, 2, 0, 0, 0])
     expect(new Set(asked.flat())).toHaveLength(6)
+  })
+
+  const askedOn = (logged: readonly string[], text: string) => {
+    const made = team()
+    for (const one of logged) made.checkIn(one)
+    return capturesDue(made.journal(), day(text)).filter((id) => id.startsWith('weekly.'))
+  }
+  const [ON_TUESDAY, ON_WEDNESDAY] = ['2026-01-13', '2026-01-14'].map((text) => askedOn([], text))
+
+  test('of a day that was not logged come on the next one with room, two at most', () => {
+    expect(askedOn(['2026-01-14', '2026-01-15'], '2026-01-16')).toEqual(ON_TUESDAY)
+    expect(askedOn(['2026-01-13', '2026-01-15'], '2026-01-16')).toEqual(ON_WEDNESDAY)
+    expect(askedOn([], '2026-01-16')).toEqual(ON_TUESDAY)
+    expect(askedOn([], '2026-01-14')).toEqual(ON_WEDNESDAY)
+  })
+
+  test.each<CheckInAnswers>([{ energy: 1 }, { dayKind: 'incident' }, { dayKind: 'on-call' }])(
+    'of a day on which they were not asked, %j, come later too',
+    (answers) => {
+      const made = team()
+      made.checkIn('2026-01-13', answers)
+      for (const one of ['2026-01-14', '2026-01-15']) made.checkIn(one)
+      const onFriday = capturesDue(made.journal(), day('2026-01-16'))
+      expect(onFriday.filter((id) => id.startsWith('weekly.'))).toEqual(ON_TUESDAY)
+    },
+  )
+
+  test('reach whoever logs on Fridays alone, others in another week', () => {
+    const fridays = ['2026-01-16', '2026-01-23', '2026-01-30'].flatMap((text) => askedOn([], text))
+    expect(new Set(fridays)).toHaveLength(6)
+  })
+
+  test('that came late stay where they were answered', () => {
+    const weekly = { ...NO_WEEKLY_ANSWERS, [ON_TUESDAY![0]!.split('.')[1]!]: 1 }
+    const made = team()
+    made.checkIn('2026-01-16', { weekly })
+    made.checkIn('2026-01-13')
+    const onFriday = capturesDue(made.journal(), day('2026-01-16')).filter((id) => id.startsWith('weekly.'))
+    expect(onFriday[0]).toBe(ON_TUESDAY![0])
+    expect(onFriday).not.toContain(ON_TUESDAY![1])
+  })
+
+  test('that came late and were answered do not come again', () => {
+    const alone = settled()
+    const due = (text: string) => capturesDue(alone.journal(), day(text)).filter((id) => id.startsWith('weekly.'))
+    const missed = due('2026-01-13')
+    alone.checkIn('2026-01-14')
+    expect(due('2026-01-15')).toEqual(missed)
+    const fields = missed.map((id) => [id.split('.')[1]!, false])
+    alone.checkIn('2026-01-15', { weekly: { ...NO_WEEKLY_ANSWERS, ...Object.fromEntries(fields) } })
+    expect(due('2026-01-15')).toEqual(missed)
+    expect(due('2026-01-16')).toEqual([])
   })
 
   test('come on other days in another week, so that a day which is never logged hides none for good', () => {

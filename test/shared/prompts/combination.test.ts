@@ -88,7 +88,9 @@ describe('exposure and consequence', () => {
       { direction: 'step-back', subject: { kind: 'delegation', id: told.idOf('delegation', 'Exports') } },
     ])
     const [suggestion] = assessOn(told, '2026-01-16').suggestions
-    expect(said(told, [suggestion!.title])).toEqual(['Consider stepping back from Exports'])
+    expect(said(told, [suggestion!.title])).toEqual([
+      'Consider stepping back from Exports: it came back to you on Wed 14 Jan',
+    ])
     expect(suggestion!.plans[0]!.ifText).toMatchObject({ id: 'plan.S4.pull.if' })
     const nothing = aJournal().charter({ reports: 7 }).days('2026-01-05', 10, { handsOn: 100, waiting: 3 })
     expect(assessOn(nothing, '2026-01-16')).toMatchObject({ stance: 'step-back', suggestions: [{ signals: ['S3'] }] })

@@ -37,7 +37,7 @@ describe('candidates', () => {
     expect(stepBack).toMatchObject({
       recordId: null,
       title: { id: 'title.step-back.item', params: { age: 4 } },
-      wouldGoAway: { id: 'away.step-back' },
+      wouldGoAway: { id: 'away.step-back.item' },
       peopleFacing: signalOf('S9').peopleFacing + 0.5,
     })
     expect(stepBack!.plans.map(({ ifText }) => ifText.id)).toEqual([

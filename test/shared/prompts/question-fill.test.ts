@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../shared/calendar/day'
 import { createPeopleWork, recordOutcome } from '../../../shared/domain/people-work'
+import type { CheckInAnswers } from '../../../shared/domain/check-in'
 import type { Subject } from '../../../shared/domain/subject'
 import { openDayBook } from '../../../shared/prompts/day-book'
 import { indexJournal } from '../../../shared/prompts/journal-index'
@@ -124,6 +125,21 @@ describe('something to ask about', () => {
     const waiting = { candidateWaitingSince: toDay('2026-01-12'), dueDay: toDay('2026-01-20') }
     told.add(createPeopleWork({ type: 'hiring', personId: null, title: 'Offer', ...waiting }, told.stamp('2026-01-12')))
     expect(live(told, 'hiring')).toBe(false)
+  })
+
+  test('is an incident of the last quarter; on call a quiet day is none', () => {
+    const on = (answers: CheckInAnswers, day = TENTH) => live(aJournal().charter().day(FIRST, answers), 'incident', day)
+    expect(on({ dayKind: 'normal' })).toBe(false)
+    expect(on({ dayKind: 'incident' })).toBe(true)
+    expect(on({ dayKind: 'incident', incidentRole: 'none' })).toBe(true)
+    expect(on({ dayKind: 'on-call' })).toBe(false)
+    expect(on({ dayKind: 'on-call', incidentRole: 'none' })).toBe(false)
+    expect(on({ dayKind: 'on-call', incidentRole: 'comms' })).toBe(true)
+    // Of sixty working days up to the twenty-seventh of March the first is the fifth of January.
+    expect([on({ dayKind: 'incident' }, '2026-03-27'), on({ dayKind: 'incident' }, '2026-03-30')]).toEqual([
+      true,
+      false,
+    ])
   })
 
   test('is an obstacle that is open', () => {

@@ -156,6 +156,14 @@ describe('questions', () => {
     expect(asked(unknown, FEW, '2026-01-06').map(({ distanced }) => distanced)).toEqual([false, false, false])
   })
 
+  test('about an incident are asked only of somebody who had one', () => {
+    const library = QUESTIONS.filter(({ theme }) => theme === 'incident')
+    expect(library.length).toBeGreaterThan(5)
+    expect(idsAsked(quiet(), library)).toEqual([])
+    const told = quiet().day('2026-01-12', { dayKind: 'incident', energy: 4 })
+    expect(idsAsked(told, library)).toHaveLength(1)
+  })
+
   test('ask about reliability after more than five incident days in twenty', () => {
     const library = [...FEW, question('incident/x')]
     const told = (incidents: number) =>
@@ -196,7 +204,13 @@ describe('questions', () => {
   test('of the real library last a quarter without repeating themselves', () => {
     const told = aJournal()
       .charter({ reports: 5 })
-      .days('2026-01-05', 65, { handsOn: 0, energy: 4, touched: ['read'] })
+      .days('2026-01-05', 65, (_day, index) => ({
+        handsOn: 0,
+        energy: 4,
+        touched: ['read'],
+        // There is an incident to ask about, too.
+        dayKind: index === 0 ? 'incident' : 'normal',
+      }))
     const days = [...told.build().checkIn.values()].map(({ day }) => day)
     const seen: { id: string; theme: string }[] = []
     for (const day of days) {

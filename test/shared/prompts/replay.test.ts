@@ -36,6 +36,16 @@ describe('a replay', () => {
     ])
   })
 
+  test.each([
+    ['one person', 'Search', 'Alerts'],
+    ['one delegation', 'Search', 'Search'],
+  ])('tells of two take-backs from %s once, and not again about the other', (_what, first, second) => {
+    const told = aJournal().charter({ reports: 7 }).delegation('Search', 'Ana', '2026-01-05')
+    told.delegation('Alerts', 'Ana', '2026-01-05').days('2026-01-05', 25, { handsOn: 0, touched: ['demo'] })
+    told.touched(first, '2026-01-13', 'took-back').touched(second, '2026-01-20', 'took-back')
+    expect(said(told).filter((line) => line.endsWith('S4'))).toEqual(['2026-01-20 S4'])
+  })
+
   test('lets recorded answers count from their day', () => {
     const told = slide()
     told.shown('2026-01-20', { signalIds: ['S2'], direction: 'step-back', subject: billing(told) })

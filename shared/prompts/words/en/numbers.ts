@@ -35,6 +35,13 @@ export function percent(share: Said): string {
   return `${Math.round(Number(share) * 100)} %`
 }
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** 1 is Monday. */
+export function weekdayName(weekday: Said): string {
+  return WEEKDAYS[Number(weekday) - 1] ?? ''
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -52,7 +52,7 @@ const sentences: Phrases = {
   'saw.S10.nobody': () => 'No candidate is waiting for an answer.',
   'saw.S10.none': () => 'No role is open.',
   'saw.S11': ({ partners, from }) => `There was contact with a partner since ${from}${inBrackets(partners)}.`,
-  'saw.S11.none': ({ partners, from }) => `No contact with a partner is noted since ${from}${inBrackets(partners)}.`,
+  'saw.S11.none': ({ partners, from }) => `No contact with a partner is noted from ${from} on${inBrackets(partners)}.`,
   'saw.S12.ratio': ({ answered, asked, known }) =>
     `On ${count(known, 'logged day')} you gave ${count(answered, 'answer')} and asked first ${Number(asked) === 0 ? 'not once' : times(asked)}.`,
   'saw.S12.never': ({ asked, known, from }) =>
@@ -85,8 +85,8 @@ const sentences: Phrases = {
   'saw.S18.none': () => 'No incident is noted in sixty working days.',
   'saw.S19': ({ reason, until }) => `“${reason}” ended on ${until}, and the hands-on work it excused goes on.`,
   'saw.S19.none': () => 'No exception has run out.',
-  'saw.S20': ({ from, to, since, share, before }) =>
-    `The team went from ${numeral(from)} to ${numeral(to)} on ${since}; hands-on work took ${percent(before)} of your time before and takes ${percent(share)} now.`,
+  'saw.S20': ({ from, to, began, since, share, before }) =>
+    `The team went from ${numeral(from)} to ${numeral(to)} ${began === since ? 'on' : `between ${began} and`} ${since}; hands-on work took ${percent(before)} of your time before and takes ${percent(share)} now.`,
   'saw.S20.none': () => 'The team has not grown lately.',
   'saw.S21': ({ shiny, all, items }) =>
     `Of ${count(all, 'item')} that were yours in twenty working days, ${Number(shiny) === 0 ? 'none' : numeral(shiny)} ${Number(shiny) === 1 ? 'was' : 'were'} new, visible or design work${inBrackets(items)}.`,

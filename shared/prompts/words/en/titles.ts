@@ -15,18 +15,24 @@ const titles: Phrases = {
     Number(age) < 1
       ? `Consider stepping back from ${item}`
       : `Consider stepping back from ${item}: it has been yours for ${workingDays(age)}`,
-  'title.step-back': ({ item }) => `Consider stepping back from ${item}`,
+  'title.step-back.taken-back': ({ item, since }) =>
+    `Consider stepping back from ${item}: it came back to you on ${since}`,
   'title.S3': () => 'People have been waiting on you',
   'title.S4': ({ subject }) => (subject ? `${subject}: it came back to you` : 'Delegated work has come back to you'),
+  'title.S4.person': ({ subject }) => `Work keeps coming back to you from ${subject}`,
   'title.S6': () => 'Technical calls have been landing with you',
   'title.S7': () => 'People change course as soon as you speak',
-  'title.S8': ({ subject }) => (subject ? `The 1:1 with ${subject} keeps moving` : '1:1s keep moving'),
+  'title.S8': ({ subject }) => `The 1:1 with ${subject} keeps moving`,
+  'title.S8.share': ({ subject }) => (subject ? `1:1s keep moving, last the one with ${subject}` : '1:1s keep moving'),
   'title.S9': ({ subject }) =>
     subject ? `${subject} has not heard yet what you saw` : 'Feedback is waiting to be said',
   'title.S10': ({ subject }) => (subject ? `Hiring: ${subject} is waiting on you` : 'Hiring has been slipping'),
+  'title.S10.moved': ({ subject }) =>
+    subject ? `Hiring steps keep moving, last the one with ${subject}` : 'Hiring has been slipping',
   'title.S11': ({ subject }) =>
     subject ? `You have not spoken with ${subject} lately` : 'The partners have been silent',
   'title.S12': () => 'Questions have been getting answers and no questions',
+  'title.S12.never': () => 'You have not asked first lately',
   'title.S13': ({ subject }) => `${subject ?? 'Something of yours'} could be decided by somebody else`,
   'title.S14': ({ subject }) => `${subject ?? 'Something'} is known to nobody but you`,
   'title.S18': () => 'The keyboard has been yours in one incident after another',
@@ -39,6 +45,7 @@ const titles: Phrases = {
   'title.O3': opposite(() => 'technical risks have reached you late'),
   'title.O4': opposite(() => 'people have been going around you with technical questions'),
   'title.O5': opposite(() => 'people have not been reaching you'),
+  'title.O5.meetings': opposite(() => 'the days leave little room to reach you'),
   'title.O6': opposite(({ subject }) => `${subject ?? 'a delegation'} has been left alone`),
   'title.O7': opposite(() => 'the days have been calendar alone'),
   'title.O8': opposite(() => 'somebody asked for a decision and got questions'),
@@ -47,20 +54,26 @@ const titles: Phrases = {
 }
 
 const goingAway: Phrases = {
-  'away.step-back': ({ item }) =>
+  'away.step-back.taken-back': ({ item }) =>
+    `It goes when ${item} is given back, or when the management work beside it is kept.`,
+  'away.step-back.item': ({ item }) =>
     `It goes when ${item} has another owner or is off the path, or when the management work beside it is kept.`,
   'away.S3': () => 'It goes when none or one is waiting on two logged days in a row.',
   'away.S4': ({ subject }) =>
     `It goes when ${subject ?? 'the work'} is given back within five working days, or when nothing else comes back.`,
+  'away.S4.person': ({ subject }) =>
+    `It goes when ${subject} gets it back within five working days, or when nothing else comes back.`,
   'away.S6': () => 'It goes when more of the calls are made at levels 5 to 7.',
   'away.S7': () => 'It goes with a week in which fewer than two change course, or somebody overrules you.',
-  'away.S8': ({ subject }) =>
-    subject ? `It goes when the next 1:1 with ${subject} takes place.` : 'It goes when the next 1:1s take place.',
+  'away.S8': ({ subject }) => `It goes when the next 1:1 with ${subject} takes place.`,
+  'away.S8.share': () => 'It goes when the next 1:1s take place.',
   'away.S9': ({ subject }) => `It goes when you have said it to ${subject ?? 'them'}, or decide to drop it.`,
   'away.S10': ({ subject }) =>
     `It goes when ${subject ?? 'every candidate'} has an answer and the next steps take place.`,
+  'away.S10.moved': () => 'It goes when the next steps take place.',
   'away.S11': ({ subject }) => `It goes with one talk with ${subject ?? 'a partner'}.`,
   'away.S12': () => 'It goes when you have asked first about once for every three answers.',
+  'away.S12.never': () => 'It goes when you have asked first again.',
   'away.S13': () => 'It goes when one thing is given away at level 5 or above, or raised.',
   'away.S14': ({ subject }) => `It goes when ${subject ?? 'it'} is written down and somebody else has done it once.`,
   'away.S18': () => 'It goes with an incident in which somebody else has the keyboard, or a week after the last one.',
@@ -75,6 +88,8 @@ const goingAway: Phrases = {
   'away.O3': () => 'It goes when two weeks bring fewer than two late surprises.',
   'away.O4': () => 'It goes with a month in which they come to you.',
   'away.O5': () => 'It goes when fewer than two questions have waited in ten working days, and you have seen the work.',
+  'away.O5.questions': () => 'It goes when fewer than two questions have waited in ten working days.',
+  'away.O5.meetings': () => 'It goes when you have seen the work.',
   'away.O6': ({ subject }) => `It goes when a check-in is agreed${subject ? ` for ${subject}` : ''}.`,
   'away.O7': () => 'It goes with one walkthrough, one touch of the work, or one question asked first.',
   'away.O8': () => 'It goes when four weeks bring fewer than two such requests.',

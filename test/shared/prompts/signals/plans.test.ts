@@ -4,7 +4,8 @@ import type { SignalId } from '../../../../shared/prompts/assessment'
 import { openDayBook } from '../../../../shared/prompts/day-book'
 import { indexJournal } from '../../../../shared/prompts/journal-index'
 import { signalOf } from '../../../../shared/prompts/signal-by-id'
-import { toDay } from '../../../../shared/calendar/day'
+import { SIGNALS } from '../../../../shared/prompts/signals/index'
+import { toDay, type Weekday } from '../../../../shared/calendar/day'
 import { aJournal, type JournalBuilder } from '../../../support/journal-builder'
 import { said } from '../readings'
 
@@ -41,6 +42,8 @@ const IDS: SignalId[] = [
   'O9',
   'O10',
 ]
+
+const ALL_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 function team(): JournalBuilder {
   const told = aJournal().charter().item('Billing', '2026-01-05').obstacle('Slow builds', '2026-01-05')
@@ -99,4 +102,43 @@ test.each(['S10', 'S11'] as const)('the plans of %s name the candidate or the pa
   const book = openDayBook(indexJournal(told.build()), toDay('2026-01-16'), {})
   for (const { ifText, thenText } of signalOf(id).plans({ kind: 'person', id: told.idOf('person', 'Ida') }, book))
     expect(said(told, [ifText, thenText]).join(' ')).toMatch(/^If .*Ida/)
+})
+
+describe('a plan for a day of the week', () => {
+  const bookOf = (workingWeekdays: Weekday[]) => {
+    const told = aJournal().charter({ workingWeekdays })
+    return { told, book: openDayBook(indexJournal(told.build()), toDay('2026-01-14'), {}) }
+  }
+
+  test.each<[Weekday[]]>([[[1, 2, 3]], [[2, 3, 4, 5]], [[7, 1, 2, 3, 4]]])(
+    'is for one of the days worked, %j',
+    (worked) => {
+      const { told, book } = bookOf(worked)
+      const off = ALL_DAYS.filter((_name, at) => !worked.includes((at + 1) as Weekday))
+      const plans = SIGNALS.flatMap((signal) => signal.plans(null, book))
+      const weekdays = plans.flatMap(({ cue }) => (cue.on === 'weekday' ? [cue.weekday] : []))
+      expect(weekdays.length).toBeGreaterThan(10)
+      expect(weekdays.filter((weekday) => !worked.includes(weekday))).toEqual([])
+      const lines = plans.map(({ ifText, thenText }) => said(told, [ifText, thenText]).join(' '))
+      expect(lines.filter((line) => new RegExp(off.join('|')).test(line))).toEqual([])
+    },
+  )
+
+  test('moves to the next day of the week that is worked, else to the last one before', () => {
+    const cueOf = (signal: SignalId, worked: Weekday[]) =>
+      signalOf(signal)
+        .plans(null, bookOf(worked).book)
+        .flatMap(({ cue }) => (cue.on === 'weekday' ? [cue.weekday] : []))
+    expect(cueOf('S2', [1, 2, 3])).toEqual([3])
+    expect(cueOf('S2', [1, 2, 5])).toEqual([5])
+    expect(cueOf('S13', [2, 3, 4])).toEqual([2])
+    expect(cueOf('S2', [1, 2, 3, 4, 5])).toEqual([4])
+    expect(cueOf('S2', [])).toEqual([4])
+  })
+
+  test('says the day it is for', () => {
+    const { told, book } = bookOf([1, 2, 3])
+    const [standUp] = signalOf('S2').plans(null, book)
+    expect(said(told, [standUp.ifText])).toEqual(['If it is still mine at Wednesday’s stand-up,'])
+  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CharterTerms } from '../../../../shared/domain/charter'
 import { aJournal, type JournalBuilder } from '../../../support/journal-builder'
-import { readingOn } from '../readings'
+import { readingOn, said } from '../readings'
 
 const FORTIETH = '2026-02-27'
 
@@ -22,6 +22,40 @@ describe('S20, a team that outgrew the arrangement', () => {
   test('fires when one more passes six, and not when one more passes nothing', () => {
     expect(readingOn(grown(5, 6, 50), 'S20', '2026-03-02').state).toBe('fires')
     expect(readingOn(grown(6, 7, 50), 'S20', '2026-03-02').state).toBe('quiet')
+  })
+
+  describe('two more who came one by one', () => {
+    const oneByOne = (first: string, second: string, sizes = [6, 7, 8]) => {
+      const told = aJournal().charter({ reports: sizes[0]! }).charter({ reports: sizes[1]!, newRole: false }, first)
+      return told.charter({ reports: sizes[2]!, newRole: false }, second).days('2026-01-05', 120, { handsOn: 50 })
+    }
+
+    test('fire once the second has had twenty days to settle', () => {
+      const told = oneByOne('2026-02-02', '2026-02-16')
+      const reading = readingOn(told, 'S20', '2026-03-16')
+      expect(reading.state).toBe('fires')
+      expect(said(told, reading.saw)).toEqual([
+        'The team went from six to eight between Mon 2 Feb and Mon 16 Feb; hands-on work took 50 % of your time before and takes 50 % now.',
+      ])
+      expect(readingOn(told, 'S20', '2026-03-13').state).toBe('quiet')
+    })
+
+    test('are none where the share fell by ten points while they came', () => {
+      const told = aJournal().charter({ reports: 6 }).charter({ reports: 7, newRole: false }, '2026-02-02')
+      told.charter({ reports: 8, newRole: false }, '2026-03-02').days('2026-01-05', 20, { handsOn: 50 })
+      told.days('2026-02-02', 50, { handsOn: 25 })
+      expect(readingOn(told, 'S20', '2026-03-30').state).toBe('quiet')
+    })
+
+    test('are none where a quarter lies between them', () => {
+      // Sixty working days after the second of February is the twenty-seventh of April.
+      expect(readingOn(oneByOne('2026-02-02', '2026-04-27'), 'S20', '2026-05-25').state).toBe('fires')
+      expect(readingOn(oneByOne('2026-02-02', '2026-04-28'), 'S20', '2026-05-26').state).toBe('quiet')
+    })
+
+    test('are none where one of them took the place of somebody who left', () => {
+      expect(readingOn(oneByOne('2026-02-02', '2026-02-16', [7, 6, 7]), 'S20', '2026-03-16').state).toBe('quiet')
+    })
   })
 
   test('gives it twenty working days to settle, and a quarter to be remembered', () => {
