@@ -7,6 +7,7 @@ import { CUE_KINDS } from '#shared/prompts/cues/cue'
 import { labelLine, readCues } from '#shared/prompts/cues/read-cues'
 import {
   heldOutByOthers,
+  heldOutLast,
   heldOutLines,
   linesForRules,
   linesForWeights,
@@ -30,13 +31,14 @@ function readLines(file: string | URL): LabelledLine[] {
 
 function sets(): [name: string, lines: LabelledLine[]][] {
   if (values.set) return [[values.set, readLines(values.set)]]
-  const [own, others] = [heldOutLines(), heldOutByOthers()]
+  const [own, others, last] = [heldOutLines(), heldOutByOthers(), heldOutLast()]
   return [
     ['development, rules', linesForRules()],
     ['development, weights', linesForWeights()],
     ['held out, by the author', own],
     ['held out, by others', others],
-    ['held out', [...own, ...others]],
+    ['held out, by one more writer', last],
+    ['held out', [...own, ...others, ...last]],
   ]
 }
 

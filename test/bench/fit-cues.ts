@@ -3,7 +3,7 @@
 // are read by weights that have not seen them.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { CUE_KINDS, type CueKind } from '#shared/prompts/cues/cue'
-import { linesByOthers, linesInStyles, type LabelledLine } from '../shared/prompts/cues/labelled-lines'
+import { linesByOthers, linesInStyles, linesJotted, type LabelledLine } from '../shared/prompts/cues/labelled-lines'
 import { scoreLines } from '../shared/prompts/cues/score-lines'
 import { fingerprintOf, fittingRows, toHinted } from './cues/fitting-rows'
 import { fitWeights } from './cues/fit-weights'
@@ -120,6 +120,7 @@ if (process.argv.includes('--cross-validate')) {
   for (const [name, lines] of [
     ['by others', linesByOthers()],
     ['in styles, left out in five stretches of styles', linesInStyles()],
+    ['jotted, left out in five stretches of writers', linesJotted()],
   ] as const)
     process.stdout.write(`lines ${name}, each read without it: macro-F1 ${crossValidated(lines).toFixed(3)}\n`)
 } else if (process.argv.includes('--check')) check()

@@ -7,6 +7,7 @@ import {
   linesForRules,
   linesForWeights,
   linesInStyles,
+  linesJotted,
   type LabelledLine,
 } from '../../shared/prompts/cues/labelled-lines'
 import { FITTING, seeded, type HintedLine } from './fit-weights'
@@ -31,7 +32,7 @@ export function fittingRows(isLeftOut: (line: LabelledLine) => boolean = () => f
   return [
     ...linesForRules().map(toHinted).map(withoutRules),
     ...lines.map(toHinted),
-    ...keep([...linesByOthers(), ...linesInStyles()]).map(toHinted),
+    ...keep([...linesByOthers(), ...linesInStyles(), ...linesJotted()]).map(toHinted),
     ...varyLines(lines, VARIED, seeded(SEED)).map(toHinted).map(withoutRules),
   ]
 }

@@ -1,7 +1,7 @@
 // Labelled sets of others come as spreadsheets write them.
 import { describe, expect, test } from 'vitest'
 import { CUE_KINDS } from '#shared/prompts/cues/cue'
-import { linesInStyles, parseLabelled } from './labelled-lines'
+import { linesInStyles, linesJotted, parseLabelled } from './labelled-lines'
 
 describe('a set of labelled lines', () => {
   test.each([
@@ -39,9 +39,11 @@ describe('a set of labelled lines', () => {
   })
 })
 
-test('the lines in styles are many, of every kind, and each there once', () => {
-  const lines = linesInStyles()
+test.each([
+  ['in styles', linesInStyles(), 150],
+  ['jotted', linesJotted(), 900],
+])('the lines %s are many, of every kind, and each there once', (_, lines, least) => {
   const of = (kind: string) => lines.filter(({ label }) => label === kind).length
-  expect(CUE_KINDS.map((kind) => of(kind) >= 150)).toEqual(CUE_KINDS.map(() => true))
+  expect(CUE_KINDS.map((kind) => of(kind) >= least)).toEqual(CUE_KINDS.map(() => true))
   expect(new Set(lines.map(({ sentence }) => sentence.toLowerCase())).size).toBe(lines.length)
 })

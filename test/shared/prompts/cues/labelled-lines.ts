@@ -88,6 +88,7 @@ const SEEN_FILES = [
   'cue-lines-weighed.tsv',
   'cue-lines-by-others.tsv',
   'cue-lines-varied.tsv',
+  'cue-lines-jotted.tsv',
 ] as const
 
 /** Every sentence that rules were written for or weights fitted on, by its file and the number of its line. */
@@ -105,12 +106,17 @@ export function seenSentences(): { at: string; sentence: string }[] {
 
 /** No rule was written for these; weights were fitted on them. By the author of the rules, and by others. */
 export function linesForWeights(): LabelledLine[] {
-  return [...read('cue-lines-weighed.tsv'), ...linesByOthers(), ...linesInStyles()]
+  return [...read('cue-lines-weighed.tsv'), ...linesByOthers(), ...linesInStyles(), ...linesJotted()]
 }
 
 /** As different people type, in styles that the remarks name; by an author who had read none of the held-out lines. */
 export function linesInStyles(): LabelledLine[] {
   return read('cue-lines-varied.tsv')
+}
+
+/** By writers who had seen nothing of the reader, not a rule and not a line; a remark says how each went about it. */
+export function linesJotted(): LabelledLine[] {
+  return read('cue-lines-jotted.tsv')
 }
 
 /** For development, by people who had not seen a rule. */
@@ -128,4 +134,9 @@ export function heldOutLines(): LabelledLine[] {
 /** By others, and nobody who wrote rules or lines has read one of them. */
 export function heldOutByOthers(): LabelledLine[] {
   return read('cue-lines-held-out.tsv')
+}
+
+/** By one more writer, once the lines for the weights were complete; read by nobody else. */
+export function heldOutLast(): LabelledLine[] {
+  return read('cue-lines-held-out-last.tsv')
 }

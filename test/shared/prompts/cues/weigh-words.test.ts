@@ -124,8 +124,9 @@ describe('a sentence of which no rule knows the kind', () => {
   test.each([
     ['let two of them fight it out', ['stepped-back']],
     ['wrote the tricky part over lunch', ['took-critical-path']],
+    ['held on to the scary ticket', ['took-critical-path']],
     // More likely than not is too little for what is shown to somebody.
-    ['held on to the scary ticket', []],
+    ['kept the awkward ticket', []],
     ['kept the gnarly bit for me', []],
   ])('is shown where its hints are sure: "%s" %j', (line, kinds) => {
     expect(readCues(line).map(({ kind }) => kind)).toEqual(kinds)
@@ -138,7 +139,7 @@ describe('a cue that a rule found', () => {
     // Where the sentence seems to tell nothing, it has to be a fifth of it.
     ["I voted for the mountains, they voted for the sea, so it's the sea.", ['team-deferred c-i-decided']],
     ['caught myself thinking about code in the shower', []],
-    ['the team closed the sprint, I did the invoices', []],
+    ['they closed the quarter, I did the travel forms', []],
     // Beside another kind of which the hints are sure it stays, and theirs is added.
     ['She was one day late so I finished it myself', ['took-back weighed', 'took-critical-path a-built-it']],
     // Where they are unsure nothing is added.

@@ -1,204 +1,204 @@
 // Weights of hints: two words in a row. Written by `npm run fit:cues`; not to be edited.
 
 export const PAIRS_2 = `
-^_parents a-3 d-2 f-3 g7; ^_pass b-3 c-4 d-5 e16 g-9; ^_pass-on b-3 e8; ^_past b8 c-4 d4 g-8; ^_patch a11 b-2 g-6
-^_peer d7 e-3; ^_people a-3 b-3 c13 d-5 e-9; ^_perf d10 g-7; ^_perhaps c-2 d-2 g9; ^_petros e-3 f-3 g2
-^_pick a11 c-6 e-5 g-8; ^_pick-up a3 d-2; ^_plan a4 d-5 e-2 f-3 g7; ^_plan-to d-3 f-4 g10; ^_play a9 b-2 e-5 g-10
-^_play-with f8 g-5; ^_poc a-5 b-2 f9; ^_poke-at f2; ^_poor b7 d-5 e-3; ^_postpone d11 f-3 g-6; ^_pr c6
-^_praise d6 g-2; ^_prepare a-4 b-6 d-10 f-3 g15; ^_pretty c4 d-6 f-4 g4; ^_prod a8 e-2 g-2; ^_product c-3 d-4 g11
-^_progress c-2 e6 g-3; ^_promise a-5 c-3 d2 f-7 g6; ^_prototype f4 g-2; ^_proud d-4 e2 f-2 g4; ^_proverb a-2 g7
-^_pull c-3 d4 e6 f-3 g-8; ^_push b4 c-2 d2 e-9 f-6; ^_put a4 b-8 c-11 d4 e6 f-8; ^_qa a-6 e5 g3; ^_quarterly g4
-^_quiet a-2 c-5 d-3 e-3 f-3 g8; ^_quietly e-3 g4; ^_rain a-3 d4 f-4; ^_rana b-3 c5 e-7 g4; ^_rang e-3 g4
-^_rather a4 e4 g-5; ^_re b7 g-5; ^_read a-10 b-9 c-9 e-11 f4 g6; ^_reassign a-2 b10 d-2 e-5; ^_rebuild a2 b2 g-4
-^_reclaim b6 g-3; ^_recruiter d5 g-3; ^_redirect c-6 e7; ^_redo a-4 b11 g-6; ^_refactor a-4 f4 g2
-^_reference d8 g-3; ^_release b3 d-9 f-8 g3; ^_remember e-2 g7; ^_remind d-5 g7; ^_reminder d-5 g9
-^_remove a-6 e8 g-2; ^_rename b3 f3 g-3; ^_reopened a-3 b10 e-3 g-4; ^_reorganised b-3 c-4 d-2 g8
-^_replace b5 d6 e-3 f-3 g-8; ^_reschedule d8 g-6; ^_resist c-2 e11 f-3 g-4; ^_retro a-3 b-4 e-5 g6; ^_revert b4
-^_review a-5 c-8 e-12 f5 g6; ^_rewire a2 b3 g-4; ^_rewrite b6 c-2 d-6 e6 f-9; ^_roadmap b-4 c-5 e-3 f-2 g9
-^_rota b-4 e8 g-5; ^_run a3 c-4 d6 e-11; ^_salary b-3 d3; ^_sales c-4 g8; ^_security a-3 c-4 e-2 g10
-^_send a-2 b-3 c-5 d-3 e7 f-3; ^_set e4 f4; ^_sev1 a4 b-2 f-6 g6; ^_shadow f6 g-3; ^_share e7
-^_she a-8 b6 d-5 f-4 g2; ^_ship a-2 b-7 e-3 f-3 g9; ^_shorten g3; ^_should a3 b-10 c-14 d11 e-11 f-8 g5
-^_shut e7 f-2 g-3; ^_sick a-2 b-2 c-3 d-5 e-2 f-5 g10; ^_sigh c3 g-6; ^_sign a-3 b-3 c-3 d-4 e4; ^_silence c6 g-5
-^_since a3 b3 d-4 f4 g-3; ^_sit b2 c-10 f8 g-9; ^_sit-down-to a4 b8 d-5 g-8; ^_sit-in a-3 c-5 d4 e-4 f-5 g8
-^_sit-in-on f8 g-5; ^_sit-on a-5 b-3 c-4 d-4 e12 g-5; ^_skim f9 g-7; ^_skip a-9 c-4 d4 f-7; ^_skip-levels d3
-^_slept a-5 c6 f-6 g2; ^_small a-5 c-5 e-3 f15 g-9; ^_snatch a-2 b6 e-2 g-2; ^_so b11 c-5 e-6; ^_solo a7 g-3
-^_somebody a-7 b3 d-4 e6; ^_somehow c7 g-3; ^_someone a-7 b-7 c4 d-4 e-6 f-7 g11; ^_sometimes a-3 c-3 g7
-^_speak a-4 c-4 e12 g-7; ^_spend b-8 c-8 d-6 e7 f5; ^_spike d-2 f9 g-4; ^_sprint a-6 e-8 f-5 g11
-^_sprint-goal c-3 d-2 g5; ^_stakeholder f-3 g4; ^_stakeholder-call d3 e-5; ^_stakeholder-update d4
-^_stakeholders d7 e-3; ^_stand-up d5 g-3; ^_standup a10 b-2 c-3 d-8; ^_start a-6 e5 g2; ^_stay a3 b-5 c-5 e9 g-5
-^_stay-away e5; ^_stay-up c3 d2 e-2 g-7; ^_steal b7 g-4; ^_step-in b5 g-2; ^_stepped b3 e4 g-6
-^_stick a9 e-5 f-3 g-3; ^_still a10 b-4 c-7 d7 e-6 f-3 g-4; ^_stood e2 g2; ^_stop c-4 e9 g-5; ^_stop-myself e6 g-3
-^_support b-2 c-3 d-3 f-5 g9; ^_suppose e-2 g8; ^_supposed c-4 g7; ^_swallow b-2 c-2 e7
-^_swapped b9 c-3 d4 e-6 g-12; ^_sweep e-2 f6 g-4; ^_sync d8 g-6; ^_take b5 c-12 d-13; ^_take-back b4 e-6
-^_take-on a9 f-2 g-3; ^_take-over a4 b3 e-7 f-2; ^_talk b-4 c-5 e7 f-4; ^_talk-to d-9 f-5 g13; ^_teach e5
-^_team a-12 b-11 c8 d3 e-4 f-6 g4; ^_team-lunch b3 g-6; ^_tell b8 c-17 e8 f-10 g-7; ^_tempt e2
-^_ten a4 b-3 d-4 f7 g-7; ^_thank-you d-5 g8; ^_the a-4 b-3 c4 d2 e-6 f-19 g7; ^_their a-4 c-8 d-10 f-4 g15
-^_theirs b-4 c-3 e8 g-4; ^_then a3 c4 e-3 g-2; ^_there b-9 c-8 d-3 e-6 f2 g8; ^_they a3 b-4 c5 f-19
-^_they-say c-6 g8; ^_think c-2 d-3 g8; ^_think-about a-3 b-4 c-2 d-5 e-6 g14; ^_think-of e-3 g9
-^_third a6 b4 c3 f-3 g-9; ^_this-week a9 b-3 d-3 g-4; ^_three b3 c10 d-4 e-10 f-3 g-5; ^_throw a-3 b-5 e5 f5 g-5
-^_ticket a-4 c-3 e7; ^_tidy a-2 f7 g-3; ^_tinker f7; ^_tinker-with f7 g-3; ^_tired a6 d-5 f-2; ^_to b-3 d6 e-6 g-3
-^_today d-6 e2; ^_todo d-7 g10; ^_tomorrow a-6 b-3 c-3 d-8 g17; ^_totally d3 e3 g-4; ^_town-hall d-5 g9; ^_toy f5
-^_trace f3; ^_train c-3 d-3 e-3 g8; ^_trampled b4; ^_transfer e8 g-4; ^_trust e9 g-6
-^_try a-4 b-4 c-4 d-3 e-7 f3 g4; ^_try-out f6 g-3; ^_try-to b-2 e-4 f6; ^_turn a-4 b-5 c-10 d3 e15 f-6 g-9
-^_turn-down e7 g-5; ^_tutorial f9 g-7; ^_two b-5 d-4 e-10 f2 g5; ^_ugh d-4 e-5 g5; ^_un b10 d-3 e-3 g-7; ^_undo b3
-^_unless a-3 c-7 e-3 g12; ^_update a-3 f8 g-4; ^_upgrade a-2 b-3 f6 g-2; ^_urge e10 g-5; ^_use g5
-^_usually c-10 e-2 g12; ^_vacation d4 f-3; ^_vendor a-3 b4 g3; ^_volunteer-for a3; ^_wait a-10 c8 d-3 f-7 g5
-^_walk a-2 b-5 c-2 d6 e4 f-3 g-6; ^_want a-7 b-3 c-5 d-6 e3 f-3 g11; ^_want-to b-5 e11 g-12
-^_watch a-9 b-7 c-4 d-7 e7; ^_we a-8 c2 d-3 e-14 f-5 g12; ^_were a-4 b-7 c-3 d-2 e-3 g13
-^_what a-6 b3 c-5 d3 e-8 f-10 g10; ^_whatever b9 g-3; ^_when b-8 c-8 d-9 e4 f-6 g11; ^_whenever c4; ^_while a6 b-3
-^_who b-4 c3 d-4 e-6 f-3 g3; ^_whoever e2; ^_whole a6 b-3 c8 d-6 e3 f-3 g-12; ^_whose f4; ^_why b-5 d-2 e3
-^_will a-4 b-8 d-6 e-9 f5 g8; ^_wish d-3 e-4 g9; ^_with a2 d-3 e3; ^_withdraw e5 g-3; ^_without c8 d-2 g-5
-^_wonder g2; ^_work a3; ^_work-on d-3 f4; ^_would b-9 c-5 e-6 f3 g9; ^_write b-2 c-8 e-3 f2 g2; ^_yeah b2 d2 g-3
-^_years g6; ^_yes a3 c4 d-3 g-4; ^_yesterday a2 e-3; ^_you g4; a_'good f6; a_<mark> c-3 e7; a_<name> f8 g-5
-a_<number> c3; a_better b-4 c3 d-6 e3; a_bit a-11 b2 c-8 d-8 e4 f5; a_book f5; a_bot f7 g-3; a_branch c5 f2 g-5
-a_bridge e4; a_buddy g7; a_bug b-5 c-4 d20 e-3 f-6 g-12; a_build d8 g-4; a_candidate g2; a_chapter g2
-a_chat c-4 e5 f2; a_choice c-3 e-3 f-6 g9; a_code a-3 d7 f3 g-7; a_comment f5; a_compromise e6 g-3
-a_conclusion c6 g-3; a_config c5; a_copy f3; a_customer a-3 e-2 g3; a_dashboard g3; a_date d4; a_day a3 d-4 f-7 g4
-a_dead a-5 f8; a_deadline c-11 e12; a_debug a4 d4 g-4; a_debugger d6 e-3 g-2; a_decision b-4 d-6 e-4 f-4 g8
-a_deploy d2 e-3; a_dev d-3 f3; a_development-plan d7 g-2; a_farewell b-5 d-2 g8; a_feature d4 f3 g-3; a_feel f6 g-2
-a_few b-4 d-2 f10 g-4; a_finger a3 b-2 d3; a_first c-6 e5 f-2 g3; a_fix a2 b4 f-2 g-6; a_folder c5 g-3; a_font c3
-a_fortnight b3 c3 g-6; a_friend c-5 g7; a_full b12 c-4 d-5 e-5 g-3; a_function a5 g-3; a_game f-4 g6; a_glance g3
-a_good a-2 b-2 d-7 g6; a_great f3; a_half c4; a_hand a-2 b5 e-3; a_holiday e-3 f-3; a_hotfix a-2 d10 g-5; a_job g4
-a_keyboard b3 d8 e-3 g-8; a_kitchen c-2 g6; a_launch a2; a_lead g4; a_lie b-4 c-5 e6 g5; a_line a-3 e4 f2 g-4
-a_lint f5 g-2; a_little a-3 f10 g-3; a_log c3 d4 e-3 g-5; a_long a-4 e4 f-3 g3; a_look c3 d-4; a_lot d3
-a_machine e-5 g2; a_manager c-7 d-4 g14; a_meet a5 c3 g-8; a_meetup c-3 d-3 g8; a_mentor b-2 d10 g-10
-a_merge a-2 d6; a_minute a-2 b-4 c4 d-2 e9 f-5 g-7; a_miss d13 e-3 g-11; a_moment c-3 g6; a_month a-4 c-4 e6 g-7
-a_name c3 e2 g-5; a_new a-5 b3 d-8 f-7 g7; a_no c5 g-3; a_nurse c4 g-4; a_p4 f7 g-4; a_parser d4 f3 g-6
-a_partner g3; a_passenger a-3 e7 g-5; a_perfectly c6 g-3; a_plan a-4 c7 d-12 f-7 g2; a_plane a-3 c-4 e3 g5
-a_postmortem f4 g-2; a_preference c10 e-5 g-4; a_problem g5; a_proper a3; a_proposal c7 g-7; a_prototype f6 g-3
-a_pull-request c-3 d7 f-4; a_question b-2 c3 d-5 e12 f-6 g-12; a_queue c9 f-3 g-9; a_quick a2 c-3 f5
-a_quiet d5 f5 g-6; a_rebase d7; a_recruiter d-6 g9; a_refund g2; a_release a-4 c-6 d3 e6; a_row d5; a_rule g2
-a_scratch a-3 c2 f7 g-5; a_script b-2 c-6 d-3 e-5 f13 g-8; a_second b10 c-4 d-5 e-6 f-5; a_security f2
-a_side d-3 f6; a_silly f9 g-8; a_single c-5 d-4 e8 g3; a_small a-2 b-2 d-3 f10 g-5; a_spelling f2; a_spike f-2 g6
-a_stack-trace d9 g-6; a_staff-engineer c5 e-4 f-2; a_stale f4; a_statement g5; a_story g4; a_supplier g3
-a_talk d-4 e-3 g9; a_talk-about f5 g-2; a_team c-4 g6; a_test a-4 b-4 c3 d7 e-8 f6 g-10; a_thing f6 g-3
-a_thread c-2 g5; a_throwaway f4; a_ticket g8; a_tool f7 g-5; a_tour e-2; a_tourist f6 g-3; a_toy a-5 b-3 c-2 e-4 f7
-a_train c5 d-3 e-3 g3; a_two c4; a_user f4 g-3; a_variable c7 d-3 e-4 f-2; a_view e-3 g2; a_vote c6 g-3
-a_walk b-3 g4; a_walkthrough f6; a_week a-4 e-7 f-4 g4; a_while b-7 e8; a_whiteboard c-2 e4; a_whole b-4 g9
-a_word b7 c-8 f-3 g-2; a_year a-3 c-5 f11 g-5; a_yes c3; about_<name> d5 g-3; about_a a-3 c8 e-6 f-8; about_an c3
-about_budgets g3; about_her b-5 d9 e-4; about_his c-5 d6 e-8 f-6 g5; about_how b-4 c-2 g7; about_in f2
-about_it d-4 f-4 g5; about_money b-2 e-3 g4; about_my c-6 g8; about_our a-3 d2 f-3 g4; about_parental c-3 e-3 g6
-about_seats g3; about_the a-12 b-3 c-5 d9 f-12 g8; about_their d3 g-5; about_with f7 g-2; absences_for b-2 d4
-across_the a6 e2 g-5; adapter_on d-3 g5; admin_page f8 g-5; admin_rights b-2 g4; admin_tool f3 g-2
-advert_and a-3 g3; afraid_the g4; after_<number> e4; after_all d-4 g2; after_dinner f3 g-3; after_give b7 e-2
-after_he b4; after_i c14 d-3 e-7 g-10; after_my a7 b-4 c2 f-4; after_one b4 c2 g-5; after_she b6
-after_ten b2 d-2 f-3 g4; after_the a-3 c-5 d13 e-6 g-5; after_two b6 e-4; after_years e2; afternoon_, f2
-afternoon_in a7 g-4; afternoon_of c5 e-3 f3 g-4; again_, a7 b11 c-2 d-3 e-4 f-4 g-10; again_. a6 c-7 d4 e-7 f-4 g-3
-again_: d4 g-5; again_<mark> a6 b-3; again_and a3 d-3; again_because a5 b-2 d3 g-4; again_i a-7 b-4 c7
-again_in a2 b5 c3 e-4 g-5; again_until a3; against_, g4; against_it e5 g-3; against_me b-3 c-4 e8 g-3
-agenda_for d4 f-9 g7; ago_, g5; ago_and b4 c-5 g5; ago_i b-3 d-3 e3 g3; agree_, c-7 e-6 g11
-agree_on a-3 b-2 c3 d-3 e-4 f-2 g4; agree_that b4 c-2; agree_with b-3 c3 e7 g-4; alert_rule b5 e-4
-all-day_, a4 b-4 c-5 d-2 f-4 g5; all-day_. f-3; all-day_long c5 g-3; all-night_at a-3 g8; all_, b-6 c-2 g3
-all_1:1s b-2 d-3 g7; all_<name> c6 f7 g-10; all_by e-3 g6; all_do a-5 d-3 g9; all_eyes c9 g-6
-all_feedback c-3 d-6 g10; all_five d4 g-5; all_four d4 g-2; all_good d-3 g6; all_hers b-4 g3; all_his g5
-all_my b4 c-6 d-6 e-4 f-2 g9; all_of a7 b4 f-4 g-10; all_on d-3 g3; all_one-to-ones g2; all_over a-3 b12 e-4 g-5
-all_quiet a-5 c-7 e-3 g11; all_send d-2 g6; all_since d-3; all_six c4; all_skip-levels g5
-all_the a-4 b3 d-5 e-5 f-5 g8; all_three a3 c-3 e3; all_turn-to c2; all_wait a9 c-6; allowed_to c8 g-7
-alone_, a2 b-3; alone_. a5 d4 g-7; alone_and a2 b-4 g4; along_like f2; already_merge f4; although_it b6 c-3 g-4
-always_the c-3 g6; am_<name> c8 g-5; am_a a-2 c-8 e-5 g12; am_ashamed c-4 d8 g-3; am_avoid d6 g-5; am_back e6 g-9
-am_behind c-2 d9 g-6; am_block a-5 g7; am_build a4 g-2; am_carry b-3 c-3 d-4 f-2 g7; am_code a8 d-2 g-3; am_do a2
-am_fix a-7 c5 e-5 f4 g-5; am_go-to e-5 g9; am_honest b5 c-2 d7 f-2 g-6; am_i c4; am_in a-6 b5 c3 d2 g-6
-am_just a-3 e8 g-4; am_not b-5 d-7 f-3 g4; am_on e5 g-5; am_still a7 d-2 g-2; am_the a10 b-2 c11 d-9 e-9 f-5 g-17
-am_through a8 c-6; am_write d2 g-2; among_themselves c4; an_<name> g4; an_annoying f4; an_answer d9 e-8 g2
-an_article g5; an_edge c3; an_editor d3; an_engineer a4 d-4 g3; an_evening a-4 b-3 d-4 f8; an_eyebrow b-3 c8 g-4
-an_hour a-15 b3 e-3 f7 g-3; an_ide a8 f-4; an_idea a-3 c4 f5 g-2; an_idiot f3; an_internal f4 g-2; an_llm f5
-an_old a-4 d-2 e-2 f12; an_online a-2 f9 g-5; an_opinion a-5 b-5 c9 d-5 e6 g-8; an_order c7 d-2 e-2 g-5
-and-then_all c3; and-then_do b7 c5 e-10; and-then_drop d4; and-then_i d2 e3 g-6; and-then_it c2 e-3; and_, e3
-and_<name> b-17 e-4 f-8 g10; and_<number> a-3 c8 g-3; and_a b-4 d-8 e-6 f-3 g10; and_after b4 d-3 f-3 g5
-and_all b-5 c-3 d-6 e11; and_an c-7 f-3 g9; and_ask b-6 c3 f6 g-6; and_be a-4 b-4 c-9 e8 g7; and_because a3
-and_build a3 b5 e-4 g-5; and_by a-3 b8 c6 d-4 g-11; and_check f4; and_close d3 g-4; and_co e4
-and_code b6 e-2 f3 g-7; and_come a3 b2 e-3; and_complete b2; and_cons c5; and_decline e5 g-3; and_deploy a8 g-4
-and_did b-2 c-7 d8 e5 g-10; and_do b9 d-8 e-5 f-4; and_drive b9 c-2 e-4 g-2; and_end-up b4 c-3 e-2
-and_everybody a-2 b-2 c4 e-5 g4; and_find e6; and_finish a-2 b8 g-3; and_fix a4 d-2 e-8 f-5 g6
-and_get b-3 e-7 f4 g5; and_give c-8 d-3 g3; and_go d-3 e5; and_go-to e9 g-7; and_grpc c-5 e-3 g8
-and_have a4 c-4 e-7; and_he b-7 c-6 e10 f3; and_her d2 g-2; and_hid a-2 e3; and_his a-3 b-2 c-4 g8
-and_i a3 c-9 d3 e7 f-8; and_implement a-3 b4; and_it a5 b-4 c3 d-14 e2 f2; and_just e6 g-4; and_keep a-6 b5 e4 g-7
-and_lead c3; and_leave c-3 d-6 e15 g-7; and_let a-3 b-8 c-4 d6 e12 f-6 g-9; and_meant b-2 c-4 e9; and_merge b7
-and_my c5 g-4; and_no c6 d8 e-6 g-7; and_nobody c6 g-3; and_none a-4 e5; and_not a-8 b-5 c5 d3 e5 g-4
-and_nothing a-5 d6; and_now a10 b-6 c2 d-3 f-3 g-7; and_nowhere d7 g-5; and_on c-2 d7 g-4; and_only a6
-and_our b-3 d4; and_patch a2; and_poke-around f4; and_put a-3 b11 c-4 e-3 g-3; and_read f10 g-7; and_run e-5 f5
-and_send a-2 b-4 d3 e-4 g4; and_she a4 b-4 e4 g-5; and_ship a6 g-3; and_sign a2 e3 g-2; and_sit c3 e2
-and_solve b3 c-4 e6 g-7; and_somehow b5 e-2; and_sort a3; and_spend a2 d2; and_stay e-4 g3
-and_still a-6 c14 d-5 e-9 g-2; and_stop g-4; and_straight c3; and_switched c6 e-2 f-3 g-2; and_take b6 c-3 g-4
-and_take-over a-3 b10 e-2 g-4; and_tell b-4 c8 d-3 e-3 f5 g-7; and_that a-2 b-5 c7 d3 e-6
-and_the a9 b-12 c3 d5 f-5 g-4; and_there b7 c-3 d10 e-3 f-4 g-11; and_they b-10 c6 d-6 f-3 g3
-and_three a3 c-4 d-3 e7 g-3; and_today a3 b2 e-2; and_two c2 d3 g-6; and_type e-3 g3; and_unprepared d5
-and_wait a-3 d-5 e5; and_walk c-6 e7; and_we c-4 g6; and_will b-3 c-3 g8; and_win c-8 d-3 e4 g6
-and_write b5 d-2 e4 f-5 g-5; angry_customer e4; annika_'s f3; anniversary_and b-3 d7 g-4; announcement_since g6
-annoyed_me f5 g-3; annoying_lint f3; another_, c-4 e4; another_day b5 d3 e-3 g-6; another_way e6 g-3
-another_week d7 g-4; answer_, a-5 e5 f-4; answer_. c7 g-6; answer_<mark> a-2 c7 e4 g-8; answer_<name> d-5 e-6 g10
-answer_about d5; answer_and b-4 c3 e-5 g4; answer_each c-2 e3; answer_from c-7 e7; answer_i e6 g-3; answer_in c-2 e6
-answer_it a5 c-5 e3 g-3; answer_mails d6 g-3; answer_on c-4 d6 e-2; answer_the b-2 g5; answer_to e8 g-6
-answer_until c-5 d-2 e5; answers_. e3; any_code a-4 d-8 f-4 g13; any_longer b5; any_more b-4 c3 d3 e5 f-4 g-3
-any_of f5 g-3; anybody_need a-2 c-8 d-3 f6 g4; anyone_'s a-3 f3 g2; anyone_, a7 b-6 e-4 f4 g-3
-anyone_else a12 f-3 g-4; anything_, a-2 c-3 d-3 g6; anything_. c-7 d-3 e7 f4; anything_from g6
-anything_in c7 e-3 g-3; anything_off g5; anything_on d-3 e9 g-3; anything_today e-4 g8; anything_without g4
-anyway_. d-2 g3; api_, c-5 f5; api_back a5 b-2; api_by a6 g-4; api_that a3 g-2; api_with f4 g-2; apologised_to d2
-app_store a4; app_until a4 g-2; apparently_. c-5 d3 g2; appraisal_i d8; approach_and c5 e-5; approval_, c-9 g8
-approvals_, c8 e-3 g-3; approve_, a-2 c7 e-2 g-3; approve_a c3; approve_every g5; approve_infra c-4; approve_it c3
-approve_the c-4 g7; arbitrate_and e5 g-2; arch_review c2; architect_'s b-4 c-4 e-5 g12; architect_, c-2 g2
-architect_which c-4 e-3 g6; architecture_board g2; architecture_guild c3 e-4 f3 g-2; architecture_now e4
-architecture_question c2 e-3 g3; architecture_round b4 e3 g-5; are_all a5 c-4 d-6 e-5 g5; are_back c4
-are_block a8 g-3; are_good e-3 f-4 g9; are_late a-3 d9 g-5; are_not d5 g-4; are_out g4; are_set d-6 g8
-are_slow a-4 b-6 e-5 g8; are_the g-4; are_wait a2 c-4 d-2 g2; are_you f4 g-4; area_and c4; argue_, c-9 d-2 g10
-argue_against b-2 c-4 e8 g-3; argue_for e6 g-4; argue_it c-3 e5; argue_with a-2 c12 g-7; around_in a-2 f5
-around_the f4; around_with f6; as-soon-as_i b-5 c13 d-2 e-4 f-3; as_a a-2 b-7 c8 d-7 e-10 f12; as_agree e-4 g6
-as_an b-2 c8 e-3 g-3; as_ever a4 g-3; as_far c-5 f-2 g8; as_i a8 b-6 c-3 d3 f-7 g-3; as_if a-6 c-4 f6 g4
-as_it b-5 c-6 d-6 e12; as_of a-2 b6; as_she b-3 g3; as_the a5 b-5 c8 e-9 g-3; as_they c4 g-4; ask_, b-4 c9 d-10 f-2
-ask_. a4 b2 c-4 d-4 e-2 f5; ask_<mark> b-2 e6 g-3; ask_<name> a-7 c-16 d-11 f11 g6; ask_a b5 e6 g-8
-ask_about b-5 c-4 e-6 f5 g7; ask_and d-3 e-11 g11; ask_at g4; ask_back c-8 e9; ask_better f5 g-2; ask_by c5 d-2 e-6
-ask_for b6 d4 e-4 f-12; ask_her b4 e5 g-10; ask_him c-4 e6; ask_how b-2 c2 e5 g-3; ask_if b-3 c13 d-4 e5 g-13
-ask_instead b-2 e6; ask_me b-10 c6 d-19 f-18 g6; ask_more g5; ask_my c-6 e-5 g10; ask_question c-3 e5
-ask_the a-2 b-7 c-12 d-6 e4 f5 g6; ask_them b7 c-5; ask_to a-3 b3 c6 d-9 e-4 f-5; ask_two b-3 c-5 e7 f-2
-ask_us c-4 g5; ask_what b-5 c5 d2 f-4 g-7; ask_when c-5 d12 g-10; ask_whether b-4 e-2 g5; ask_which c9 f-3 g-6
-ask_who a4 c3 e-3; ask_why b-3 c8 g-3; assign_, a4; assign_<name> b6 e-3; assign_the a10 b-5 e-2
-assign_to a-4 c3 f4 g-5; assignee_, b5 g-3; at_<name> c-7 d-2 e8 g2; at_<number> a6 b4 c-6 d-2 e-8 f-7; at_a c-6 e3
-at_all g3; at_eleven d-5 e2 g4; at_five d-2 f3; at_four g3; at_half a5; at_his g7; at_home f2 g2; at_it e5 g-8
-at_lunch b5 g-4; at_me a-6 b-4 c5 d10 e-2 f-5 g-8; at_my a-9 b-2 c5 d-8 e-6 f-8 g8; at_next g3
-at_night a-3 b5 c-4 d-4 f-5 g5; at_once c3 e5 g-8; at_six b-3 d9 g-6; at_ten a12 b-3 d-3 g-4
-at_the b-3 c-8 d-4 e2 g4; at_their c7 e-5; at_this e-3; at_three c-3 d-2 g3; at_two f-8 g9; ate_lunch d-4 g7
-ate_my e4 g-2; ate_the b3 c-4 d10 e-6 g-9; attend_the a-2 b-2 c-2 d-5 e-5 f13 g-6; audience_at g6; auth_flow f3
-auth_rewrite a7 g-4; author_of a10 b-2 c-2 g-4; avoid_<name> d2; away_, a3 b7 e-9; away_. e-4 g3; away_a c3
-away_after f5; away_from a-4 b7 c-5 d-3 e2 f-2; away_the e7 f-2 g-6; aylin_'s a-2 d2 e-5 g3; b_, c11 e-4 g-6
-back-off_off c-2 e8 f-2 g-3; back_, a-6 d-4 e4 g3; back_. c-3 d-9 g6; back_: c-3 e5 g-4; back_<mark> b3
-back_<name> d6 g-4; back_an b8 e-4 g-3; back_and b2 d-4 g3; back_at a-3 c5 e2 g-3; back_by g4
-back_from a-8 b4 c3 d-6 e-8 f-3 g4; back_her c3 e3 g-6; back_in a6 b5 c-2 g-12; back_off b9 e-5 g-5
-back_on b5 c-7 d-3 g6; back_the c-4 g3; back_to b5 c-3 d3 e-6; back_until c8 e-3 g-4; back_up a8; back_when b6 e-6
-back_with a-2 b3 e8 f-2 g-13; bad_news b-3 d8; badly_. a-4 c4 e6 g-9; bagel_, e3; bail-on_on d3; baked_idea c3
-bakery_, c3; base_this f4; be-about-to_type e3; be-blocked_block g3; be-going-to_coach b6 e-3
-be-going-to_take e5 g-3; be-meant-to_be b9 d-4 e-2 g-4; be-meant-to_write d5 g-2; be-on_a a-5 b-2 c3 g5
-be-on_holiday c4; be-on_it b5 c-4 g-3; be-on_my c-6 d5 e6 g-6; be-on_the a8 c-4 e-5 g-4; be-stuck_on a4
-be-supposed-to_be a4 c4 d-5 g-6; be_, b-4 c-5 e9; be_. b10 c-11 d7 e4 g-14; be_: b5 e-3 g-4
-be_<name> a-4 b13 c-7 d-6 g-4; be_<number> c3; be_a b-11 c-13 e5 g3; be_able c-3 d-3 f2 g5; be_an a3
-be_archived b-3 f4; be_ask a-4 c5 d-6 e-6 f-6 g6; be_assign a-4 b6; be_at b5 c-3 d-5 e3; be_away e-3 g4
-be_back a-4 b4 c5 e-6; be_basically b2; be_break a4 c-5 d6 e-4; be_build b4 g-4; be_burn d5 g-3; be_cancel d-9 g10
-be_change a-5 b-2 c3 e-2 g4; be_code d9 g-6; be_dead a5 c-4 g4; be_debug a-4 d9 g-5; be_deep a5
-be_delegate b3 c3 e-3 g-3; be_discuss c-4 g7; be_do a8 b7 c-4 d-3 e-5 g-8; be_down b-3 c-3 e-5 f-3 g7
-be_faster c-7 d-5 e-3 g8; be_fine b7 d-2 e3 g-5; be_finish c5 g-3; be_fix a-4 d8 g-2; be_for c8 g-8; be_go d4 g-4
-be_good b3 e2 g-7; be_great g4; be_halfway b3; be_her b10 c-4 d-5 e-2; be_hers b9 g-4; be_his b7 c-7 d-2 e7 g-9
-be_ill c5; be_in a5 b-2 c3 d6 e-11 f-5 g-5; be_it a3 b-3 c4 g-6; be_late a-5 b-4 e-5 g7; be_lead d3 g-5; be_learn b6
-be_leave c3; be_like c-2 e7 g-3; be_long b3; be_make b3 c2 g-4; be_me b7 c5 d-5 e-6 g-10; be_merge g3
-be_mine a8 c-3 d-2 e-2; be_move d2; be_my c5; be_nearly b6 e-3; be_never a-5 b-6 c-4 d-3 e-2 g16; be_nice a4 f-4
-be_no a-3 c-5 e-2 f-2 g7; be_not a4 b5 d-3 e-11 f2 g-2; be_nothing b3 c-3; be_obvious a-2 e3; be_one a3 c-8 d-5 g4
-be_only a-3 b3 d-3 e2; be_only-to e-2 f7; be_open c3; be_out a3 g-2; be_over b-3 c3 g2; be_parveen b3
-be_postpone g6; be_product e-2 g7; be_proud a-2 b4; be_pull b-3 e3 g5; be_ready b3 d-3 f-3; be_red d2
-be_relieved c3 g-4; be_run b2 e4 g-7; be_sit a7; be_skip d-4 f7; be_slow d-3 e6; be_so a-4 b-2 c-2 e-7 g6
-be_still a-3 b6 c-5 d-3 g4; be_struggle b2; be_take a-2 c2 e-4 g2; be_tell c6 d-3 e-5; be_tempt b-3 e5; be_that c3
-be_the a5 b-5 c9 d-4 e-10 f-4; be_their b3 c2 e-3; be_theirs e6 g-4; be_throw b6 c-3 f3 g-5; be_to c-2 d4 e5 g-4
-be_today d8 g-7; be_too b6; be_type a-3 b7 d-3 e-3 g3; be_unanimous c3; be_wait a3 c2 d3 g-8; be_watch a5
-be_work-on a2; be_write d-5 e-3 g3; be_wrong b-3 g3; became_a e-2 g4; became_mine a3; became_my b9 c-2 g-4
-became_obvious a-2 e4; became_scripture c4; became_the b-4 g5; because_<name> b-8 d-7 e9 g7; because_go a2
-because_he a-3 e8 g-5; because_i a-2 c6 d8 e-17 f2 g-12; because_it a3 d3 e-7 g-5; because_no-one-else c3
-because_nobody-else c5 d-2; because_of a-3 b-5 c-3 d15 e-3 f-5 g-7; because_she a-2 b8 d-6 e-3 g3
-because_the a16 b-3 d-3 e-6 f-5 g-3; because_they a-6 c4 d-4; before_<name> a-5 b10 d6 e-8 g-6
-before_anyone a12 c-5 f-3 g-6; before_bed a-4 c-2 d-3 f11 g-6; before_he b2 c4 g-4; before_her b7 g-4
-before_i a-9 b-6 f-3 g7; before_it a10 b-2 c-3 e-3 f-4 g-4; before_launch g3; before_the b-8 c-3 e-8 f-6 g10
-before_they c9 g-4; before_work a-9 b-4 e-3 f-10 g15; begin_, b7 e-4; behind_. a4 g-3; behind_it b-2 f6 g-2
-behind_me a7 d-7 g3; behind_on a-4 c-4 d9; behind_the a-7 d5 f5 g-4; belong_to b5; belongs_to g2
-best_<mark> c8 e-2 g-4; better_. c6 g-4; better_idea c4 e3 g-5; better_let e-6 g7; better_proposal e-3 g4
-better_question f5; better_reason f2; better_than a-3 b-4 c-4 f-6 g9; between_<name> d8 e-5 g-2
-between_meetings a8 f-3 g-3; between_rest a-3 g6; between_the c6 d-3 e-2; between_two a-6 c6 d-3 e-5 g2; bilal_'s c4
-billing_cutover g3; bin_it b-4 d7 g-6; bit_, b-2 g2; bit_of a3 b-4 c-3 e-4 f7 g-3; bite-my-tongue_my e5 g-2
-björk_'s b3 e-3; blank_page d7 g-5; block_, a3; block_a a-3 c-4 e9; block_for d3; block_on e-7 f4
-block_the a6 c-2 d-3; block_ticket a5; block_until c3; blocker_. a4 b-2 c-4 g3
+<mark>_tell b-2 c10 e-3 g-4; <mark>_that c5 e-7 f-4; <mark>_the a9 c-4 d2 f-8 g-5; <mark>_then a-3 g3
+<mark>_there b3; <mark>_they b-13 c14 d-9 e-14 f-2 g9; <mark>_thoughts c4; <mark>_three a-3 b-4 c6 e3 f-7
+<mark>_to a-4 b8 d-2 e7 f-4 g-14; <mark>_today a-2 b11 c5 g-13; <mark>_two c4 d-2 e-4 f5 g-6
+<mark>_until a-3 c9 e-7; <mark>_up b-5 c11 d-5 e-5 g-4; <mark>_wait b-5 c13 d-10 e-6 g-4
+<mark>_we b-5 c5 d4 f-4 g-2; <mark>_what a-13 b-5 c2 d-14 e10; <mark>_whatever a-2 b-4 c17 e-6 g-11
+<mark>_which a-4 b-3 c8 d-4 e4 g-9; <mark>_who a3 b-3 c-3 e6 g-2; <mark>_will c4 d4 g-3
+<mark>_with b6 c-6 d-5 f6 g-5; <mark>_x4 a10 c3 e-4 g-10; <mark>_yes c-7 d3 f5; <mark>_you a-6 b-5 c8 d-3 e2 f-4 g-2
+<mark>_your b-2 c6 d-4 g-2; <name>_' a-6 b11 c-2 e-11; <name>_'s a-27 b10 c-14 d7 f-17 g4; <name>_, a-9 b6 c-4
+<name>_. a-6 b4; <name>_: a-9 c-11 d11 e-4 f2; <name>_<mark> b5 c7 f-18 g-7; <name>_<name> a-12 c-2 d-2 e3 f4 g4
+<name>_<number> a-6 c7 f-4 g-2; <name>_? a-7 b3 c10 e-6 g-4; <name>_a a-2 b-7 d9 e4 f-9
+<name>_about a-9 b-4 d9 e-13 f-11 g4; <name>_after a-4 b5 c-8 d12 e-10 g-5; <name>_again b-5 c-9 d5 g4
+<name>_agree e-7 g6; <name>_all c13 e-7 g-5; <name>_alone c-6 d-6 e13 g-4; <name>_an b-5 d11 e-9
+<name>_and a-15 b-3 d4 e3 f-16 g5; <name>_and-then b8 e-4 g-2; <name>_another d4; <name>_answer b-6 c-10 d-4 e5 g6
+<name>_are d5 f4 g-7; <name>_argue c-3 d-2 e10 g-5; <name>_as a-5 b3 d-6 e6 g-3; <name>_ask a7 d-3 f-14
+<name>_at a-3 c-13 d11 f3; <name>_back e8 g-5; <name>_be a3 b16 c-7 d2 e-14 f-17 g-4; <name>_be-meant-to d4 g-5
+<name>_be-on a-6 b10 c-7 d2 g-6; <name>_be-supposed-to b12 d-3 e-3 f-3; <name>_because a-8 b6 d-7 f-4 g4
+<name>_before a-3 b-3 c-8 d3 e-5 g10; <name>_begin b7 d-4 e-3; <name>_bot f-2 g4; <name>_break a-7 b-5 c-4 e10
+<name>_bring e3; <name>_build b6 d-4 g-6; <name>_bump d-4 e6 f-5 g4; <name>_but b2 e2; <name>_by a5 b-5 c5 e-5
+<name>_call d4 e4 g-4; <name>_can a4 c10 d-7 e-6 g-3; <name>_cancel d-11 g10; <name>_change b-9 c8 d-5 e-8 g6
+<name>_choose b-3 c-12 d-3 e10; <name>_choose-to c-3 e8; <name>_close b-6 e2 g4; <name>_come b4 c-6 d2 e6 g-5
+<name>_could b8 c-2 d-9 f-5; <name>_crash b3 e5 f9 g-14; <name>_cut b-2 c-4 d-3 e5 f-3 g6
+<name>_debug a-7 b-2 c-2 d-5 f8; <name>_decide b7 c-14 d-4 e6; <name>_deliver b7 d-4 e-2; <name>_demo b-2 e2 f-7 g3
+<name>_deploy a-7 b-4 e4 g5; <name>_did a-4 b3 c-7 e-3 f8 g-2; <name>_disagree b-4 c-4 e7; <name>_do a4 b3 c-3 d-6
+<name>_draw a4 c-3 e3 f2 g-7; <name>_dream g5; <name>_drive a-8 c-8 d-5 e5 f-5 g6; <name>_drop a4 c3 d-5 e2 g-6
+<name>_each c4 d4 g-7; <name>_end c4 d7 e-3 g-8; <name>_explain a-5 b-6 c-4 d-4 e-3 f4 g7; <name>_extension f8 g-3
+<name>_fall a-3 d4 e-3; <name>_feedback b-6 c-3 g7; <name>_find a-6 b-8 c-8 d-9 e8 f-5 g7; <name>_fine b2 c4 e-3 g-3
+<name>_finish a-2 c-5 d-3 g9; <name>_fix a-10 b-11 c-5 d-6 g14; <name>_folks a-2 d6; <name>_for a-8 b6 c-7 g3
+<name>_friday a19 b-10 c-8 d5 e-4 g-14; <name>_from a-2 b3 c-3 d3 e3 g-6; <name>_get a-7 c-8 e3 f-3 g4
+<name>_get-stuck e5 g-3; <name>_give b-6 c-8 d-5 e-3 f10 g7; <name>_go b-6 c9 d-10 f-5 g2
+<name>_go-to b6 c-3 d-3 e-2; <name>_grab b-7 e-6 g12; <name>_halfway b4 e-3; <name>_halted e4 g-5
+<name>_hand b9 e-11; <name>_handle b-3 e13 g-8; <name>_hang a-4 c-3 f-4 g8; <name>_happen b-3 d-4 g7
+<name>_have a-16 b6 d-4 e2 f-12 g2; <name>_he a-2 d6 e-9; <name>_her b-5 e-7 g9; <name>_hire c3
+<name>_his b-7 d7 e-7 g5; <name>_ho b3 e9 g-9; <name>_hold b-5 c18 e-4 g-15; <name>_home b6 e-4 f3 g-3
+<name>_how b-4 c-8 f9 g-3; <name>_i a5 b4 c-5 d4 e-10 f-10 g4; <name>_if c-3 d9 e-11 f10 g-9
+<name>_in a-5 b8 c-6 f-3 g4; <name>_instead a-3 b-6 d-4 e10; <name>_is a-13 b-4 c4 e8 f-17 g5
+<name>_it a-9 b5 c4 d-4 e6 f-7 g-9; <name>_ji b5 d5 g-7; <name>_just b3 c-7 f4; <name>_keep b7 e-9
+<name>_kill b-2 d-2 e7 g-8; <name>_know b-4 c9 d-7 f-4; <name>_land b7 e-3 g-4; <name>_launch a7 g-3
+<name>_lead a-4 b-5 c-12 d-9 e8 g4; <name>_learn b-3 e9 f-10; <name>_leave a-7 c5 d-4 e-2 g8; <name>_let d7 e-3
+<name>_like b5 d4 g-8; <name>_look a-2 c-6 d4 e-4 f-6 g8; <name>_make b-5 c-10 d-3 f-5 g12
+<name>_merge a-10 b-9 e-6 f4 g14; <name>_mid b7 g-3; <name>_move b-3 e-4 g8; <name>_my a-3 b-9 c-2 d3 g4
+<name>_need b-4 c-3 d6 e-3; <name>_never b2; <name>_next g3; <name>_no a4 b3 c-6 d-8 e10 f-6 g-4
+<name>_not b-2 c-6 d-3 e3 g7; <name>_nothing b4 c-7 d4 e3 f-7 g-3; <name>_notice b5 c4 e-4
+<name>_now a-4 b-10 c-8 e3 f8; <name>_of a-7 b10 c-2 d-6; <name>_off a-7 b13 e-7 g-3; <name>_office d-2 e-2 f-5 g10
+<name>_ok b-3 c3; <name>_on a-16 b10 c-17 f10; <name>_one a5 b-5 c6 d-4 e6 f3 g-14; <name>_or c-6 e6
+<name>_over b-5 c-5 d-12 f7 g5; <name>_own a-8 b9 c-2 d-7 e6 f-3 g-4; <name>_page a-3 f7; <name>_pair c-4 g5
+<name>_pass b-4 c-5 d-5 e-5 f9 g4; <name>_patch b-6 c-3 e-4 g10; <name>_pick a-4 c-10 d-3 e9 f-4 g-2
+<name>_place g5; <name>_port b3; <name>_postpone d-3 g8; <name>_pr a-2 f-2 g4
+<name>_present a-3 b-3 c-4 d-6 e10 f-7; <name>_pull b-10 c-2 e-3 g15; <name>_push a-4 b5 c-5; <name>_put b-2 c13 f-6
+<name>_re a-4 b-3 c-5 d9 e5 f-3 g-3; <name>_read b-4 c-2 e-6 f6; <name>_recover e4 g-3; <name>_redo b-8 e-5 g12
+<name>_review d9 e-6; <name>_rewrite a-6 b-11 e-8 g17; <name>_roles b9 f-2 g-4; <name>_roll b-4 g4
+<name>_round e6 g-7; <name>_rule c4 e-3 f2 g-6; <name>_run a-14 b5 c-11 d-14 e10 f-8
+<name>_say a-7 b-13 c-3 d-4 e6 f8 g2; <name>_send b2 c-4 d-2 e-5 g9; <name>_set e7 g-5; <name>_settle c-9 g8
+<name>_she c3 g4; <name>_ship a-6 b-3 f-2 g3; <name>_should a-3 b5 e-2; <name>_show a3 e-8 f9
+<name>_since b5 d6 e-4 g-7; <name>_sit a-4 b4 c-2 f-3; <name>_skip c-3 d-7 e8 g5; <name>_slip e-3 g6
+<name>_so b3 c-2 d2 f5 g-7; <name>_something c7 f-3; <name>_soon c-2 d5; <name>_sorry b-7 d8 e-5
+<name>_sort b-4 c-4 g11; <name>_stack b3; <name>_start b7 c5 d-4 e-8; <name>_stay a-7 b7 c-6 d5
+<name>_stick a3 b3 c-5; <name>_still a-6 c-3 d9; <name>_stop g-2; <name>_struggle b4
+<name>_swapped a-3 b-4 d-6 e-6 g13; <name>_take a-10 b-13 c-3 d-13 e7 f-11 g13; <name>_take-over b-5 e-4 g10
+<name>_talk-to d-2 e-4 g8; <name>_team e-2 g7; <name>_tell a-2 b-8 c-5 d-10 e2 g10; <name>_ten b-3 e7
+<name>_that a-4 b4 c-5 d11 f4 g-15; <name>_the a-23 b8 c-12 d-5 e9 f-17 g4; <name>_they b-4 c8 e-11 g3
+<name>_think a-6 b-8 d5 g6; <name>_three c2 e6 g-5; <name>_through b3 c-8 d-9 e17 f-3 g-13
+<name>_to a-22 b11 c-12 e2 f3; <name>_today d6 e-4; <name>_tomorrow d-8 g8; <name>_try c-4 e13 g-10
+<name>_twice d4 e-5 g5; <name>_two a-3 c-5 e5 g-5; <name>_type a-7 e4 g4; <name>_until b6 c-5
+<name>_up a-2 b5 d10 e-3 g-10; <name>_wait a-2 b-8 d14 e-5 g-6; <name>_walk c-4 e3 f2 g-2
+<name>_want a6 b-15 c-11 d2 e5 g4; <name>_want-to a-3 b-13 c-17 d7 e12 f-5; <name>_we b-7 c-8 d17 e-9
+<name>_webhook a7; <name>_what b-13 c3 e8 f-9 g-2; <name>_when b9 e-3 g-6; <name>_which b-4 d2 e4 g-4
+<name>_while e5 f8 g-9; <name>_who b9 c3 g-11; <name>_why b3 d5 g-6; <name>_will b-8 c7 d-9 e6 f-4
+<name>_willing a-3 b-3 g7; <name>_win a7 b-3 c-3 d-4 e-3 g3; <name>_with a-5 b3 c-5 e6 f-4
+<name>_without a9 c-5 d5 e-9; <name>_wonder c-4 g6; <name>_woo a-3 b5 c-3 d-2; <name>_work a3 b-5 c4 e4
+<name>_would c6 d-9 e-3 f-3; <name>_write a-7 b6 c3 d2 e-4 f-7 g4; <name>_yes a9 b-10 d-15 g6
+<name>_you b-3 c-6 d-4 e9 g3; <number>_, a4 c-7 d-6 e-8 f3 g6; <number>_. a7 b-7 f4 g-5
+<number>_: a6 c2 e4 f-3 g-10; <number>_<mark> b3 e-4; <number>_<name> a-6 b12 d-3 e4 f-5 g-6
+<number>_<number> a8 f-3; <number>_a d-3 e-2 g6; <number>_am a4 b3 c-4 d-3 e-8 f-4 g2
+<number>_and a10 b-15 c3 d3 e-2 g-6; <number>_approvals c9 d-3 e-3 g-4; <number>_at a4 c5 g-7; <number>_be c6 g-3
+<number>_because c5 g-4; <number>_bug d-4 g4; <number>_bugs a-3 b-3 d-3 e7 f-4 g5; <number>_cents a-5 c-4 d-6 f4 g5
+<number>_close a-6 b5 g3; <number>_comment b-2 c-4 d-4 e13 f-4 g-8; <number>_commit a3 b-3 d-2 f-5 g5
+<number>_crash a6 g-2; <number>_cut g2; <number>_days a-3 c6 d10 e-2 g-12; <number>_degrees g7
+<number>_fix b-4 c-2 e12 f-3 g-9; <number>_for c-4 d10 g-4; <number>_from b5 d-7 e3 g-2; <number>_get a8 c6 f-5 g-8
+<number>_he b8 c-4 d-3 e3 g-5; <number>_hours a14 c5 d-5 e-9 f-5 g-16; <number>_i a-9 c-3 d2 e3 f-6 g8
+<number>_image a2; <number>_in a6 c-3 d-3 e9 g-10; <number>_is b-9 c3 e7 f-4 g-4; <number>_it c7 e-3 g-4
+<number>_lines a12 c-8 d-9 e-8 f12 g-16; <number>_m a-7 d-3 f-3 g9; <number>_me a-5 b-4 c6 e-3 f9 g-8
+<number>_message c6; <number>_million a5 b-2; <number>_min a-7 b-3 d9 e-6 f7 g-3; <number>_minutes c-4 d-9 e11 g-3
+<number>_myself a3 b-4 d-3 f5 g-4; <number>_no b2 g-2; <number>_now b-2 c12 d-4 f-2 g-7
+<number>_of a-6 b7 c-12 d8 e-13 f-8 g2; <number>_on a-3 b-8 c5 d-8 f10; <number>_open c-2 d8; <number>_or c10 g-8
+<number>_page a-4; <number>_people a4 e-6 f-5 g3; <number>_percent b5 e3 g-6; <number>_point a-4 b3 c-3 d-4 e-2 g7
+<number>_prs a5 b-4 c-3 e-7 f-3 g8; <number>_release a-4 b9 g-4; <number>_review c-5 d16 g-14; <number>_rows a8 g-4
+<number>_rps a3 g-3; <number>_seconds b4 c6 d-3 e-6 f3 g-8; <number>_so a9 c4 g-9; <number>_so-that b3
+<number>_that c-3 f7 g-2; <number>_the a2 c2 d-3 g-8; <number>_they a4 c5 e2 g-11
+<number>_tickets b2 d-3 e-4 f-6 g7; <number>_times a-3 c-6 f5 g4; <number>_to c-5 d4 e-13; <number>_wait c4 g-4
+<number>_weeks d6 g-4; <number>_with b4 c-3 e-3 f-4; <number>_years a-5 b-2 c5 d-3 f4; ?_' b-13 c7 d3 e3 f3 g-17
+?_<mark> a-5 c5 e8 f-5 g-9; ?_? c15 e-6 g-9; ^_'are c3 d2 g-6; ^_'i b9 c-5 e-3; ^_'just b3 c-4 e-3 g6; ^_'we b-4 c6
+^_'what b-4 c9 d-4 e-5 f5 g-5; ^_'you b3 c-5 d-7 e-4 g10; ^_1:1 a-2 b-6 c-5 d5 e-8 f-3 g4
+^_1:1s a-3 b-5 c-6 d3 e-5 f-3 g3; ^_<mark> b-3 c6 d-3 e-7 g2; ^_<name> a-14 e3 f-13 g9; ^_<number> a5 d-6 f3
+^_a a-2 b-17 c7 d-24 e-13 f9 g7; ^_add a-4 b-4 c-3 d-6 e-5 f19 g-9; ^_after a-4 b3 c7 f-8 g-4
+^_again a11 b-4 c6 e-6 f-5 g-18; ^_agree a-3 b-5 d-3 e9 f-4; ^_aino a-4 c-3 g3; ^_all b-5 c11 d-4 e-21 f-11 g6
+^_all-day a3 c-2 d-2 e-2 f-3 g6; ^_all-hands d-10 g13; ^_almost a-12 b-11 c-4 e5 g7; ^_also a7 b5 e-3 g-6
+^_am c-3 d9 g-4; ^_an a-10 b-10 c3 d-7 f6 g2; ^_analysts c9 g-6; ^_and a6 c-6 d7 f-5 g-3; ^_annika b-4 e3 f2
+^_another a2 b-4 c14 d-2 e-3 g-10; ^_answer a-4 c-8 d-2 e5 f-3 g5; ^_anyway b-2 c-9 g3; ^_apparently a-3 c13 e-2 g-8
+^_apple e8 g-9; ^_approve a-4 d5 f-2; ^_as a8 c-11 e-11 f-4 g7; ^_ask a-13 d-11 e3 f7; ^_assign a12 c-3 e-8 f-5 g-4
+^_at a-7 b9 c-12 d-11 e-13 f-7 g20; ^_ate a6 b7 c-7 e-8 f-6; ^_attend a-3 b-2 c-3 d-4 e-6 f14 g-7; ^_auditor e7
+^_automate b-4 f9 g-4; ^_avoid d6; ^_back a9 b4 c-4 e-4 g-2; ^_backlog a-4 b-4 c2 d-5 e-3 g8; ^_bail-on d7 g-5
+^_battery e7 g-4; ^_be b5 d6 e-11 f-8; ^_be-about-to b-5 c-3 d-5 e3 f-5 g6; ^_be-going-to b6 c-3 d9 e2 g-14
+^_be-meant-to d8 g-8; ^_be-supposed-to a5 b7 e-3 g-11; ^_because a2 e-6 g-2; ^_bed a-3 c-3 e-7 f-6 g14
+^_before a-11 b-3 c-9 e-6 f4 g14; ^_between d-3 g5; ^_big a-3 b-4 e-3 f5 g4; ^_bisected a10 g-7
+^_bite a5 b4 e-2 f-3 g-5; ^_bite-my-tongue d3 g-3; ^_blessing c-4 d3 e7 g-4; ^_blew f2; ^_bliss g4
+^_block a-9 c10 e4 g-5; ^_board b-4 d-8 e-3 g13; ^_book d3 f-3; ^_both a10 b-4 c-5 g-4; ^_break a9 c6 d-2 e-2 g-11
+^_bring g2; ^_browse a-2 f9 g-5; ^_budget a-3 b-4 c-9 d-6 e3 f-5 g11; ^_bug a-6 c2 d-8 f-2 g7
+^_build a-3 b-3 c-7 d-10 e-6 f4 g6; ^_bump a-3 b-3 c-2 d7 e-5 f7 g-12; ^_burak b-2 e7; ^_busy g3
+^_by a5 b10 c4 e-6 g-15; ^_cache c7 e-4 g-4; ^_calendar g2; ^_calibration c-3 d2 e-3 g2; ^_call a7 b3 c-8 d-3 e6 g-9
+^_camille c8 g-8; ^_can c3 d-4 e-17 f5 g6; ^_cancel a-10 b6 c-5 d6 f-7 g-3; ^_candidate a-4 b2 c-5 d4 e-2
+^_capacity d6 g-3; ^_career b-3 d6; ^_career-chat d5 e-3; ^_career-talk g4; ^_carry b-5 e-3 f-3 g3; ^_cert a6 g-4
+^_change a-7 b11 f4 g-9; ^_chat a3 g-5; ^_checkout a-3 g5; ^_cherry b4; ^_choose a-4 b-4 d10 e5 g-13
+^_christmas a3 b-2 c-3 d-2 g3; ^_ci a6 b-3 c-4; ^_clean a-5 c-4 d-8 e-3 g7; ^_clean-up a-4 f12 g-5; ^_cleared c3
+^_clicked f8 g-5; ^_client a3 c-5 d-6 e2 f-4 g3; ^_clone a-2 f7; ^_close b-8 c-6 d2 e3 f-8 g8; ^_close-the-laptop g3
+^_cluster g5; ^_coach a-3 b-7 c-6 d3 e13 f-10 g-3; ^_code b-10 c-3 e-3 f8 g-4; ^_coffee d-5 e-5 g4
+^_cold a5 b-5 e-5 f-5 g6; ^_come a-10 b-13 c19 d-9 f-6; ^_comp-conversation a-2 b-2 d9 g-5; ^_company g5
+^_compile d-3 e-3 g6; ^_complete a-4 b9 c7 g-10; ^_compliance a-3 d-4 g8; ^_correct a-6 b7 d-5 e-6 f10 g-10
+^_cost e2; ^_could b7 d-2 e-2 g-4; ^_count c-7 d-7 e6 g3; ^_crank-out a5 g-2; ^_crickets c11 e-6 g-5
+^_crossed a4 b-6 d8 g-5; ^_cto a-4 g9; ^_customer a4 c-5 d-10 f-6 g9; ^_customers a3 b-2 d-3 f-4 g3
+^_cut a5 b3 c-4 d7 f-8 g-9; ^_data b6 c9 e-6 g-10; ^_day a4 d7 g-7; ^_deadline a-3 g4; ^_dear b3 d4 e-7
+^_debug a-4 e-3 g5; ^_decide a-3 b8 c7 d-3 e-7 g-6; ^_decision c8 g-4; ^_decline a-5 b-2 c-4 d12 e4 g-11
+^_delay a-3 b-2 d9; ^_delegate a-9 c-7 d-6 e17 g-9; ^_delegation a-4 b9 c-4 d-4 f-6 g-4
+^_delete a-3 b-3 d-4 e11 g-6; ^_demo a5 e4 f-4; ^_deploy b-4 f-6 g3; ^_design b-3 c9 d-8 e-9 f3
+^_did b-3 c-4 d4 e5 f-5; ^_different c-6 e3 g6; ^_dig-through g-2; ^_dinner b-4 d5 g3
+^_discuss a-3 b-3 c-3 d-6 e-4 g14; ^_do a6 c-6 d-8 e-6 f9; ^_docs a-3 f7 g-5; ^_dodge c-4 d11 g-6
+^_dog b8 d-3 e-3 f-3; ^_draft b-5 d2; ^_draw a-5 b-6 d-2 e8 f8 g-13; ^_dream a-4 g9; ^_drone c-3 d-2 e-3 g9
+^_drop b-3 c6 d9 e-10 g-10; ^_duck a-3 d4 e-6 g5; ^_dug f7 g-2; ^_during e5; ^_dusted f8 g-4; ^_easy c-3 d-4 e-4 g10
+^_eight c7 g-4; ^_eleven a5 c3 d-3 e-4 f-5; ^_empower b4 c-3 e3 g-3; ^_end a-6 c7 d6 e-3 f-3 g-6
+^_end-up a6 b7 c6 d-5 e-12 f-5 g-11; ^_even c17 d-2 e-5 f-4 g-12; ^_evening c-2 f11 g-5; ^_every c15 d-2 e-9 g-14
+^_everybody a2 b-3 c13 d3 e-8 f-3 g-11; ^_everyone a-7 b-10 c7 d5 e-16 f-5 g4; ^_everything b-6 c13 d-3 f-4 g-10
+^_ewa a-3 b6 c-3 e-4; ^_exit-interview g4; ^_experiment a-2 b-3 e-2 g5; ^_explore f5 g-2; ^_fail a-2 c5 e-6 f4
+^_farah a-2 c-3 e6; ^_farmers a4 e-5 g4; ^_feedback b-11 c-7 d7 e-13 g3; ^_feel b-3 d-4 e-4 f-6 g9; ^_feel-like f3
+^_fiddle-with f8 g-4; ^_finally a3 b-7 c2 d-8; ^_finance a-2 b6; ^_find a7 b-6 c-3 e-6 f-3 g4
+^_fine a-3 b-4 c4 d-6 e3 f-4; ^_finish b7 c-5 d-9 e-9 f3 g4; ^_fire a-6 c-4 d-2 f-2 g13; ^_first a3 b-8 c-5 e9 f-8
+^_five c6 g-12; ^_fix a3 b-4 c-5 e-12 f8 g-2; ^_flashed a3 f7 g-6; ^_floor c6 e3 g-7
+^_follow a-5 b3 c3 d-8 e-7 f10 g-9; ^_for a-6 b-4 c8 d2 e-12 f12 g-9; ^_force b5 g-3; ^_forget d13 g-10
+^_forty a-7 c-4 d4 e-5 f-2 g8; ^_four a4 c2 d-12 e-7 f-6 g4; ^_fourth d3; ^_freeze c4 e-2; ^_freja a-3 b3 e4 g-4
+^_friday a-3 c4 d7 e-12 f5 g-6; ^_from a-6 b-8 c-7 d-9 e7 g13; ^_game a-5 c-6 e-3 f-4 g11; ^_gate a6 g-2
+^_generated e-3 f6; ^_gerrit d4; ^_get b-10 c5 d-10 f-4 g11; ^_get-out-of e12 f-2 g-9; ^_get-pulled-into c7 g-4
+^_ghost d7 g-5; ^_give a-3 b3 e6 f-18 g-2; ^_go a-4 b4 c-6 e-3 g5; ^_go-and c-2 d4; ^_go-over f11 g-7
+^_go-through b-2 c-5 f15 g-12; ^_go-to a-4 b4 d-15 e-12 f10 g3; ^_good a-7 b3 c-14 d-3 g9; ^_gpu c2 d-6 e-2 g6
+^_grab a9 e-7 f-3 g-6; ^_grafana a4 g-4; ^_growth-plans d3; ^_guess a12 d2 g-14; ^_hack f9 g-4; ^_hackday a3 g-4
+^_half a6 b2 c-10 d-11 e-9 f5; ^_half-the-team a5 b-4 c-5 d-7 e-3 g8; ^_halfway a4 b2 c-3
+^_hand a-5 b3 c-10 d-12 e17 f-4 g-12; ^_hand-off b5 e2 g-9; ^_hand-over a-3 f-3 g5; ^_hard b-5 c-6 d14 e-3 g-5
+^_have a-10 b2 c-10 e-10 f5 g10; ^_have-a-look d-5 f3; ^_have-to a-8 b-5 c12 d2 e-4 f-3 g-3
+^_he a-12 b10 c-2 d-4 e9 f-19 g-4; ^_head c-4 e-3 f-7 g6; ^_headache d-4 g9; ^_headcount a-4 b-4 c-6 e-3 g10
+^_heard b-3 d-6 f-2 g8; ^_help a-4 b-3 d-8 e14 f6 g-10; ^_her a-4 b12 c-14 f-4; ^_heroically a3 c-3 e7 g-6
+^_hers b8 e-4; ^_hire a-8 b-11 c-7 d8 e-12 f-4 g7; ^_hiring-plan a-6 d11 e-5; ^_his a-4 b11 c-11 d-6 e11 f-3 g-15
+^_hit b-2 f-4 g4; ^_hm c3; ^_hold a5 b-10 c-7 d-9 e4 f-5 g10; ^_hold-back c-2 e6 g-2; ^_home a3 b-2 c6 d-6 e3 g-9
+^_honestly a5; ^_hope b-5 c-4 d-6 f-3 g17; ^_hotfix a13 d-5 g-7; ^_how b-3 d-7 f-3 g5; ^_hr a-5 b-3 c-6 d3 e-3 g3
+^_i b3 e4 f-6 g-4; ^_if b-3 d-11 e-11 f-5 g15; ^_ifeoma b-2 e2; ^_ignore a-4 d6; ^_imagine a-4 b-3 c-2 f-6 g14
+^_implement a14 b-7 d-9 e-3 f4 g-9; ^_improved c-3 f9 g-4; ^_in a-6 b-17 c8 d-10 e-23 f-2 g17
+^_inbox a-3 c-7 f-5 g11; ^_incident a-3 c9 d-4 e3 g-7; ^_infra c2; ^_instead a3 c-5 d2 g-5; ^_intern a-5 f-4 g8
+^_interview a-6 b-4 c-3 d8 e-3; ^_interviewed a-2 c-5 d-13 e-5 f-5 g20; ^_is a-5 b-5 e-7 f-6 g9; ^_it b-3 d3 f-7 g2
+^_itch-to f-3 g7; ^_ji b-2 c3; ^_job-ad d5; ^_join b6 c-3 d-5 e-9 f10 g-6; ^_jump-into a3 b8 c-4 g-7
+^_jump-on a7 g-3; ^_junior a-5 b3 e3 g-6; ^_just b2 c-5 d6 f5 g-13; ^_keep a5 b-10 c-8 d7 e4 g-6
+^_keep-my-hands-off e3; ^_keep-out b-3 e10 g-7; ^_kev g4; ^_kick a-3 b-2 d-3 e-3 f5 g5; ^_kick-the-tyres f5
+^_kill a-3 c3 d7 e-2 f2 g-10; ^_knock-out a5 c-3 d-3 f7 g-6; ^_knocked f10 g-8; ^_kubernetes a-6 b-2 c3 g6
+^_kwabena a-4 c-2 f-3 g5; ^_last a7 b-4 e-5 g4; ^_late a4 d-5 g5; ^_launch a9 b-4 c-2 e-6 f-3
+^_lead a-3 b-5 c11 d-4 e5 g-6; ^_learn a-8 b-9 c-4 d-11 e6 f5; ^_leave a-17 b-21 d12 e11 f-5 g-15
+^_leave-early e-3 g6; ^_legal a4 c2 d-3 e-4; ^_leilani a-3 b7 g-7; ^_lent a-3 b9 e-3; ^_let a-20 c-18 d6 e13 g-5
+^_like a6 b4 c-7 e-8 g-9; ^_listen c-3 d-3 e-11 f8 g5; ^_literally a-4 b8 d4 e6 g-14; ^_little f6; ^_local f8
+^_lol a9 e-6 f-5 g-3; ^_long a-6 c4 d-3 e-2 f-5 g6; ^_look b-4 d-3 e-3 f12 g-5; ^_look-at a-8 d-9 e-10 g7
+^_lost a5 d-2 e-4 g5; ^_lots c-3 d-4 e-2 g9; ^_love e-3 g5; ^_lovely e-2 g3; ^_low f7 g-2
+^_lunch b-3 d-5 e-3 f-4 g11; ^_make a-6 b-10 c-13 d-13 e9 f17 g-11; ^_marek a-9 b4 c11 d3 e-8 f-3
+^_marketing a-9 b-5 c-5 d-8 e4 g11; ^_maybe a-4 c-8 e-4 f-7 g13; ^_me a12 c15 d-9 e-6 f-7 g-21
+^_mean-to a7 b-7 d14 e-13 g-5; ^_meet c4 d-10 e-7 g8; ^_meetings a-7 c-4 g4; ^_mentor d-5 e4 g6
+^_merge b-2 d-9 e4 f-8 g3; ^_micro b5; ^_mid c5 d3 e-4 g-5; ^_might a-5 c-5 d-3 e-6 f-5 g18
+^_mine a5 b5 c2 d3 e-9 f-3 g-15; ^_minh b-4 g6; ^_minus b-2 g4; ^_minutes c-3 d-5 e8; ^_miss a-5 d14 e-5 g-7
+^_model f7 g-5; ^_modelled f10 g-6; ^_monorepo b-3 c10 e-4 g-4; ^_most-of a8 g-4; ^_move c-12 f-4 g6
+^_mucked a3 d-3 f7 g-6; ^_must b-3 c-4 d-10 e-4 f-5 g14; ^_muted b-3 e10 g-6; ^_my d3 f-10; ^_name a-3 c3 g2
+^_nearly a-12 b-19 c-4 d-8 e14 f-8 g12; ^_need a-4 c10 d4 e-2 f-8 g-5; ^_never a-3 b-7 c-9 d5 e-3 g5
+^_new a3 b-9 d-4 f-12 g9; ^_new-joiner b-5 d-3 g7; ^_next a-5 b-4 c-6 d-8 e-9 f-5 g22
+^_nice a-2 b-4 c-8 d-4 e-2 f4 g8; ^_night a13 d-5 g-9; ^_nightly a5 g-3; ^_nine a8 c-4 d4 g-8
+^_no a-7 b-3 d3 f-5 g2; ^_no-one b-4 c7 d-3 f-14 g5; ^_nobody b-8 c7 d-6 e-17 f-5 g7; ^_nobody-else a11 c-2 f-4 g-4
+^_noor d6 e-2; ^_not a-2 b-6 c-12 g8; ^_not-a-single b-3 d3 e-4 f-3 g2; ^_not-one a-4 b-7 d4 f-7; ^_note b-5
+^_noted g3; ^_nothing a-4 b-4 e-14 f-6 g10; ^_now a-4 b9 d-8 f5 g-13; ^_numbers e4; ^_off a-5 b-4 d-8 e6 g5
+^_offer a-4 b-4 c-7 e9 f-3; ^_office d-2 g7; ^_offsite b-7 c4 d-8 e-7 f-2 g9; ^_offsite-agenda b7 g-7
+^_oh a-5 c5 d-4 g2; ^_ok a3 c-8 d-7 e-8 f-7 g12; ^_old a-8 b-3 e-4 f9 g2; ^_olumide e4; ^_on b6 c-5 d-8 f-5 g5
+^_on-call a-3 b4 d-6 f-5 g7; ^_onboarding a-3 b-9 c-5 d10 e-5 f-7; ^_onboarding-plan d11 g-9
+^_once a-2 b-3 c11 d-5 e-12 f-9 g8; ^_once-more b4 d-2 g-2; ^_one a-2 b3 c-11 e-19 f8 g6; ^_only b5 c-7 e5 f-4
+^_open a-4 b7 e3 f-2 g-12; ^_ops b-2 c6 d-8 e-7 g5; ^_other b-5 g8; ^_otieno b3 g-5; ^_ouch b5 e-3
+^_ought e-3 f-3 g11; ^_our b-9 c4 d-3 e-6 f-9 g10; ^_over b-2 d-2 e-7 g10; ^_override b6 e-2; ^_overrule b5 g-2
+^_overwrite a-3 b9 f-5 g-3; ^_ownership b6; ^_pager a7 g-4; ^_pair a-3 b-7 c-5 d-10 e4 f10; ^_panel d-2 e7 g-6
+^_partner a7 c-5 d-5 g5; ^_pass a3 b-12 c-4 d-2 e17 f-3 g-13; ^_past b11 c-5 e-4 g-9; ^_patch a10 g-8
+^_payroll a-5 g6; ^_peeked a-4 f8; ^_peer d11 e-6; ^_people b-6 c12 d-7 e-11 g2; ^_perf a-3 c5 d6 f-2 g-10
+^_performance a-5 d-3 f-4 g10; ^_perhaps a-4 b-3 d-4 e-4 f-3 g14; ^_petros a-3 e-3 f-3 g2
+^_pick a10 c-7 e-12 f9 g-14; ^_pick-up a7 b3 c-6 d-4 e-5 f2 g-2; ^_pinch a3 b3 g-3; ^_pipeline a6 d-4 e-3
+^_plan d-10 e-9 g10; ^_plan-to d-3 f-4 g9; ^_play a5 b-10 c3 d6 e-4 f-4; ^_play-with f11 g-5; ^_plus c-5 e4 g-3
+^_pm a3 e-3; ^_point e11 g-7; ^_poke f5 g-3; ^_poke-around f2; ^_poke-at f9 g-6; ^_polished a-4 e-2 f9 g-4
+^_poor b11 d-4 e-7; ^_port b-4 f8 g-6; ^_postmortem c4 g3; ^_postpone b-4 c-4 d20 e-2 f-3 g-15; ^_pottered f3
+^_pr c6 f5 g-7; ^_practise g-4; ^_prepare a-3 b-11 d-12 f-4 g18; ^_pretty c8 d-7 e-3 f3; ^_priorities a-3 c3 d-5 g4
+^_probably e-2 g8; ^_prod a8 g-3; ^_product a-4 d-6 e-6 g9; ^_promise a-2 b6 c-4 d5 e-5 f-5; ^_promotion d-3 g7
+^_prototype e2 f10 g-10; ^_proud b-5 c-2 d-5 e5 f-3 g3; ^_pull b4 c-3 d3 e3 f-4 g-6; ^_push b3 c-12 d5 e-7 f-7
+^_put a3 b-5 c-15 d7 e4 f-3; ^_q3 d6 g-3; ^_qa a-10 b2 c3 d-7 f-3 g10; ^_quarter a-2 b-5 d4 g2
+^_quarterly b-3 c-5 e-4 g9; ^_quick a3 f2 g-3; ^_quiet a-3 b-3 c-2 d-8 e-6 g9; ^_quietly e-4 g4
+^_ragnhild a-4 d-4 e5 g4; ^_rain a-5 d4 f-12 g3; ^_rainy f11 g-9; ^_rana c7 e-9 g3; ^_rang e-7 g2
+^_rather b5 c-2 e6 f-4 g-12; ^_re a-2 b14 e-4 g-9; ^_read a-14 c-15 d-6 e-21 f8 g6; ^_really e-6 g9
+^_reassign a-3 b15 c-2 e-5 g-7; ^_rebase a6 g-3; ^_rebuild b3 f6 g-9; ^_received c3 d-7 e-2 g8; ^_reclaim a-6 b8
+^_recruiter d7 g-4; ^_red e-2 g2; ^_redo a-2 b15 d-2 e-4 f-2 g-11; ^_refactor a-7 d-4 f2 g4
 `

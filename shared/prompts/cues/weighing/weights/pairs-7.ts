@@ -1,204 +1,204 @@
 // Weights of hints: two words in a row. Written by `npm run fit:cues`; not to be edited.
 
 export const PAIRS_7 = `
-the_demo c-6 d-6 g5; the_dentist a-5 c-4 d-5 e5 g5; the_deploy a6 c-4 e4 f-7; the_deployment a11 b-3 d-6 f2 g-8
-the_design a-7 c8 d-14 e12 g-12; the_design-doc a-3 b9 e-3; the_designers e3; the_devs e-3; the_diagram b2 e4 g-5
-the_diff f4; the_difficult d4 g-3; the_difficult-conversation a-2 d-2 g7; the_director c-3 g2; the_directors e5 g-3
-the_discussion b-5 c10 d-3 g-8; the_doc c3 d-4 e6 f-4 g-4; the_docs a-3 b-3 c-5 g8; the_document d3
-the_documentation f5; the_draft b8 e-2 f-3; the_driver f5; the_editor e5 g-5; the_email b4; the_embedded a3
-the_end a-3 b3 c4 g-11; the_endpoint a5 c-3; the_engagement-survey c-5 d11 g-8; the_engine c-3 g2
-the_engineers c3 e-5; the_entire a11 f-7 g-4; the_estimate a-3 b4 d-2 g-2; the_etl a3 b3 d-3
-the_evening a-4 b8 c-3 d4 e-3 f2 g-10; the_event e-2 f5 g-3; the_event-bus a3 b-2 e-3 f5 g-3; the_export b-6 d7 e-4
-the_exporter a4; the_facts c5 g-5; the_fail a6 b-5 e3 f-3 g-8; the_failover a2 e5 g-4; the_favicon f5 g-3
-the_feature a3 c-3 d-3 e-5 f4; the_feature-flag a6 b4 g-7; the_feedback a-3 b-4 c-5 d9 e-7
-the_feedback-talk d10 g-5; the_field a4 b-4 c-4 d7 e-3; the_final c-2 g3; the_fire a-5 b-4 c-5 d-4 e4 f-3 g8
-the_firmware b-2 c-3 g2; the_first a-6 b6 c-3 d-4 e7 g-10; the_fix a15 b-14 c-10 d-4 e7 f-5 g-5; the_flaky-test d4
-the_flu g4; the_follow b4 g-3; the_founder g4; the_fourth c6 e-3 g-2; the_framework c7 e-5; the_fraud a6 g-2
-the_freeze f-5 g7; the_frontend c-3 f7 g-3; the_fun b-2 e8 g-4; the_function e3; the_game d3 g-3
-the_gateway c-3 e2 f-9 g5; the_gnarliest a5 f-3; the_go a11 c-8 e4 f-2 g-7; the_goal d-4 e6; the_goals d3 e-3
-the_grid a4 g-2; the_group b-3 c2 d-3 e-7 g7; the_growers b-4 e5; the_guild c-10 d-6 f5 g8; the_hackathon f4
-the_handover a-3 b11 c-5 e-3 g-3; the_hard a7 b-6 c-5 d-3 e3; the_hard-conversation e3; the_hard-talk a-3 d-3 g8
-the_hardest a11 b-3 c-3 d-2 g-5; the_hardware c4; the_head-of d7 g-3; the_hire a-7 c-7 d5 f-5
-the_hiring-plan d7 g-6; the_holiday c-3 d7; the_hood d-2 f8; the_hook a5; the_hospital g4
-the_hotfix a13 b-6 c-4 d-4 e-4 f-5; the_hour b-6 c-6 d14 f-3 g-4; the_how e6 g-3; the_icon b-2 c-3 f3 g4
-the_idea e3 f4 g-6; the_importer a3 b7 c-4 d-5 f-3; the_incident d3 e3 g-5; the_index c5 g-5; the_infra a7 b-2 g-4
-the_ingest a2 f3 g-4; the_ingestion g5; the_integration a5 c-2 d-6 e-6 g4; the_interface a4 b-3 c-3 d-5 e-5 f7
-the_intern a-8 c-10 d3 e2 f-10 g5; the_internal a-6 b-4 d-3 f3 g6; the_interns c3; the_interview a-3 e-6 g4
-the_interviews e5; the_invitation g2; the_invoice b3; the_invoices a-4 b-3 c-3 g10; the_ios a5
-the_job a-6 b8 c-2 e-4; the_job-ad a-6 g6; the_junior a-5 b5 d-2 e5 g-2; the_juniors a-10 b9 d-7 e-2
-the_k8s a3 d-5 f9 g-7; the_kernel a2; the_keyboard a4 c-8 d-10 e7 f-7; the_keys a-3 c-3 d-4 e7
-the_kids a-5 b-3 c-2 e-5 f2 g6; the_kind-of c-6 g7; the_kotlin a-4 b-3 c-3 f10; the_laptop b-2 d-5 e8
-the_last a6 c3 d-12 f-3 g-4; the_launch a4 b-13 c-13 e4 f-16 g6; the_lawyers c-2 g6; the_lead b3 c10 e-12 f-3
-the_leadership a-3 d5 f-3; the_leads a-7 b-4 e3 f-7 g4; the_leads-meeting d7 e-2; the_lease g4
-the_ledger a5 b-4 c-3 f-2 g4; the_legacy a5 c-3 f4 g-5; the_library b-13 e6 g8; the_lift c8 g-3
-the_line a11 b-5 f-2 g-3; the_list a-4 b-3 d8 e-2 f3 g-3; the_live a3; the_load-test a4; the_log a-4 c8 e-2
-the_login a3; the_logs f6; the_long b-2 e3; the_longest a9 g-4; the_lot b4 d-5 e-4 g3; the_loyalty a3 g-3
-the_lunch f4; the_manager a5 c3 d-4 e-3; the_managers d6; the_meet a-7 c13 d-6 e2 f-3 g-9; the_meetup f5
-the_memory-leak a7 g-5; the_mentor d13 e-8 g-6; the_merge c-4 d4; the_middle a2 b-3 e-4
-the_migration b-4 c-3 d5 f-5 g2; the_minute b-2 c4 e-4; the_minutes d-4 e-4 f-9 g14; the_miss a6 d-7
-the_ml a-6 b-5 c3 e-9 f10; the_mobile c2 d-3 f4 g-6; the_mobile-app f6; the_model a4 d-3 e5 f-7
-the_module c-4 e-2 g5; the_moment c7 e-2 g-5; the_monorepo a-5 f10 g-6; the_month a7 b-4 c-2 e-4 g2
-the_morning a8 b-2 c-3 d-6; the_most a8 b-4 g-4; the_name a-4 d-5 f-3 g9; the_nerve d3; the_new a3 b-8 c-9 e-8 f2 g6
-the_new-hire a-4 c-3 d3 e-3 g3; the_new-joiner b-2 c-3 d7 e-4; the_new-starter c-4 d6; the_news d-2 g2
-the_next c-4 d-7 e-3 g9; the_night d5; the_nod c6 g-4; the_numbers a-2 d-2 e-3 g8; the_oauth b-2
-the_offer-letter b-2 g6; the_office a-7 b-2 c-7 d-6 e-5 f3 g10; the_offsite c-4 g5; the_offsite-agenda d2
-the_old a-4 b-3 c-5 d-4 f5 g4; the_on-call b3 d-8 e3 g-5; the_onboarding e-2 f10 g-8; the_one a9 c-3 d-4 e-12 f-6 g2
-the_one-to-ones a-3 d2; the_only a4 b-2 c7 d-4 e-7 f-6; the_ops d2; the_org b-3 d5 e-5 g2; the_ota a4
-the_other a-7 b-5 c3 e3; the_other-lead e3; the_other-team b-3 c-4 d-4 e-5 g10; the_outage b-11 c-7 d-7 e6 f-4 g6
-the_owner a-7 b-4 d-3 e13 f-6 g-2; the_owners a-4 g6; the_p1 a9 b-4 c-5 d-3 e7 f-3 g-11; the_pager a7 b-11 c-3 d-5
-the_pair a-7 b9 d-6 e5 f-6; the_panel b-4 d4 e-5 g4; the_paper f2; the_parser a6 c-4 d8 e-10 g-3; the_part f5 g-4
-the_partner a3 c-8 f-4; the_partner-sync d7 e-2 g-3; the_party c-2 e-3 g5; the_patch a11 b-6 c-2 g-9
-the_payment a10 b-5 c-4 d-2 f-4; the_payments b-2 e4; the_pcb a-2 b3 f5 g-6; the_pen b3 d-3 e6 f-3 g-3
-the_people a-3 c-5 d5 e3; the_performance-reviews a-8 b-4 g10; the_permissions a-4 e6; the_person a3 d-5
-the_phone a4 g-3; the_pilot c-5 d-4 e-3 g5; the_pipeline b2 c-5 d-4 f-6 g5; the_plan a-10 b7 c3 f-6 g-5
-the_planning-session g-2; the_plant a3 b-3; the_platform b-5 c-8 d2 e-7 f8; the_pm a-3 b-3 d6 e-3; the_pool g5
-the_post-mortem e3; the_postmortem e4 f2 g-5; the_pr a-3 b3 c-5 d-5 e9 g-4; the_presentation a-2 b7 g-4
-the_pricing a6 b5 c-5 d-4 f3 g-9; the_printing e-3 g5; the_problem c3 e3 g-2; the_prod a3; the_product-owner g2
-the_product-sync d3 g-3; the_production a4 b-4 f-6 g5; the_profiler e-7 g3; the_project b2 c-8 f-2
-the_projector a-7 d-2 g9; the_promise-to g3; the_promo e-3 g3; the_promo-packet d4 e-3; the_promotion c-2 d10 g-7
-the_proposal b7 c2 d-4 e2 g-8; the_pros c5; the_pull-request b3 c3 e-2; the_puzzle f5 g-4; the_qa c-3 d6 g-3
-the_quarter b-5 c-2 d-5 e2 g6; the_quarterly a-6 b-6 d5 e5 f-8; the_quarterly-review g5; the_query b2 e3 f4 g-7
-the_question a-3 b-6 c4 d-8 e2 g2; the_queue a9 b-2 d-4 e-12 g3; the_race-condition a6
-the_rate-limiter a7 b-2 c-2 f-3; the_ratings d6 e-2; the_readme f8 g-4; the_reconciliation a3
-the_recruiter a-4 b-2 c-3 d6 e-3; the_redeploy a3; the_refactor g6; the_regulator a5; the_release a5 c-3 e3 f-5
-the_release-branch a11 b-4 e-5 f-6; the_release-notes b7 e-4 f-5; the_reorg a-3 b-4 c-4 d9 e-5
-the_repo a-7 c-3 d-7 e-10 f10 g6; the_report b8 g-5; the_request e5 g-4; the_responsibility a-5 b4 d-3 e6 g-4
-the_rest a8 b4 c-4 d-2 e3 f-5 g-12; the_result a5 c-3 e-3; the_retention c3; the_retro a-8 d3 f-4; the_retry b3
-the_review a-4 c-2 d4 e4 f-6 g-3; the_reviewers a-2 b-2 c-3 d-8 e6 f-3 g2; the_reviews a-7 b-2 c-6 d4 e-5 f-4 g8
-the_rewrite a5 b-2; the_rfc b6 c4 d-3 e-6 g-3; the_risk e4; the_riskiest a7 g-4; the_risky a7 b-4 g-3
-the_road d5 g-2; the_roadmap a-3 b6 e3 f-5 g-4; the_roadmap-talk d2; the_rollback a9 c4 d-6 e3 f-3 g-11
-the_rollout a-12 c5 d-8 e5 f-2; the_room a-4 b-6 c13 f-3 g-13; the_rota a-2 b4 c-6 d-3 e-7 g9; the_runbook e3
-the_rust c3 g-2; the_salary a-2 b-2 c-3 d6 e-4 g3; the_sales d3 g-3; the_same c6 d-7 e-3 g2; the_sample f4
-the_sandbox f2; the_scary a8 b-2 g-3; the_scheduler a6 b-4 e-3 f5 g-5; the_schema a10 b-8 d-8 e-2 g-3
-the_school c-4 e-2 g9; the_scientists c-3 e3; the_screen c5 d-2 e-4 f4; the_sdk b8 c2 e-5 g-4; the_search a5 b-5 d-3
-the_second b-4 c2 d7 e-5; the_security f6 g-4; the_senior c5 d-3; the_seniors b-7 e8; the_sepa g4
-the_server a2 b-3 e-3 g3; the_service a-6 b-2 f2 g3; the_sev2 b-4 c-2 d3 e5; the_shader b8 e-3 g-3
-the_sharding a6 c-2; the_shed d4 f3 g-4; the_shift a-2 d8 g-2; the_six a2 d7 f-5 g-6; the_slide f3 g-3
-the_slides d-5 g5; the_snacks e3; the_solution b-4 c-5 d-2 e15 f-5 g-4; the_spec b3 c3 g-3; the_split c-2 e5 g-3
-the_sponsor b-3 c-5 g6; the_spot c4; the_sprint a3 b-9 c-4 d7; the_sprint-goal a8 b-4 g-6
-the_squad a-3 b5 c6 d-4 e4 f-2 g-10; the_sres b-3 c-3 e-4 g6; the_sso b-5 g4; the_staff-engineer c7 g-5
-the_staging a3 d-2 f6 g-6; the_stakeholder a-3 g5; the_stakeholders g4; the_standup c11 d-6 e-4; the_status c-3 g6
-the_steer d-4 e-5 g6; the_steering-committee c-3 d-3 e-2 g8; the_storage a4 d-4 f6 g-4; the_store a4 c-3 e4 g-4
-the_story a6 e-3; the_supplier b4 c-10 d-4 e6; the_support e-2; the_survey c-2 e-6 f-3 g11
-the_sync a6 b4 c-4 d-2 f5 g-12; the_system a-4 b2 c-2 e-4 g6; the_tab a-2 b-2 e7; the_talk a-2 b10 c-3 f-6 g-6
-the_talk-about b-3 d11 e-3 g-5; the_talks a-4 g6; the_tariff a6 b-3 c-3; the_task a7 b5 c-6 d-2 f-3 g-7; the_tax f4
-the_team b-8 g2; the_team-retro b-5 d10 f-3 g-3; the_tech-lead b-3 c8 d-3 g-4; the_tech-leads d-6 e10 g-4
-the_technical c-5 d-4 e3 f7 g-2; the_terraform e2 f2 g-4; the_test b-6 c-8 d-3 e-5 f8 g8
-the_testers a-3 b7 c-7 e-6 g2; the_tests a7 d-6 e-9 f4; the_text c-3 g5; the_them g3; the_thing a3 c-4 d-2 e5 g-3
-the_third c2 d7 g-5; the_thread a-2 b-6 d-2 e5 g3; the_three a-3 b-3 e5 g-2; the_ticket a-9 b-3 c3 e5 f-4
-the_tickets a-4 d3 e2; the_tie a-5 b-3 c7 d-5; the_tiebreaker c7; the_time b-3 c-3 d9; the_title c3 d-3 e-4 g3
-the_tokenizer a8 g-6; the_tool a-4 c8 e-3; the_trade-offs e5 g-3; the_traffic a-4 c6 f3 g-3
-the_train a-4 b-7 c-8 d3 e-6 f8; the_trainee a-5 b8 d-6 e6 f-3 g-4; the_tricky g4; the_turbine c3 g-4
-the_two b-2 f-3; the_tyres f6 g-2; the_ugliest a6; the_update c5 d-3 e-2; the_upgrade a6 b2 c-4 f-4 g-5; the_urge e4
-the_urgent b-3; the_vendor a-14 b6 d-6 f3 g3; the_vendor-choice c5; the_venue e-4 g5; the_very d3 e3 g-3
-the_vision a4 d3 g-6; the_vote c12 e-4 g-8; the_voucher a-7 b5 g3; the_vp a2 b-6 c-5 d-6 g6; the_war c-5 d-5 e9
-the_warehouse c-3 d-5 e5 f4 g-9; the_watch a4 c-2 d-3 g3; the_way b4 c-2 e4 g-5; the_web a2; the_webhook g2
-the_week a7 c-4 d-7 f-5 g6; the_weekend b4 c-3 d-2 e-4 f-7 g3; the_wheel d-2 e4; the_whiteboard a-3 b5 g2
-the_whole a4 b3 d-15 e5 f-5 g-3; the_whole-team d3 g-4; the_why e5; the_wiki a-4 d3 e-3; the_word e-2 g3
-the_work a-6 b6 c-3; the_works g6; the_workshop g5; the_wrong e5; the_yaml c4 e2 g-4; their_boss c-3 g6
-their_call e7 g-4; their_estimate b-5 e8; their_goals d3; their_keyboard g6; their_manager a-6 b-8 c-8 d-9 e-6 g23
-their_name c-2 e10 g-7; their_own b-4; their_plan c3 e4 g-4; their_ratings c-3 d8 e-4 g-2; their_story e4 g-2
-their_tech-lead e-4 g8; their_website e-3 g7; theirs_, d-2 e6 g-3; theirs_. e4 g-6; theirs_and e3
-theirs_be b6 c-4 g-4; theirs_now b-5 c-3 e8 g-5; them_, b-5 d-6 g4; them_. a-3 b-2 c8 d-7 e8 g-7
-them_<mark> a9 b4 e-8 g-10; them_a c-3 d8 g-5; them_about d7 e-2 g-4; them_again b7 g-3; them_back e3
-them_choose g5; them_do b-4 e3 g2; them_enough e4; them_is a5 c-5 d-4 g4; them_so c-5 e6
-them_the a-3 c-4 d-3 e10 g-7; them_to d-2 e3; them_with e5 g-3; themselfs_i g5; themselves_. g-2
-themselves_while c-2 e-3 g6; then_. a-3 c-6 g10; then_<name> b-6 c-7 e3 g8; then_about g2; then_have g2
-then_he b-4 e6; then_his b2; then_i a-6 b10 e-5 g-11; then_leave b-4 e7; then_make b5 e-3; then_remembered e4
-then_the a5; then_to d4; there_'s b-9 e-8 g9; there_, a-3 d-3 e9 g-5; there_. a-3 c-5
-there_be a2 c-11 d3 e-7 f-3 g5; there_were a-3 d10 g-5; there_with b4; these_days a-3 b-3 c-4 d-7 e3 f2 g7
-they_'d d6 e-7 f-4; they_<name> c6 e2 g-6; they_all a5 c8 e-8 g-7; they_are a10 b-5 c-9 d-4 e2 g-3
-they_argue c-4 g5; they_ask a-4 b-8 d4 g2; they_bring c3 e-4; they_build c3 e2 g-3; they_can a7 b-5 d-5 g-3
-they_change c6; they_choose c-8 g10; they_come a-3 b3 e-4 g3; they_copy c9 e-3 g-5; they_could b-3 c8 d-4
-they_decide c-4 d4; they_did a-6 d-2 e-2 g5; they_differed e3; they_disagree c-6 g8; they_do c3 d-8
-they_drop c8 g-5; they_even g4; they_find c-7 e12 g-6; they_get e5 g-2; they_go c-3 e6 g-5
-they_have a-6 b-7 c8 d-9 e3 f-2; they_hold a-3 e7; they_just c3 e-5 g3; they_leave c7 d2 e-4 g-6
-they_let c11 e-6 g-6; they_look c4 g-5; they_look-at e5 g-7; they_make e-4; they_manage e3; they_may c11 e-4 g-7
-they_mean f2; they_merge c3 g-4; they_might c-3 e7 g-4; they_need a3 c6 e-3 g-5; they_own c5 g-3
-they_pull a-3 b-3 c-4 e3 g3; they_queue g3; they_send c8 g-6; they_ship e-3 g7; they_simply c2; they_take c8 e-3 g-3
-they_talk c-3 d-2 e-3 f5 g2; they_tell c-5 e-4 g10; they_think f3 g-6; they_use c-5 e-3 g8; they_vote e-8 g8
-they_wait a6 c2 d-7 e-4 g-2; they_want a-5 d-5 e7 g-3; they_were a-10 b8 d-3; they_will a-5 c10 d-7 e2 f-4 g-2
-they_would e-3 g3; they_write c8 e-2 g-5; thing_, c4 d-3 f5; thing_. b3 g-3; thing_: c4 e8 g-12
-thing_and a-2 b3 c6 e-5 f-2; thing_back b5; thing_i d3; thing_in e-3 g6; thing_that a4 g-4; thing_we a6 g-3
-thing_with a-3 d4 f7 g-5; things_in c-6 g8; think-about_give e-3 g6; think-about_it d3 e-3
-think-about_the b-2 d-4 g7; think-of_ask g5; think_' e4 g-4; think_, c8 e-2 f6 g-10; think_. c3 d-4 g2
-think_and c6 e-3; think_i g8; think_is c7 g-3; think_it b-3 c-3 e3; think_only c3; think_she d-2; think_so c-2 g5
-think_that a-3 d-3 e-3 g8; think_through e8 f-3 g-2; think_until e5; think_we d6 g-5; third_delay d2
-third_time a3 c4 d2 g-8; this-morning_, a7 b-3 d3 e-5; this-morning_. d-4 g6; this-sprint_, c-3 e9 f-3 g-2
-this-time_, d-6 e6; this-week_'s a8 g-4; this-week_, d9 g-4; this-week_. a-9 b-3 d2 e-5 f-2 g8
-this-week_because d6 g-4; this-week_i c-3 g8; this_<mark> a-4 c-3 e8 f5 g-9; this_? a-3 c-10 d-3 e2 g10
-this_month a-3 e-8 g4; this_quarter b5 g-2; this_team b-3 e-10 g9; this_year c-4 e4 f-5; though_i b-4 d3 e6 g-7
-though_it a-6 b5 e4; thoughts_? c6 g-2; three_and e4; three_are f-3 g5; three_days b5 c4 d-3 e-5 g-4
-three_deep a-3 e3; three_of a4 b-2 c-3; three_options c9 e-4 g-5; three_people b-2 c2 g-6; three_prs a5
-three_questions c-3 e8 g-3; three_seniors c6 g-2; three_times c6 d6 g-10; three_weeks b5 d4 g-6
-through_<name> d4 g-3; through_for b5 c5 e-5 g-5; through_how b-3 e8 f-3; through_it a-3 b3 e-2 f8 g-6
-through_last f3; through_lunch a7 f-3 g-2; through_me a-5 c11 e-3 g-3; through_our d6
-through_the a-2 b-3 c-10 d-3 e7 f9 g-5; through_without c4; throw_away a-3 e2 f3 g-8; throw_it f6
-throw_out a-2 b8 c-6 e-6 f7 g-6; throw_the b-5 c3; thursday_'s a5 g-2; thursday_, a-6 c-2 d9; thursday_. a8 c-3 e-4
-thursday_because d-9 g9; ticket_, a7 d-4 g-4; ticket_: a8 b-2 e-5 f3 g-7; ticket_? b-3 e-4 g11; ticket_and a2 b-3 d4
-ticket_back a-3 e-2 g6; ticket_be b-5 g7; ticket_count a-4 g8; ticket_for g3; ticket_from a4 c-3 e-5 f-4
-ticket_have a-4 e8 g-7; ticket_off b3 e-5; ticket_over a4 b-3; ticket_that a8 b-7; tickets_, a-3 b-2 d3 e8 g-6
-tickets_in a3 c5 g-7; tidy_my d5; tie_on c7 g-3; tiebreaker_on c5; time_, a-7 b-4 e4 f-6 g5; time_. d10 f3 g-10
-time_<number> g7; time_for a-3 d9 e-3 f-6; time_i a-4 d6 e-4 f-4 g2; time_in a-3 f5 g-2; time_next d6 g-6
-time_this d-5 g4; time_to d5 f-2; times_, c-4 d2 e-3 f8 g-6; times_today e5; tinker-with_with f3; tired_now a4
-title_and b-3 d5 e-5; to_, a6 f-3 g-3; to_<mark> c4 d5 e-2 g-5; to_<name> a-21 c-18 e8 g2; to_<number> c-2 d8 g-5
-to_a a-2 b-5 c5 g-6; to_all c-5 d3 e5 g-2; to_answer b3 g-7; to_anybody f5; to_anyone c-3 f3; to_approve c8 g-6
-to_arbitrate c-3 e6 g-3; to_ask a-5 b3 c12 d-8 e8 f-5 g-13; to_be a-5 d-9 e-8 f5 g6; to_bottom b7 d-2 g-4
-to_break e6 g-3; to_build a4; to_check f2; to_choose b5 c4 e4 g-13; to_close c9 e-6 g-2; to_code c-7 d-4 e-7 f-3 g11
-to_come c-6 d4 e6 g-3; to_count f3; to_decide b-3 c-3 d-6 f-2 g6; to_deploy c7 e-3; to_disagree c7; to_do a3 b4 f-7
-to_end g-2; to_explain a5 c-4 e-5 f4 g-3; to_find a2; to_finish b-6 d3 f-4 g-3; to_fix a2 b-6 d6 f-7 g-3
-to_follow e-2 f7 g-3; to_friday a-4 b-2 d13 g-8; to_get a3 b-3 c-4 f6 g-7; to_give a-3 b-4 d5 e-5 g5; to_go c3 e-5
-to_have a-4 c10 d2 e-7 f7 g-14; to_help a-4 b5 e-6; to_her b-2 c-2 d-2 g2; to_him c-9 d5 e5; to_hold a-3 b2 d5 g-3
-to_it c6 e-10 f-4 g7; to_judge c6 e-2; to_keep f4; to_know f6 g-4; to_last a8 g-4; to_lead b7 c-4 d-3
-to_learn c-3 d-3 e-6 f17 g-8; to_leave a-2 c-2 d-3 g4; to_legal d4; to_let e-4 g4; to_listen f3; to_look d7 e-2 g-3
-to_main a8 b3 c-3 d-3 f-3 g-7; to_make b4 f-3 g-5; to_may g3; to_me a-7 b5 c12 d-20 e-5 f5 g-5; to_merge c8 f-3 g-6
-to_mine b2 c3 g-4; to_monday d6 g-2; to_move a2 d3 e-3; to_my a2 c5 d-7 e-6 f-6 g4; to_myself b7 c-7 d-6 e6 f-3 g-6
-to_next d11 g-9; to_not b-3 d-2 e7 g-5; to_organise d3; to_own a4 c-3 g-5; to_pasture g5; to_pause g4
-to_pick c7 e-2 f3 g-6; to_present e4 g-5; to_prod a6 b-3; to_product c-2 f6 g-3; to_push a-2 b-3 e2 g5
-to_read d-2 f4; to_refactor c7 g-5; to_refresh g3; to_rename f6 g-3; to_report g7; to_rest b4 g-2
-to_review b-5 c-4 d-6 e-3 g10; to_rewrite e3; to_roll c5 e2 g-7; to_rule e4 g-4; to_sales c6 d-2 e-3
-to_say a-7 c7 d-10 f-7 g3; to_see a-8 b-5 c-8 d-7 e-12 f15; to_self a-5 b6; to_settle c2 d-3 e4 g-3; to_ship a-3 c6
-to_show f4; to_sit e3; to_six a4 c-2 d-4 g3; to_sort b-2 f3; to_speed b2; to_start g2; to_stay a-3 d-2 f12 g-6
-to_take a-3 b-2 d-2 e-3 g4; to_talk b-2 e8 g-3; to_tell b3 e-7 f-7; to_ten g3; to_the a-2 b-7 c-2 d5 e5 f-3
-to_them a-7 b-10 d-6 e7 g6; to_think c-7 d2 f-2 g5; to_touch a-3 b5 c-2; to_understand a-2 b-4 d-3 e-4 f11
-to_use b-3 c3 d-3 e-3 g3; to_walk f3; to_watch d7 e-3 g-3; to_weigh c6 g-5; to_work b-5 g8; to_write c3 d-5 e4 f-4
-today_'s a4 b-3 d5 g-6; today_, a3 b-5 c-13 d7; today_. b-3 d5 e-6 f-2; today_? d8 e-2; today_and c-4 e3 g3
-today_be e6; today_i a6 c-5 d-6 e7 g-10; today_it b-2 c2 e5 g-3; today_the b8 e-8 g-3; todo_: d-8 e-2 g11
-todo_comment e-3 f7 g-4; together_. f3; together_a f4; tomorrow_'s a2 b-4 d3 f5 g-6; tomorrow_, a-5 c-2 d-6 e4 g7
-tomorrow_. a8 g-2; tomorrow_: d-3 g4; tomorrow_and a3 g-2; tomorrow_either d5 g-3; tomorrow_i a-4 g8
-tomorrow_is d-4 g6; tomorrow_maybe c-2 g6; tomorrow_the a2; tone_, b-3 e-4 g5; tongue_on e4; tonight_. a4 b4 g-8
-too_. b3; too_fast d-6 g5; too_much a-3 c-7 d6 g3; too_slow a-2 b8 g-2; tool_, a-6 b4 d-5 e-6 f7 g2; tool_for e-2 g3
-tool_only f4; tool_to f6 g-5; top_of a3 b3 g-3; top_to b7 g-4; touch_<name> b-3 e-3 g8; touch_it a5 b3 e4 g-12
-touch_the b-4 d-5 e4 f-4 g3; tour_of e-3 f3; towards_the b-3 e5; toy_app e-3 f7; toy_model f4; toy_version f-3 g4
-traffic_. d-3 g6; train_, c-4 e-4 f5; train_ride d-3 e-2 g5; train_to f2; train_wait a3; trampled_all b4
-travel_policy f-4 g8; true_that a-7 b-8 c-3 e-3 g16; truly_, d7 g-5; trunk_based e2; trust_<name> b3 e6 g-6
-trust_the e6 g-4; trust_them e5 g-2; try-out_out f9 g-5; try_, c6 g-5; try_a e-4 f-2 g9; try_keep e-2 g5
-try_the f-3 g6; tuesday_, a7 g-3; tuesday_. c-2 d-4 g7; turbine_firmware c4 g-3; turn-down_down e6 g-5
-turn-to_to c9 e-5 g-4; turn_, b3 c3 e-4 g-3; turn_a c-4 e8 g-2; turn_into b5 c11 d-4 e-6 f-4 g-7; turn_out d-5 g4
-turn_the c-4 e8; turn_to d3; turn_up d9 e-3 g-5; tutorial_, f9 g-7; tutorial_for a-3 f9 g-5; twenty_minutes d2
-twice_, c6 e-4; twice_today c6 d4 e-6 g-4; twitched_when e3; two_. f-8 g8; two_applicants a-4 d-4 g9
-two_approvals c3; two_bugs a-2 e-5 g5; two_calendars a-7 b-4 f-3 g10; two_candidates g4; two_days b9 c5 f-3 g-17
-two_designs c4 g-3; two_engineers a3; two_hands a9 b-2 g-3; two_interviews g4; two_leads b-4 c2 e3
-two_lines a-4 c4 e-3 f-2 g4; two_meetings a-4 f3 g2; two_months d8 g-4; two_more a-5 g5; two_new e-3 g8
-two_of c3 d-2 e-5 g2; two_options c10 e-3 g-5; two_questions b-6 c-7 d-5 e9; two_seniors c4 e2; two_suggest c-4 e6
-two_weeks a2 b-5 d4 e3 g-7; two_words c7; two_years a-4 g8; type_it b2 d-3 e5 g-3; type_the a6 f-3 g-5; typo_in f2
-tyres_of f5; ugh_. d-2 g5; un_delegate b10 e-2 g-6; un_give b11 d-4 e-4 g-8; unanimous_after c4
-unblock_the a11 d-3 f-2 g-6; under_a a4 d8 e-3 f-6 g-5; under_control b-3 g6; under_my e5; under_the f6
-understand_how g2; understand_it c-2 f4; understand_the a4 f2 g-4; understand_what f4; undo_<name> b3
-unfinished_branch a7 c-4; unless_<name> g4; unless_i c11 g-6; unprepared_to d5; until_<number> a7 g-4
-until_after d4; until_everyone c-6 e6; until_five a-2 b4 c2 g-3; until_four c-6 g8; until_he c4 g-4
-until_i a7 c17 d-10 e-18 g-23; until_it a5 b4 d-3 g-11; until_lunch g4; until_my a9 g-6; until_she b-3 c10 g-4
-until_the a3 c-10 f-4; until_then a4 c-3 g4; until_they c-7 e9; unwritten_. d5; up_, c-4 d2 e3 g-7; up_. c-3 d9 g-4
-up_<mark> a3 c-2 d4; up_<name> b5; up_a a-2 b8 e-3 g-6; up_again a-3 g5; up_and e2; up_as c4 e-4; up_for a4 g-5
-up_in a2 c4; up_late d6 g-2; up_my a4 b-8 c-4 d-7; up_on b-3 d-6 e-4 f3 g7; up_some f3; up_the a6 b-10 c-6
-up_their a5 e-5 f3; up_three d4; up_to a-8 b-9 c7 d-3; up_with a-3 c-4 e4 g-2; update_the f4
-upgrade_, a11 c-4 d-2 e-4 f-7; upon_, a2; urge_to b-3 c-3 e11 f-2 g-6; urgent_bug g3; urgent_tickets a6 e-3
-us_, a4 g-2; us_ask c9 d-4 g-6; us_do c5 d4 g-7; us_find d3 g-3; us_from a3; us_see a-3 e-3 g6; us_the g6
-us_to c7 e-3 g-3; us_which c-3 g4; use_, c-5 d-2 e-4 g8; use_the c6 g-4; use_to a-8 b-2 c-7 d-3 e-3 g15
-user_on f5 g-4; value_. c3; variable_name c7 d-3 g-6; variable_rename g2; vendor_'s a-5 b-2 c-3 d-4 f7 g4
-vendor_, e6 g-3; vendor_call c-2 e5 g-2; vendor_demo g5; vendor_i g2; vendor_integration b5; vendor_review b3
-vendor_selection e5 g-3; venue_for e-4 g6; verdict_about c4 g-2; version_, b-4 c5; version_myself b3 e-2
-version_of a-4 b7 c3 d-2 e-4 f-4; view_. c5 e-2; view_on c4 g-2; vision_session d4; visit_, g3; voice_a c5
-volunteer-for_for a6 c-3; vote_, c5 e-2; vote_<number> c3; vote_after c8 e-2 g-5; vote_against c-4 e3 g2
-vote_and e8 g-8; vote_be c3; vote_for a-3 b7 c-10 e-6 g9; vote_on c-7 g8; vp_, d-3; vp_ask g3; vp_though e4
+have_try f4; have_turn a-2 c3 d2 e-3; have_two a-7 c13 e-4 f4 g-9; have_type b4 c-4 d-2 e7 f-4 g-2
+have_until a-6 b8; have_wait b4 d-4 g-8; have_want b9 c-4 g-8; have_work b7 g-6; have_work-on b5 g-2
+have_write a3 c-7 d5 f3 g-7; have_you c-5 e12 g-5; he_'d a-9 b8 c5 d-5 e8 f-10 g-13; he_'d-had b10 g-5
+he_'s a-10 b-3 c4 e3 f-11 g2; he_<name> b6 d3 g-4; he_ask a-2 b4 c-7 d-5 g6; he_be a-14 b11 e-9
+he_be-on a-4 b6 c-3 d-2 e-6 g5; he_come c-3 e6 g-3; he_could a-7 b2 c-4 d-5 e12 g-5; he_decide c-5 g4
+he_did b11 d3 e-12 g-3; he_do a-2 b-6 c-7 d7 e10 g-7; he_does d9 g-6; he_draw b-5 c-2 f8 g-5; he_drive b-3 e3 g-2
+he_find b3 e5 g-6; he_fix a-3 b-3 e7; he_get b-4 c-4 e9; he_go b6 c-5 d-9 g3; he_have a-8 b12 c-10 d-4 e8 f-5 g-6
+he_is a-3 b-8 e4 f-3; he_just b-4 c6 e-8 g3; he_know b-5 c5 e5 f-2 g-6; he_leave g5; he_look b5; he_may c8 g-8
+he_notice b-4 d4 g-3; he_only a-3 b13 c-3 e-6 g-3; he_put b-3 c-2 d5 e-3 g4; he_rang b-3 d-3 g5; he_return g2
+he_run d4 g-4; he_say b7 c4 d5 g-13; he_see b-3 e12 g-7; he_seem b-2 d5; he_solve e9 g-5; he_stands d10 e-5
+he_take b-5 c-9 d-5 e3 g8; he_talk c-2 d4 e4 g-6; he_tell b-7 c-2 e-2 g11; he_thanked b-6 e-6 g11; he_think e8 g-6
+he_use e-4 f2 g4; he_want g4; he_want-to d-9 g4; he_will c-7 e8 f-8; he_would a-6 b6 c-4; he_write b-7 e5
+head-of_design d-3 e-2 f-2 g10; head_, c-4 d4; head_. f4 g-6; head_and a-4 b3 d8 g-7; head_end g3; head_for d3 e-2
+headache_, g4; headcount_, d11 g-10; headcount_approve c-4 d-3 g8; headcount_request d10 g-6
+headcount_spreadsheet d5 g-3; heads_turn c6 g-2; heap_dump a7 b2 e3 f-3 g-9; hear_, d-3 g3
+hear_from a-3 c12 d-4 e-4; hear_it b-2 c8 d8 e-6 g-11; hear_my c10 g-8; hear_what e7 f4 g-10; heard_. d-3 e-3 g7
+heard_about b-2 c-4 d-2 e9; heard_it b-6 d3 e-9 g9; heard_mine b-4 c14 e-8 g-5; heard_that d-4 e-2 f-4 g13
+heart_, d3 e-3; heat_map d2; heating_in d-2 g6; hello_world a-2 b-2 f11 g-7; help_. b-3 d-3 g11
+help_<mark> b9 e-3 g-2; help_<name> c-2 d-8 e10; help_her b7 c-3 f-4; help_with a-9 b13 c-6 d7 e-8 g-4; helper_, f5
+her_, a-2 b11 c-3 f-5 g-3; her_. a-5 b14 c-9 d-13 e6 f-6 g-5; her_1:1 e-3 g5; her_<mark> b3 c3 e-6 g-7
+her_a b5 c-5 d5 g-12; her_about e-6 g7; her_and b6 d-6 e5 g-6; her_approach b5 g-3; her_back b3 c-3 e4 g-9
+her_before e6 g-8; her_boss a-2 g7; her_branch a-2 b6; her_call e8 g-5; her_design b-4 c11 e-5 g-6
+her_desk b2 c-3 e5 g-3; her_face b8 g-5; her_feature b9 e-6 g-3; her_feedback b-6 d6 e-7 g5; her_find e3
+her_first b7 c-7 d3 e-2; her_head b2; her_in e3; her_junior b-7 e-3 g9; her_last b-3 c-6 d3 e-8 g10; her_mail b7 d-2
+her_name b5 c-6 e-5 g3; her_old a-5 b-13 c-13 d-7 e-15 g26; her_on e7 g-8; her_own a-7 b-7 c8 d-11 e10 f-7
+her_plan b-3 e9 g-3; her_pr b8 g-3; her_project e-8; her_promotion d5 g-4; her_review b-7 c-5 d11 e-7
+her_slide b7 c-2 d-7 e12 g-12; her_so b-5 g6; her_talk b-4 d2 e-4 g4; her_text b6 d-2; her_the c-5 d10 e6 f-2 g-15
+her_ticket b2 d-4 e-3 g3; her_to b-6 c-7 d3 e2 f-2 g4; her_way b-2 e5; her_while b-4 g7; her_with d-2 e2 f-4
+her_work e-2 g4; here_, b3 d-5; here_. b4 c4 d5 g-12; here_<mark> b8 e-8 g-5; here_i a9 d-3 e-2 g-6
+hers_, b12 e3 g-11; hers_. a-4 b14 c-3 d-4 f-5 g-10; hers_and b-4 g7; hers_is a-2 b6 c-5 d-3 e-10 g6
+hers_leave b8 e-3; hers_now e-2 g4; hers_to e5; herself_, c10 e-4 g-6; herself_. b-4 c-5 d-3 e14 g-6
+hid_in b-5 c-4 d8 e6 g-8; hides_the f7 g-3; highlighter_like f6 g-4; him_, b6 c-6 d-6 f-7 g4
+him_. a-8 b5 c-2 d7 f-7 g-2; him_a c-4 d3 e5 g-7; him_about c-3 d11 e-3 g-6; him_and b5 c-4 e-8 g2; him_at b3 e5 g-6
+him_go b-5 e12 g-7; him_in d5 g-2; him_it d5 g-5; him_leave b7 e-6; him_not b-2 c-6 d-2 e-2 g11; him_on b2 d-6 e3
+him_so b-4 c-2 g8; him_the a-2 c-6 d-7 e9; him_to a-8 b2 d-3 e8 f-4; him_we b-2 d9 e-4 g-4; him_yet d6 g-4
+himself_, a-4 b-5 c-3 d-4 e5 g6; himself_. b-6 d-3 e4 g3; himself_by e5 g-2; hinge_on a2 d-3 f4 g-2
+hira_'s b-4 c-5 e3 g5; hire_, d4 g-4; hire_: d8 g-9; hire_<name> b2 d-6 e-5 g6; hire_debrief d11 e-5 g-6
+hire_is c-3 e-2 g7; hire_loop b3; hire_panel a-3 b-3 c2 d5 g-8; hire_scorecard d8 g-8; hire_scorecards d6 g-3
+hire_sync a-7 b-2 e-4 f-2 g9; his_, b3 d-6 e9 g-8; his_. b-3 d5 e8 g-13; his_1:1 b-5 d6 e-4; his_1:1s d-5 g9
+his_back g-4; his_boss b-4 e-2 g8; his_branch b5 c-2 e-7 g3; his_call e9 g-6; his_code c2 d-2 e-5
+his_code-reviews b-4 g5; his_decision e-6 g7; his_desk d9 e-4 g-4; his_draft b9 d-3 g-3; his_driver e-5 f4
+his_estimate b3 c2 g-4; his_face b-6 c-3 d-2 e-4 g12; his_feature a-4 b11 c-3 e-7; his_feedback b-4 d-3 e-8 g10
+his_first b-4 e9; his_head a4 b4 e-4 g-3; his_intern d-6 g9; his_is b11 e-2 g-6; his_keyboard a-5 f7 g-4
+his_last b-4 c-4 g9; his_mind b-2 c5 g-2; his_own a-5 b-17 c7 d-18 e12 f-8 g6; his_part b11 e-5 g-4
+his_people c-4 d-6 e-4 g13; his_plan e4 g-4; his_pr a-4 b6 c-3; his_probation b-4 d8 g-4; his_project b3
+his_promotion d-4 g6; his_review b-4 c-4 e2 g4; his_screen b-3 e9 g-5; his_story b7 g-3; his_talk b-3 e-7 g6
+his_task b7; his_ticket a-6 b4 c-6 d-3 e-10 g9; his_to b9 e-5; his_tone b-8 d4 e-8 g5; his_way b-8 c-5 e16 g-11
+his_weekend g4; his_work b-5 d5 e-5 g4; hit_it a2 g-4; hit_the a5 b-3 c-2 d-6 f-5 g3; hm_, c4 e-2
+hold-back_back c3 g-8; hold-my-tongue_my e6; hold-off_off b-3 c6 g-6; hold_, a-7 b-3 c-10 d6 g4
+hold_. b-5 c-12 d2 e8 f4; hold_<number> a8 c-2 d4 g-7; hold_a a-2 c4 d-2 e2; hold_for a5 g-5; hold_it b9 c-3 d-9 g3
+hold_my b-4 c-7 e14 g-5; hold_the a6 c5 d-5 f-12 g-7; hold_to a-5 c3 d5 e-5; hold_up a12 b-4 d-4 e-6 f-2 g-4
+holiday_, c-4 e-3 g7; holiday_. a-4 b4 c5 d2 f8 g-14; holiday_and a-2 c4 d4 e-3; holiday_to c4 g-2
+holidays_, d-3 e-3 f-6 g13; home_, a3 c-7 d-5 e5 f7 g-7; home_. c-7 d6 e-12 f-3 g9; home_<mark> a4 e-3 f-4
+home_and b4 d-3 e-8 f2; home_at a-4 c-4 d-5 e3 f-4 g7; home_before a5 c3 g-7; home_by a-4 e-3 f-2 g12
+home_early b2 c5 g-4; home_for b4 g-2; home_late c6 d-3 e5 g-8; home_to b11 c-6 e-7; home_with a-3 b7 c-4 d-4
+homework_, d5 f4 g-7; homework_. f3 g-3; honest_. b3 d5 g-6; honest_word d5 e-4; honestly_i g7; hook_for a8 g-5
+hope_. b7; hope_i b-3 g9; hope_it d8 g-6; hope_nobody d-3 f-4 g10; hope_that c-7 g8; hospital_go a-3 g4
+hot-path_again a5; hot_wallet a4 e-4 g3; hotel_. c3 f3 g-5; hotfix_, a3 b-3 d-6 f-4 g4; hotfix_. a-8 d-2 e5 g5
+hotfix_be b-6 c-3 e-4 g12; hotfix_for a6 g-4; hotfix_from g5; hotfix_the e2 g-4; hotfix_to a4 b-3 d-3 g3
+hour_, b-6 c-10 f7 g4; hour_. c-9 e9; hour_after f-2 g5; hour_and a-4 b3 c-5 d-4 e3 g4; hour_as e-2 f7; hour_back g3
+hour_because a-6 c8 d-8 f7 g-8; hour_before b8 e-4 g-4; hour_for a-5 b-2 d7 f-6; hour_i b-6 d9 e-3; hour_in f4
+hour_just f-5 g6; hour_later d-4 e7 g-7; hour_learn f4; hour_make a-2 d-2 f8 g-2; hour_of a2 b-6 e-3 f10 g-15
+hour_on b-5 c-6 d8 g-10; hour_per f8 g-5; hour_read f6 g-2; hour_step-through g3; hour_to a3 d4 e-7 f4 g-10
+hour_with a-7 b-6 c-3 e7; hours_, a2 b-4 d-11 e7 g-3; hours_. a5 b3 e-6 f2 g-5; hours_<mark> a4 c-3 d-3 f-3 g5
+hours_and a11 b-4 d-5; hours_away a3; hours_for a3 d7 f-3 g-3; hours_in a13 c-6 d-5 f-4 g-4
+hours_later a8 b8 d-5 e-5 g-8; hours_of a3 b-3 f-3; hours_on a13 c-4 f-5; house_, a-4 b3 d-4 e-3 g6; how_, b3 g3
+how_. c7 d-3; how_<name> b5 c-6 e4 f-2; how_do c-4 d-4 e-6 g11; how_failover f3; how_he e2 f2 g-3; how_i b6 d-4 f-9
+how_is c4 e4 g-5; how_it a-8 b-7 d-4 f8; how_long c5 g-5; how_many c9 e-3 g-6; how_much c-3 e2 g5; how_our f10 g-4
+how_she b-9 c-9 d3 f3 g5; how_that b4 d3 e-4; how_the a-4 b-10 c-7 d-3 f18 g-7; how_they a-5 e-5 f12 g-6
+how_to a-6 b-7 c4 d3 e5 g-8; how_we e6 g-6; how_would c-10 d-7 e17 g-8; hr_, g3; hr_. e-2 g2; hr_about c-4 g5
+hr_i b-2 d10 g-8; hr_on d5 g-3; hunted_it c-2; hurt_. c-3 d-3 f9 g-7; i_'d a-3 b5 c-3 e4 f-13 g2
+i_'d-had a-3 b6 c6 d-2 e-7 f-4; i_, a7 d2 e-10 f-2; i_. c8 d4 e-10 g-5; i_<mark> b7 d3 e-6 g-6
+i_<name> a-3 b3 c6 d3 f-8 g-11; i_? e7 g-4; i_almost a-11 b-10 d-5 e4 f-4 g12; i_always a7 b-2 c5 d-4 e-5 f3 g-9
+i_am a4 b-3 c2 f-5; i_answer a-4 c17 d7 e-11 f-6 g-20; i_approve c7 e-4; i_ask a-11 b4 c-4 e9 f4 g-14
+i_ate b-2 e9 g-4; i_back c-6 e12 g-8; i_be a3 f-5 g2; i_be-going-to a-5 b-3 d9 g-2; i_be-on b-9 c7 d-10 e5 f-5
+i_be-stuck a-5 d7 e-7 g5; i_be-supposed-to c5 d5 e-3 g-5; i_be-there c-3 e-3 g5; i_became a-6 b-4 f3 g7
+i_bisected a9 g-5; i_bite-my-tongue e3; i_break c9 e-6; i_bring a5 b-9 c-7 d4; i_build a7 f-3; i_call b3 c4 e-5
+i_can a-11 b2 e-7 f8 g2; i_cancel a-3 b-3 d9 g-2; i_carry b-5 d-3 e6; i_change a4 b6 c-4 d4 e-7 f-2 g-9
+i_check a-3 c-2 d-3 e4; i_choose c8 e-17 f-3; i_clapped b-3 e12 g-9; i_cleared g4; i_clicked d2
+i_close b12 d-8 f-4 g-8; i_close-the-laptop e-5 g7; i_code a10 b-6 c-3 d-9 e-5 f5 g-5; i_come a-6 b-6 c12 d-7
+i_cook a4 b5 c-2 g-4; i_correct a5 d-2 e-3 f2 g-7; i_could a-13 b-4 c-4 d4 f11; i_count a-7 b-6 c2 d6 e-6 f-3 g5
+i_cut a4 c8 d-6 g-7; i_debug a3 d3 g-6; i_decide a-8 c5 f-4 g-3; i_decline c-4 d3 e4 g-2; i_defended e9 g-7
+i_delegate a-4 b7 c2 e-9; i_delete c-5 d6 e4 g-5; i_deploy a-5 f-3 g8; i_did a-7 b3 c-11 d4 e4; i_do a4 b6 d-6 g-4
+i_drag d11 g-8; i_drank b-4 e7 g-6; i_dream a-5 f-4 g13; i_drive a8 b6 c-5 e-8 g-4; i_drop a4 d3 e4 g-8
+i_edit a5 b6 c-4 e-4 g-6; i_end a8 e-3 g-6; i_end-up a-3 b5 c12 d-7 e-9 f-4 g-4; i_enter a-4 g4; i_ever e6 f-9 g3
+i_expect d4; i_fear a-4 b-3 c-2 d4; i_feel b5 c-3 d3 e-3 f-4; i_fetched e6 g-6; i_fill b-2 e-3 f-3 g3
+i_finally b-2 f5 g-2; i_find a5 b-9 e5 f-6 g-5; i_finish a10 b13 d-10 e-12 f-10 g-12; i_fix a5 b2 c-8
+i_floated c15 e-4 g-9; i_follow c-6 e10 g-4; i_forget a-3 e-4 g5; i_frowned c12 e-2 g-8; i_get a-2 c7 e-8 f9 g-4
+i_get-back c8 g-4; i_get-out-of e3; i_give a-9 b4 c8 d-4 e4 f-6 g-12; i_go b-6 d-4 e4 f-4 g4; i_go-and b9 g-5
+i_go-through a-3 b5; i_go-to d9 g-6; i_guess a-5 b-3 c4 f-4 g7; i_hand a11 c-6 d-3 g-2; i_hand-over b6 g-7
+i_hate a-4 c4 e11 g-10; i_have b3 c-2 d5 f-5 g-3; i_have-to a6 c11 d4 e-12 f-3 g-12; i_hear c9 e-5
+i_heard a-4 b-11 d-8 e8 f-4 g9; i_hold b4 c-9 d-4 e11 f-3 g-10; i_hope a-3 b4 d6 e-7; i_imagine b4
+i_implement d-2 g5; i_join a-9 b4 c8 d-4 e-12 g3; i_jump-in a-3 e-3 g7; i_jump-into b4; i_jump-on b3 e-3
+i_just a5 b5 c3 e3 g-15; i_keep a7 b-11 c-11 d13 f-5; i_keep-my-mouth-shut e2; i_know a3 b-8 c-7 d5 e-2 f7
+i_last a-3 d4 g2; i_lead b9 e-6; i_leaned a-4 c8 e4 g-7; i_learn b-9 c5 d-8 e-10 f7 g6; i_leave a-13 b-9 d5 e4 f-4
+i_lent b10 c-3 e-2 g-4; i_let a-19 b-11 c-16 d12 e13 g-5; i_like b-2 d-8 e5; i_liked c6 g-5; i_listen d-2 g4
+i_lived b-6 c-4 d-3 f-2 g10; i_log a3 f4 g-2; i_look b-8 c-7 d5 e-10 f3 g5; i_look-at b-4 c-10 d-5 e12 f5 g-4
+i_lost b10 e-3 g-5; i_love b-2 d-3 e9; i_make a7 b8 c6 d-9 e-3 f-3 g-17; i_make-the-call c2; i_may a-4 d-5 e-5 f3 g4
+i_mean a4 c-3 d-9 e-10 f-4 g12; i_meant c7 d-3 g-4; i_mention b-2 c9 e-6; i_merge a10 c-4 d-6 e-4 f-6
+i_might b-6 c2 d5 e-8 f-4; i_miss a-5 d-5 g12; i_move a-7 b6 c12 e-5 g-18; i_mumbled a-4 c12 d-3 g-6
+i_must b-5 c4 d8 e-9 g-3; i_myself a5; i_name a-4 c14 e-3 g-7; i_nearly a-7 b-15 c-3 d-7 e12 g9
+i_need a-4 b-8 e-12 f-5 g13; i_never a-5 b7 c10 d-3 e-14 f-3; i_no b-5 e12 g-8; i_nod c2 e6 g-7; i_not d-2 g3
+i_notice b-4 c4 d-7 e-3 f-3 g7; i_offer c6 e-3; i_only a-3 b-10 d-6 e11 g-3; i_open c3 d-3 e-8
+i_ordered c3 d7 e-4 f-3 g-4; i_ought g6; i_owe b-5 c-4 d19 e-7 g-10; i_own a6 e-6 f-3; i_pass c-9 g4
+i_patch a5 b-2 d-2 f-3 g3; i_pick a-3 b3 c15 d-6 e-13 f-5 g-4; i_plan a-5 b-3 c-3 e-5 g12; i_play g6
+i_point b-3 c-2 e12 g-8; i_port b11 e-5 g-7; i_prefer e7 g-3; i_pressed b4 d6 g-7
+i_promise a7 b5 c-3 d7 e-8 f-2 g-18; i_propose e7 g-8; i_pull b11 c-4 d-5 e-8 f-3; i_push b-5 e-4 g4
+i_put a7 b6 c3 d-14 e-3 g-6; i_quietly b6; i_raise c6 g-2; i_rang e7 g-8; i_re a8 b9 d-5 e-5 g-11
+i_read a-8 b-8 c-8 d-10 e3 f6; i_rebuild a8 c-3 d-3 e-6 f-2; i_redo a-5 b8 c-3 d-3 e-5 f-3; i_remember b-7 g12
+i_repair a8 g-9; i_replace b15 d-4 e-6 g-6; i_reply d-3 e4; i_reschedule d3; i_return c9 d4 e-4 g-8; i_review a7 g-3
+i_rewrite a3 b2 c-2 d-7 e-8 f-9 g4; i_roll a6 b-4 c-7 d-3 e7 g-3; i_rule b-2 c10 e-4; i_run b10 d3 e-10 f-4
+i_say b-5 c24 d-3 e-12 g-14; i_see a-13 b-3 c-13 d7 e6 f-7 g4; i_send a-5 b12 c-9 d7 e3 g-22
+i_set a3 b6 e2 f-3 g-10; i_settle c12 d-2 e-3 g-4; i_share c4 e-2; i_ship b8 e-4 g-3
+i_should a-6 b-4 d5 e-12 f-3 g7; i_shut a-2 d7 g-7; i_sign a2 b-6 d-3 e13 g-12; i_simply b6; i_sit a4 c-10 f7 g-6
+i_sit-in d-3 e9 f-2 g-3; i_skip a-2 c-5 e-3 g3; i_slept a-11 b-4 c-4 d-4 e3 g11; i_solve b3
+i_speak b-4 c15 d-5 f-3 g-10; i_spend a-4 b3 c-7 d6 e-6 g3; i_start b8 d-6; i_stay a7 b-5 c-5 d-5 e11 f-4 g-10
+i_stay-out e7 g-4; i_step-in c-2 g6; i_still a-4 b2 c-10 e-11 f4 g7; i_stood a-3 d-2 e11 g-6; i_stop a9 c-3 e-4 g-3
+i_support b-4 e13 g-8; i_swapped a4 b8 c-5 d5 e-2 g-13; i_swear a-4 d-4 e-5 g11; i_swore b7 d5 e-5 g-6
+i_take a8 b4 c-10 d-3 e6 f-5 g-11; i_take-back b9 e-2; i_take-over b9 g-5; i_take-the-keyboard a-2
+i_talk c6 e-9 f-4 g3; i_tell b5 c-3 e2 f-9 g-4; i_text c5 d4 e-4 g-4; i_think a-5 c7 d-6 e-4 g4
+i_throw a-2 b7 c4 e-6 f-3; i_trace a2 f4 g-3; i_trust b-11 d-4 g10; i_try g6; i_turn a4 b3 c-7 d4 f-2 g-8
+i_type a8 b7 c9 d-6 e-12 f-6 g-14; i_un b11 c-2 e-4 g-4; i_understand f6 g-4; i_undo e7 g-7; i_unmuted b6 c5 e-2 g-6
+i_use a-2 b-2 c-11 e-6 f5 g7; i_walk b6 c7 d-3 e-3 g-9; i_want a-8 b2 c11 d-9 e-10 f-8 g8
+i_want-to a-5 b-5 c-5 d-3 e9 f8 g-5; i_watch a-4 c-2 e5; i_were a5 b-9 c-9 d-3 e7 f7 g-7
+i_will a-6 b5 c-11 d-9 f-2 g12; i_wish d-3 e-3 g4; i_wonder c-8 e-3 g11; i_would a-14 b3 c-7 d-5 e5 f-9 g8
+i_write a6 c-6 d5 f2 g-7; idea_, c7 g-5; idea_. c10 f-3 g-8; idea_about c6 g-3; idea_and a-3 b-8 c-2 g12
+idea_be c7 g-6; idea_for c5 f-3; idea_how e-3 g8; idea_in b7 c4 d-4 e-2 f-4 g-4; idea_on c8 e-6 f7 g-8
+idea_to b-4 c3 e-2 f7 g-3; idle_, a6 g-4; idle_until a6 b-3 g-3; ie_support c4; if_<name> a-7 b-4 c-9 d-5 e-7 g21
+if_he b-4 c12 d-5 e6 g-13; if_i a2 b-6 d-5 e-8 f2 g6; if_it a-9 b-10 c-2 d-7 e3 f13; if_my a-2 f3; if_nobody c-5 g9
+if_only c-3 e-6 g10; if_she b-5 e8 g-4; if_that b9 c4 e-7 g-9; if_the a-13 b-8 c-12 d-12 e3 f-3 g23
+if_they a-5 c5 d-3 e-12 f-2 g4; if_we c7 d8 e-4 g-10; if_you c-4 f-3 g4; ifeoma_'s b-2 e6 g-3; ignore_the a-4 d5
+imagine_i a-3 b-5 c-4 f-5 g15; impatient_, a-3 b3 d-3 e-7 g7; implement_the a16 d-11 f-4; implementation_of b4 g-3
+import_, a5 b9 c-4 e-5 f-3 g-6; importer_, a5 c-3 e-4; imports_in f7; improved_the c-5 f10 g-4
+in-the-end_, b4 c4 g-6; in-the-end_i b7 e-6 g-3; in_' e-6 g10; in_, a6 c-6 e2 f-14; in_. a-4 b5 c-6 d-13 e4 g7
+in_<mark> b-3 c8 d-5; in_<name> a-3 c-10 e-11 f11 g4; in_<number> a-8 b-8 d-2 g10; in_a b-3 c-2 d3 e-6 f5
+in_about c4 d3 g-5; in_advance g3; in_all c4 d2 g-5; in_an a-4 b2 c-17 d-5 e3 f3 g6; in_and a6 c7 d-7 e-10 f-6 g3
+in_another a-4 b6 c-3 d-5 e5 f-3; in_at a3 b-3 c-5 d-6 g6; in_be b-3 d5; in_bed c3 f3; in_between a10 c-3 d-6 g-6
+in_bold d2 g-5; in_budget a-5 e-8 g11; in_by b-5 c-3 d3 e-9 g10; in_charge a-7 b8 d-5 e6 f-2 g-10
+in_circle c3 f5 g-4; in_code a4 d7 e-4 f-2 g-8; in_design e-4 f9; in_draft a-6 b-6 d17 e-2 g-9; in_elixir f9 g-6
+in_five a-6 b-6 c9 d-7 g5; in_for a-9 b6 c-10 d6; in_four c8 f-2 g-4; in_front d-9 e9 f-6
+in_full a3 b-10 d-2 e10 g-10; in_gdb a5 c-2; in_git f5 g-2; in_go a-3 b-4 f11 g-4; in_hand a7 c4 e-4 f-3 g-7
+in_haskell f9 g-4; in_her a-4 b5 d-2 e-6 g4; in_his b4 d-10 e2 f-5; in_house b3 e-4; in_it a3 b3 e4 f-3 g-11
+in_its a-3 b6 e-3; in_law a-2 c-6 e-2 g11; in_march a-3 b10 d3 e-7 g-5; in_may a-5 b10 c-7 d8 e-12 g-3
+in_mine b8 e-4; in_months a-8 d-5 e9 g3; in_my a-13 b4 d8 e2 f-8 g-2; in_myself b8 e-3
+in_on a-7 b7 c-3 d-2 e3 f6 g-5; in_once b3 e-4 g3; in_one b10 c9 d-10 e-10 f-9; in_order d6 g-3
+in_our b-3 c-2 e-5 f11 g-5; in_pass c3 d-4 e-7 g6; in_place d5 e-2 f-2 g-2; in_plan a7 b-5 d-14 e2 f6
+in_pockets e7 g-2; in_practice a6 b3 c5 d5 e-5 f-4 g-14; in_private c8 e-2 g-6; in_prod a8 b-7 d-6
+in_production a11 b-3 e-4 f-7 g-6; in_progress a-3 b7 g-2; in_python c-3 f6; in_q3 a8 g-4; in_refinement b-3 c6 d-4
+in_review a-4 b2 d-4 e-4 f2 g5; in_reviews c-3 f4 g5; in_row b-4 c-6 d-4 e17 g-11; in_rust a-3 c-3 d-4 f13 g-5
+in_sales c-4 d-6 e-4 f-5 g15; in_six b-4 d4; in_spring a-3 b10; in_staging e3; in_standup b-5 d-2 e5
+in_ten a-4 b-6 c-7 d4 e3 f3; in_that a-3 b-8 c4 d-12 f-4 g9; in_the a3 b-10 c2 f3; in_their a-6 c-3 d13 e-10 g-6
+in_theory a-4 c-3 d5 e-2 f-2 g3; in_there b6 d-3 f-2; in_this a-9 b-7 c6 d-6 f-8 g10; in_three b4 d7 e-6 g-4
+in_to c-7 d-8 e7 g5; in_traffic b-2 d-5 e-11 g14; in_two a-2 b-6 c-6 d9 e4 f-5; in_week a-5 c-3 d-3 g12
+in_which c-3 g6; in_with a4 b6 d-9 e-11 g2; inbox_, a-3 d4 f7 g-6; inbox_. c2 d3 g-6; incident_, e3 f-3 g-4
+incident_. a9 b-4 e-3 g-3; incident_and b-2 e8 g-6; incident_be b5 c-3 d2 g-5; incident_bridge e6 g-4
+incident_call a-3 b-4 c-6 d6; incident_commander a-4 c5 d-3 e4 f-3 g-8; incident_from b-5 e-4 g9
+incident_lead b6 c-4 d-4 e3 g-6; incident_review b3 d-2 g-3; incidents_, c-4 e-3 g10; incl_. e10 g-8
+included_. e6 g-5; including_the b-4 d-4 e11 g-4; index_in d-3 g3; infra_'s a-2 b-4 g6; ingestion_code g4
+ingestion_job a3 b-4 g3; initials_in a2 b-3 e-3 f4 g-3; initials_on b4 g-3; inside_the a5 f3 g-6; installer_. a8 f-4
+instead_, b6 c3 d-2 e-5; instead_. a-9 b-10 d17 e-10 f-10 g6; instead_<name> a-5 b11 c-2 d-8 e-6
+instead_answer c-4 e8; instead_give b4 g-3; instead_i a9 b5 d-4 e-4 g-8; instead_tell c-5 d-4 e8
+instead_the a-2 b-5 d7 f2 g-6; instead_wait b8 d-2; integration_, b5 c-5 d-3 e3 f-5 g-2; integration_for a6 g-5
+interest_, a-3 c-2 d-4 f5 g4; interest_. b5 g-2; intern_'s a-6 b3 c-2 d7 f-7; intern_, b-6 c-3 e-3 f-3 g9
+intern_break a-5 f-5 g9; internal_cli f3; internal_tool f6 g-3; interns_' d4 e-2; interview_loop a-2 b3 d4 g-7
+interview_notes d-3 g5; interview_panel d5; interview_with b-3 g4; interviewed_a d-9 g10
+interviewed_two c-5 d-8 g13; interviews_this-week g3; into_<mark> a-5 b5 d4 e2 f-2 g-5; into_<name> b9 c-3 e-6
+into_a b-2 c-4 d2 e6 g-4; into_it c-4 e3; into_my a-4 b5 c2 d-7 e-4 f-3 g3; into_next d3; into_one g5
+into_the a10 b-14 c7 d-8 e-15 g4; invoices_, g2; ios_build a10 b-3 g-4; is_, b-7 c6 d-6 f8 g-11; is_. a-8 b-9 d4 e7
+is_<mark> a-4 b-3 e-4 g8; is_<name> a-10 b-13 c-3 d-4 e12 f-3 g4; is_<number> b4 g-3; is_a a-10 b-11 d10 e-15 f-4 g4
+is_all a4 e6 g-7; is_always b-4 d11 e-5 g-7; is_and b-4 c-2 d-4 e6 f6 g-9; is_ask c4 f3 g-5
+is_at a2 b-5 c-4 d6 f-8 g3; is_back a-4 b2 d-4 e-12 g8; is_best c9 g-7; is_block a2 e-5 f-2 g5
+is_break a-6 c-4 d-2 e3 g6; is_do a-2 c-5 d6 e-5 g4; is_down d-4 e-4 g6; is_due d4; is_fine c7 d5 e-7 g-4
+is_fix a-5 b-4 f-2 g8; is_friday a11 c-4 e-2 g-8; is_full c9 d4 e-4 g-8; is_gate a7 g-4; is_go a-3 b4 c-3 d-9 f-2 g6
+is_go-to e6; is_green e-2 g3; is_happy a-5 g9; is_hers d-4; is_his b2 c-4 d-5 e9 g-9; is_how c-4 e-4 g9
+is_in a7 b6 f-12 g-5; is_it a-6 d-9 e-3 f-4 g7; is_late a7 b-7 c-4 d-5 e-6 f3 g2; is_leave b9 c-3 e-6 f-2
+is_like e-3 g7; is_long c-3 d-3 g7; is_me a-9 c14 e-6 f-4 g-4; is_mine a14 b10 c-10 d-9 e-12 f-2 g-10
+is_miss d-5 g7; is_my a7 b-5 c7 d-5 f-5 g-10; is_need f4; is_no b6 e-8 g-5; is_not a4 b-6 c-8 d5 e-5 f5 g2
+is_now a-16 b13 c5 d5 e4 f-14 g-16; is_off b5 d10 g-10; is_officially a-3 b11 g-6; is_on a2 c-7 e-7 f-12 g9
+is_out a-4 b-3 c-4 d-6 f-4 g11; is_over a-3 b-3 d-3 e-6 g13; is_overdue a-2 d11 g-8; is_plan e-2 g7
+is_still a3 b-10 c-6 d16 g-10; is_that a2 e-9; is_the a10 b-8 c-2 d-5; is_their c-3 d-4 e7; is_theirs c-9 e16 g-9
+is_this c8 g-9; is_to c-4 d-4 e-3 g11; is_tomorrow b-4; is_too g5; is_two d9 g-5; is_up a3 b-11 c-5 e6
+is_wait b-3 c-5 g6; is_what a10 b-7 c-6 d5 e-5 f-8 g3; is_with b6 c-9 d-10 e7 f-4 g3; is_write a6 b-2 c-6 e3 f-3 g-3
+iso_<number> f6 g-4; it_' a-3 e-6 f-2 g9; it_'d b-3 c-5 e7 f4 g-5; it_'s c5 d-3 e4 f2 g-9; it_, b6 c-4 d-4 e2 f4 g-9
+it_. a6 b4 c-3 d-3 e3 g-7; it_: b5 d-8 e-9 g5; it_<mark> a-3 b4 c3 e-4 f8 g-6; it_<name> a-3 b5 c-3 d-4
+it_<number> b6 g-5; it_? a-8 d-7 e-8 f4 g9; it_a a-5 d-2 f-5 g11; it_after f-7 g4; it_afterwards e-8 g8
+it_again a-9 b19 c-3 e-14 g-5; it_all a-5 c-8 d-6 g12; it_all-day a11 b-3 c-3 d-3 e-2 g-2
+it_alone a-6 b3 c-3 d-6 e4 g2; it_among b-2 c-6 e3 g3; it_and a3 b6 c-20 e6 f-4 g-4; it_any b7 g-3
+it_anyway a-4 b5 c5 e-4 f3 g-8; it_as b-3 c13 g-14; it_at a10 b9 c-4 d-6 e-6 f-9 g-3
+it_away a-3 b11 c-4 d-5 e-3 f9 g-13; it_back a3 b12 c-5 d-12 e-6 f4 g-5; it_be a2 b3 c7 d-9 e3 g-8
+it_be-on a5 b-4 c3 d5 e-4 g-6; it_became a-4 b-5 c3 d-3 e8 g-6; it_because a-4 b-3 c8 d3 g-4
+it_before b8 c-8 d-3 f3; it_behind b10 e-6 g-5; it_belongs e8 g-4; it_better b-3 g4; it_between a10 b-4 c-3 e-3
+it_block g2; it_break c-3 e7; it_burn e-4 g4; it_but a3 d-7 e6 g-11; it_by a5 b2 c-6 d-5 f-3
+it_come a-9 c2 d-5 e6 f-3; it_cost b-4 c-5 d-2 e14 g-6; it_could a-6 b3 g4; it_differently b-5 c6 e4 g-7
+it_do a8 c-4 d-6; it_down a-4 e5 f-5; it_fall d7 e-5; it_feel d2 g-4; it_first c5 e-5; it_five d4 f3 g-5
+it_for a-15 e-4 g7; it_four a3 g-3; it_from b6 d4 e-3 g-10; it_get b9 g-9; it_give f6; it_go a-5 b-12 d-4 e12 g5
+it_go-to b-3 e8 g-4; it_green a6 c-5 e5 g-4; it_hang g3; it_have c-11 d3 e-6 f5; it_here a-4 c-2 d-2 e-4 f-3 g12
+it_herself b-4 c-3 e14 g-8; it_himself e4; it_home b13 c-3 d-3 e-4 g-7; it_hurt a-3 e7 f-2 g-2; it_i b4
+it_in b11 c-11 d2 e5 f-2 g-12; it_is a-5 b-5 c-3 d4 e4 f-7 g6; it_just a-5 d-4 f-5 g4; it_keep a-4 d5 e2 f7 g-11
+it_land c6; it_leave a6 g-5; it_live a8 b-7 e-5 g2; it_lives b5 f-3; it_make b-3 d3 f5 g-3; it_may e4
+it_me b3 c-3 g3; it_mine b4 d-2 e-3; it_monday b5 g-6; it_my b5 c-10 d-3 g4; it_myself a-5 b11 c-7 d-7 e-10 g6
 `

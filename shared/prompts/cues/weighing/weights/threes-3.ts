@@ -1,204 +1,204 @@
 // Weights of hints: three words in a row. Written by `npm run fit:cues`; not to be edited.
 
 export const THREES_3 = `
-enough_rope_, e3; escalate_to_me c7 g-4; estimate_,_they e4 g-2; even_<name>_, c4; evening_on_the a8 g-5
-evening_with_a d-3 f10 g-6; event_sourcing_but c3; every_library_, c-5 g6; every_little_thing c7 g-4
-every_pr_, d-4 e3; every_single_squad a4 c-2; everybody_build_upon a2; everyone_agree_with c5 g-4
-everyone_be_relieved c3 g-3; everyone_but_me a-2 c-6 d13 e-4 g-7; everyone_in_<name> b3; everyone_just_agree c3
-everyone_wait_for d-3 g3; everything_past_me c3; ewa_'s_refactor b3; exactly_what_i e-2 g7; experiment_with_a f-4 g6
-explain_it_to c-2 e-4 f9; explain_the_billing f3; exporter_myslf_, a4; eyes_on_me c7 g-4; fall_to_me c4 g-2
-fall_with_it a2; far_as_i c-6 g9; farewell_note_for b-4 d-2 g7; faster_at_the a3; favicon_?_! f5 g-3
-feature_at_my b3; feedback-talk_with_<name> d-4 e-2 g7; feedback_for_<name> b-4 c-4 d6 e-5; feedback_from_my g5
-feedback_give_, d5 g-2; feedback_on_his e-3 g4; feedback_on_the b3 e4 g-2; feedback_to_<name> d4 e-4
-feel_about_it a2; feel_strange_. c3 d-3 e-3; fiddle-with_with_the d3; fight_for_event c3
-finance_about_headcount d5 g-4; find_a_compromise e5 g-3; find_the_time d5 g-3; find_them_. e5 g-4
-find_time_next d4 g-4; fine_with_me g5; finish-off_off_<name> b3; finish_<name>_'s g3; finish_a_pull-request d5
-finish_his_sentence b3; finish_his_sprint-goal b3; finish_it_for g3; finish_it_in a4 b-3 e4 g-5
-finish_the_gateway a5 b4 c-3 d-4 g-4; finish_the_migration a6 b-8 e-3 g4
-finish_the_performance-reviews a-2 b-3 d-6 g9; finish_the_sdk a-2 b6; finish_the_ticket b-5 c4 d5
-finish_the_work b4; firmware_release_will a-2 g5; firmware_role_. d5 g-3; first_,_i b-5 c2 e6; first_issue_' f6
-five_mine_. d5 g-2; five_minutes_, a4 b-2; five_minutes_before b2 d3 g-4; fix_,_<name> a7 d-3 g-4; fix_,_ask e6 g-3
-fix_,_then a2; fix_a_test d10 e-6 g-2; fix_a_typo a-2 b-2 g4; fix_be_obvious a-3 e5; fix_for_the a5
-fix_himself_. e-2 g5; fix_in_the f3 g-3; fix_it_, a-3 b-8 c-2 e15 g-6; fix_it_. a7 b-2 g-6; fix_it_? b5
-fix_it_over a-2 b3 f3; fix_myself_. b-2; fix_on_the f6 g-3; fix_the_broken a3 g-3; fix_the_checkout a3 f-2
-fix_the_favicon f4 g-3; fix_the_pipeline a3 b-6 g4; fix_their_website e-2 g5; fix_to_the e-2 f5; flag_,_which c2
-flaws_i_'d e4 g-3; folks_unwritten_. d5; follow_up_with d8 g-5; for_<name>_' c6 g-4
-for_<name>_'s b-5 c-3 d10 e-4 f-4; for_<name>_, d7 f-4 g-5; for_<name>_. b-4 e7 g-4; for_<name>_: d5 g-3
-for_<name>_is d11 g-8; for_<name>_still d3; for_<number>_min f5; for_a_bug d6 g-4; for_a_day c-4 g2
-for_a_decision d-4 e-8 g7; for_a_hotfix d7 g-5; for_a_mentor d4 e-3; for_a_month b3 c-3 e6 g-8; for_a_new g2
-for_a_plan c6 g-5; for_a_second b3 e-6 g5; for_a_stack-trace d5 g-3; for_a_tour e-2; for_a_week d4
-for_a_while b-6 e6; for_an_answer c-2 g3; for_an_hour a-5 b-5 d-11 e3 f3 g3; for_another_day b4 g-3
-for_anything_, g5; for_approval_, c-7 g8; for_event_sourcing c3; for_every_little c5 g-3; for_go_live a7 g-6
-for_half_an c-3 e5; for_help_with b2 c-2 d5 g-4; for_her_. b6 d-3; for_her_review b-5 d3 g3; for_her_while b3
-for_him_. b6 e-3; for_him_in e-2 g4; for_hire_this-week d3; for_it_. a3; for_it_back b5 c-4; for_legal_, c-3 g5
-for_me_, c3; for_me_? a-2 c-5 g8; for_me_is c2 g-2; for_me_to c14 d-4 e-4 g-7; for_my_answer d7 g-5
-for_my_approval c9 g-6; for_my_boss g5; for_my_branch c-2; for_my_education f5 g-2; for_my_opinion g5
-for_my_own a-4 b-4 c-2 d-5 e-3 f10; for_my_people a-3 d9 g-4; for_my_sign c3; for_my_word c2 d-2
-for_myself_, e-4 f3; for_one_more b9 e-4; for_permission_to c10 g-6; for_sign_off c5; for_so_long d4
-for_some_refactor d3 g-2; for_that_power c5 g-3; for_the_1:1 g2; for_the_<name> a9 c-2 f-2 g-4
-for_the_answer c7 g-7; for_the_board a-2 g3; for_the_client c-5 e6 g3; for_the_data a2 d-7 f-3 g8
-for_the_decision c4; for_the_demo b3; for_the_firmware d4 g-2; for_the_first a-4 e8 f4 g-7; for_the_fourth c3 d4 g-4
-for_the_go a3; for_the_hire d6 g-5; for_the_launch a6 d-5 e-4 f-4 g3; for_the_leads d8 g-7
-for_the_migration b-4 c3 e-4 g3; for_the_mobile e2; for_the_new f-3 g5; for_the_new-hire g3; for_the_new-starter g4
-for_the_office f8; for_the_party e-2 g4; for_the_payment a2; for_the_qa d6 g-2; for_the_release a5 b-5 e7 g-5
-for_the_roadmap c-4 d3 e4 g-5; for_the_schema a10 d-3 g-5; for_the_second d8 g-5; for_the_talk d-2 g3
-for_the_team b-4 d10 e-6 f10 g-17; for_the_third d6 g-4; for_the_vendor a-4 d-4 g9; for_the_whole a4 b5 e-9 g-2
-for_their_goals d3; for_their_manager c-4 g7; for_them_to c8 e-2 g-5; for_thursday_'s a6 f-2 g-2; for_to_start g3
-for_two_weeks d3 g-3; forget_,_be d5; forget_it_, b4; forget_ola_'s d-2 g4; forget_the_interview d2
-format_and_all e7 g-5; framework_<mark>_she e-3; framework_by_themselves e-3 g5; framework_to_use g3
-freeze_tomorrow_and a4 g-3; friday_and_i a-6 d6 e-2 g3; friday_at-last_. b2 g-6; friendly_reminder_: d5 g-2
-from_<name>_, a-2 c-2 e-7 f5; from_<name>_. b-3 g5; from_<name>_<mark> c6 e-2 g-3; from_<name>_after b5 d-3
-from_<name>_again d4; from_<name>_mid b4; from_<name>_on b2 g-3; from_<name>_still d4; from_<name>_to d-2 e-5 g4
-from_all_six c4; from_her_junior b-3 g6; from_here_, b7 g-4; from_here_on e7 g-4; from_his_own g4; from_leave_to c4
-from_me_, a4 b-3 c-5 e10 f-5 g-8; from_me_. e5; from_me_and c6 e-2 g-5; from_me_in a4 c-3 d5 e2 g-9; from_my_own g4
-from_my_phone a8 b-3 g-2; from_now_on e8 g-5; from_people_who c5; from_the_architecture b-2 e5; from_the_model e3
-from_the_search b-2 f4 g-3; from_the_team a-2 c-6 g8; front_of_the b-2 e7 g-4; frontend_guild_to f5
-full_ownership_of b-5 e6; game_in_python f5 g-3; gate_before_launch g3; get-out-of_out_of d-4 e6 f-3
-get-pulled-into_pull_into c5 e-2; get_<name>_to e8 g-4; get_a_feel f7 g-3; get_a_full b11 e-4 g-7
-get_a_new b-3 f3 g2; get_an_hour d-5 f4 g5; get_ask_for e-3 f-3 g6; get_it_, f2 g-4; get_it_. c-2 g3; get_merge_, b3
-get_old_belongs g4; get_paid_on a4; get_ping_<number> c5; get_the_build a8 g-5; get_the_migration a4
-get_this_<mark> c-3 e6; get_through_without c4; ghost_the_recruiter d3; give_<name>_feedback b-4 d-4 g5
-give_<name>_full b-5 e6; give_<name>_the a-8 b3 c-8 d-5 e7 g-2; give_a_talk g5; give_away_the e6 g-4
-give_feedback_on b5 d-3 g-3; give_her_the d3 e5 g-5; give_it_, b7 e-2 g-2; give_it_. b-2 c-2 e-4 g8; give_it_away b5
-give_it_to b-6 c-5 d6 e5 g-6; give_me_the a3 c-3 f4; give_my_opinion c6 e-4; give_my_version b-6 c7
-give_myself_the a7 e-3 g-2; give_no_answers c-3 e3; give_orders_in g4; give_the_answer e4; give_the_demo e3
-give_the_roadmap b5 d-3 g-3; give_the_whole b-3 e7 g-2; give_them_enough e4; give_them_the e7 g-6
-give_to_<name> d-4 e2; give_up_my a7 b-2; give_up_the a-5 b-5 d-2 e5 g3; glance_in_my g2; go-through_through_it f4
-go-through_through_last f3; go-through_through_the e-2 f8 g-3; go-to_the_hire a-3 g6; go_,_release a4
-go_,_they e5 g-3; go_<mark>_no a3 e4 g-7; go_depend_on a5; go_for_a a-4 b-2 c-2 d-3 f-3 g8; go_home_at b2
-go_live_. a6 g-4; go_live_hang a5 c-2; go_live_is a5 g-4; go_live_need g5; go_of_approvals e2
-go_of_the a-5 b4 c-2 d-5 e6; go_on_. e3; go_on_holiday c-8 e5 g3; go_on_without d4 g-6; go_out_, a-3 e-3 g7
-go_past_the c4; go_red_. e4; go_well_, a-2 b-3 e-6 f-3 g12; goal_for_the e3; goals_are_not d4 g-3
-goals_are_set d-6 g8; goals_for_my d3 f-5 g4; goals_since_<name> d2; good_<mark>_from c4; good_mood_otherwise d2 g-6
-good_one_look e2; grab-back_it_back b6 e-4; grab_the_blocker e4; grab_the_bug g2; great_candidate_. d-2 g4
-grooming_i_'d b5 e-3; group_i_'d a3; growth-plan_to_'after d2; grpc_vs_rest c3; guess_which_win d2
-guild_to_listen f2; hack_on_my f2; half_a_day f-3 g7; half_an_hour e3 f5 g-5; half_baked_idea c4; half_of_<name> b3
-half_of_the a-3 b7 c-2 d4 g-6; half_sentence_became c5; half_write_and a3; halfway_:_<name> b-2 g6
-hand-off_off_the b4; hand-over_it_over e-2 g5; hand-over_over_the a-2 d-2 e7 f-2 g-3; hand_<name>_the a-2 b-4 g6
-hand_first_. c3; hand_in_pockets e3; hand_in_their d8 e-4 g-3; hand_over_the c-2 e-5 g11; hand_roadmap_slide e3
-hand_the_incident e4; hand_the_release e2; hand_to_<name> b10 e-7; handle_it_. e4 g-2; hands_,_because a2
-hands_in_my e9 f-5 g-3; hands_off_the a-3 b-8 e3 g6; hands_throughout_the e3; hands_twitched_when e4
-hands_under_my e3; hang_on_her d3; hang_on_me a-8 c5 g6; happen_if_i c-2 e-2 g9; happy_with_the a-4 g5
-hard-conversation_with_the e3; hard-talk_with_<name> d2 e-2; harder_,_on e4; hardware_rev_question c2
-hate_be_the a-5 c7 d-2; have-a-look_a_look f3; have-to_approve_a g4; have-to_be_the a-4 c8 d-2
-have-to_choose_, c-3 g6; have-to_get_the d4; have-to_say_which a-3 c8 g-2; have-to_write_the a3; have_,_but b2 g-2
-have_<name>_explain f7 g-3; have_a_better c3 e-3; have_a_build d8 g-4; have_a_look c4 d-2 f-4 g2; have_a_new e7 f-2
-have_a_plan b4 c3 d-9 e-6 g6; have_a_proper a3; have_a_view e-3 g3; have_all_the c5 g-5; have_an_hour d6 e-5 g-3
-have_an_llm f5; have_an_opinion c3 e7 g-5; have_answer_. c5 e-3; have_answer_each c-3; have_ask_<name> e-2 f2
-have_ask_me c-4 e-3 g8; have_be_wait a-2 c2 d7 g-6; have_be_work-on a3; have_be_write a4; have_begin_, b4
-have_call_her d6 g-2; have_cancel_the b-4 g8; have_decide_, c6 g-7; have_do_it e3 g-2; have_doubts_. c5
-have_draft_, b6; have_earned_it d3; have_finish_<name> g3; have_finish_it e6; have_finish_the a-7 b7 c-4 d-2 e-4 g6
-have_flaws_i e5 g-3; have_get_it e4 g-3; have_get_this e4; have_give_it g3; have_give_the a7 d-5 g-3
-have_go-to_the a-2 c6 d8 e-3 g-10; have_happen_. e4; have_have_the d8 e-4 g-4; have_i_be d-5 g9; have_is_, a4 g-3
-have_it_, b6 e-3 g-3; have_it_now e4; have_it_out b-2 e5; have_it_under b-4 g6; have_jump-in_in e3
-have_let_<name> g5; have_let_the a6 b-3 g-4; have_lived_without g3; have_lunch_with d-2 e-3 g7; have_make_myself a3
-have_make_the a4 c-2 d-3 g4; have_move_to c-3 g3; have_not_. d7 g-4; have_not_<name> b-4 c8 d3 g-9
-have_not_ask b4 g-2; have_not_be c-7 d-5 e-3 g12; have_not_do d3 g-2; have_not_finish a7 d-2 g-3; have_not_give d4
-have_not_have d3 g-3; have_not_look-at g4; have_not_open b-3 e7 g-4; have_not_prepare d6 g-6
-have_not_reply-to d5 g-4; have_not_set d7 g-5; have_not_speak-to d5 g-2; have_not_tell d9 e-2 g-5
-have_not_touch e-6 g6; have_not_write e5 g-5; have_nothing_to e3; have_program_the a3; have_push_the d4
-have_read_the d3 g-3; have_replace_<name> g4; have_rewrite_it a-2 d-2 g3; have_solve_it e-3 g7; have_stop_propose g3
-have_take_the a3; have_talk-to_to d8 g-7; have_the_fix a8 b-4 f-2 g-2; have_the_integration a2
-have_the_keyboard a4 b3 g-5; have_the_last b-5 c3 e4; have_the_nerve d2; have_the_talk b-3 e-7 g6; have_the_word e-2
-have_wait_for b4 c-2 e-2 g3; have_write_down e3; have_write_the b2; he_'d_do b-3 e4 g-3; he_'d_have b5
-he_'d_heard c4 g-2; he_'d_need e3 g-3; he_'s_pleased d-3 g4; he_<name>_he b2 e-2 g-2; he_ask_about d2; he_be_in b2
-he_be_learn b5; he_be_not d4 e3 g-7; he_did_not b3 e-4 g2; he_go_home b5; he_have_the b5 g-3; he_may_restart e2 g-4
-he_take_it b-2 e-8 g10; he_tell_me b-3 e2 g2; he_think_. c4; he_want-to_try e4 g-2; he_will_learn e4 g-3
-head_and_nowhere d7 g-4; hear_from_me c8 e-3 g-3; heard_about_it g3; heard_mine_, b-3 c7 g-3; heard_that_<name> g4
-help_with_the a-2 d5 e-2; her_<mark>_do c-3 d7 g-3; her_last_manager e-3 g7; her_off_with c-2 g3
-her_old_lead b-7 c-8 d-5 e-5 f-9 g22; her_own_module b6; her_probation_result d4; her_to_come d5 g-3
-her_while_she b4; here_i_am a9 d-3 g-4; here_on_, e7 g-5; hers_,_then b6 c-2 e-3; hid_in_the a-2 b-2 e4
-him_,_do b8 e-3 g-4; hire_:_stall d4; hire_of_the b4 e5 g-8; his_decision_back c5 g-3; his_drinking_. d7 e-3
-his_own_migration b3; his_own_ticket b-7 g7; his_plan_, b-3 c3 e4 g-4; his_promotion_, d-3 g5; his_raise_is d5 g-2
-his_sentence_, b2; his_talk_, e-4 g5; his_tone_, b-4 e-3 g7; hold-my-tongue_my_tongue e3; hold_,_all g6
-hold_his_decision c4; hold_it_. a-3 b9 e-8; hold_the_pen e7; hold_the_retro a-2 e-2 g4; hold_their_keyboard a-2 g6
-hold_up_the a9 g-3; home_at_five b3 g3; home_late_. c4 d3 e4 g-11; honestly_,_the a2; hood_of_the f5
-hook_for_the a6; hospital_go_live g4; hotfix_in_production a3; hour_as_a f6; hour_block_for e-2 g3
-hour_for_the a-3 d6 f-3; hour_just_to f-5 g6; hour_with_my e3; hour_with_the c-2 d-7 g8; hours_in_the a10 d-4 g-5
-how_,_and-then b5 e-2; how_failover_works f3; how_i_'d a-3 b-3 c3 e8 g-6; how_it_'s f6; how_it_behaves f-3 g3
-how_it_hang g4; how_it_work f8 g-6; how_she_'d c-4 f6 g-5; how_the_new f6 g-4; how_the_scheduler f8 g-6
-how_to_<name> e4; how_to_tell b-4 d4 e-3 f-5 g5; how_would_you e5; hr_:_<mark> c-2 d6 g-2; i_'d_<name> c10 e-3 g-6
-i_'d_argue c-3 e6 g-3; i_'d_ask b11 c-2 e-7 g-3; i_'d_be a-5 b-3 c-4 e10; i_'d_better e-6 g7; i_'d_do a-3 b7 e-10 g2
-i_'d_fix b-2 c-2 e4; i_'d_give b8 d-3 e-5 g-4; i_'d_hand b4 e-2; i_'d_handle b10 e-5 g-4
-i_'d_have a-8 b-11 c-10 d-12 e16 f-3 g2; i_'d_keep d5 e-3; i_'d_leave b3 d-2 e-4; i_'d_like b-3 c6 d-4 e-9 f-4 g9
-i_'d_make c4; i_'d_not d4 e2 g-5; i_'d_only b3 e-4; i_'d_probably g4; i_'d_promise d8 e-4 g-7; i_'d_raise c2
-i_'d_rather c-3 g2; i_'d_say e7 g-7; i_'d_still g5; i_'d_stop f4; i_'d_take g5; i_<name>_, c-6 e8 g-4
-i_<name>_. b-3 e-6 g10; i_<name>_<mark> a4 c-2 g-9; i_<name>_after c-2 d9 e-4 g-3; i_<name>_i b4 d-6 f-3 g-3
-i_<name>_it c-9 d-3 e4 g5; i_<name>_no b5 c-8 e6; i_<name>_nothing d7 g-5; i_<name>_one b-3 c8 e-3
-i_<name>_soon c-4 d8 g-4; i_<name>_to b6 d-2 g-3; i_<name>_what b-3 c9 g-4; i_<name>_yes a8 c-2 e-2 g-3
-i_am_<name> c8 g-5; i_am_a a-3 c-9 d-2 e-6 f2 g11; i_am_ashamed c-4 d8 g-2; i_am_avoid d5 g-3; i_am_back e9 g-10
-i_am_behind d8 g-5; i_am_block g5; i_am_build a4 g-2; i_am_carry b-2 c-3 d-3 g7; i_am_code a8 d-3 g-4
-i_am_fix a-6 c8 d2 e-5 g-6; i_am_go-to e-6 g11; i_am_honest b3 d7 g-5; i_am_in a-7 b6 c3 e-2 g-5
-i_am_just a-3 e9 g-5; i_am_not b-4 c3 d-8 f-2 g2; i_am_on c-3 e5 g-5; i_am_still a8 g-4
-i_am_the a11 b-6 c12 d-9 e-8 f-6 g-18; i_am_through a7 c-5; i_am_write d2 g-2; i_answer_, c11 e-3 g-8
-i_answer_mails d5; i_ask_<name> b4 c-4 e-5; i_ask_back c-4 e8 g-5; i_ask_for b7 c-10; i_ask_her c-3 d4 e5 g-6
-i_ask_him c-4 e6; i_ask_them c-7 e8; i_ask_two c-3 e8 g-3; i_ask_who c5 e-3; i_ask_why c10 e-7 g-3
-i_be-going-to_take e4 g-3; i_be-on_a a-6 c3 d-6 g7; i_be-stuck_in d9 g-6; i_be_a a-3 b-2 c-3 e8 f7 g-8; i_be_an g6
-i_be_ask c4 d-5 f-2; i_be_at a-3 c-4 d-2 e5 g3; i_be_away e-4 g6; i_be_back a-3 b4 c6 e-5 g-4; i_be_code a-3 d9 g-6
-i_be_debug a-2 d4; i_be_do a3 g-4; i_be_faster a3 b4 c-3 d-4; i_be_fix a-3 d4; i_be_ill c6 g-2
-i_be_in a-5 b-3 c6 d10 e-2 g-13; i_be_late a-4 c6 d-4 g3; i_be_never a-4 b-3 e-3 g12; i_be_not a-2 b-2 c7 e-9 g3
-i_be_only a-3 e3; i_be_still a-2 g7; i_be_tempt b-4 e3; i_be_the a6 b-6 c4 d5 e-3 f-5 g-8; i_became_a c-5 g7
-i_bring_the a6 b-3; i_build_the g-3; i_can_follow f2; i_can_not a-4 d6 e-3 f-3; i_change_everything b4
-i_change_the b4; i_choose_a c-2 g6; i_choose_the a4 c-2 d4 g-5; i_close_it b5 g-2; i_code_the a8 d-4 g-4
-i_code_through a5; i_could_finish a-2 b-2 c7 d6 e-3 g-8; i_could_give g5; i_could_have b-3 c-2 d3 e8 g-7
-i_could_imagine g4; i_could_just c-2 e5; i_could_learn e-2; i_could_not a-5 b8 c-7 g-5
-i_could_see a-4 c-2 d-3 e10 f-4; i_could_settle c2; i_could_still c-4 g8; i_debug_and a4 g-3; i_decide_the c-3 d5
-i_delegate_it g5; i_delegate_the b5 e-3; i_did_make a3; i_did_not c-6 d4 e6 f-2 g-3; i_do_. a-2 c8 e3 g-8; i_do_a d7
-i_do_all b4; i_do_it b13 d-5 e-9 g-7; i_do_not a-8 b-7 d-2 e2 f6 g2; i_do_the b4 c-6 d-9; i_dodge_the d3
-i_dream_that b-2 e-3 f-4 g10; i_end-up_choose a-3 c9 g-5; i_end-up_do b6 e-3; i_feel_about a3 d-2 g-2
-i_finish-off_off b2; i_finish_his b3; i_finish_it b2 g-4; i_finish_the a4 b7 e-4 f-3 g-7; i_fix_it a2 b-6 e4 f6 g-8
-i_fix_the a5; i_get-back_back b-3 c6; i_get_impatient b6; i_get_it b-3 f8; i_give_<name> b8 e-6; i_give_a c6 e-2
-i_give_away b7 e-4; i_give_it a4 b-3 c-5 d8 e-5; i_give_my b-5 c9 e-5; i_give_the e3; i_give_them b-3 c-8 d8 e4 g-6
-i_give_to b3 g-3; i_give_up b-6 e-5 g10; i_go-through_through f5; i_grab_the a4 g-2; i_hand-over_over b5 e-2
-i_hand_<name> b-3 e4; i_handle_the b-4 e5 g-4; i_have-to_say c7 d4 e-7 g-4; i_have_<name> c6 e-3 f4 g-4
-i_have_<number> d-2 g3; i_have_a a-2 b4 c-2 d10 e-5 f-3 g-10; i_have_an c-3 d5 e-3; i_have_ask f2
-i_have_be a7 b-3 d4 g-6; i_have_correct b3; i_have_decide c-8 e-3 g10; i_have_delegate e4; i_have_do b3
-i_have_doubts c4; i_have_finish a-2 b7 g-3; i_have_get a3 b6 c-2 d-2 e-4 g-3; i_have_give a-7 d-5 e4
-i_have_hand b6 g-4; i_have_have c3; i_have_install f4; i_have_it b12 e-9 g-3; i_have_let d4; i_have_look a-3 c6 e-4
-i_have_make a7 b3 e-3 g-3; i_have_no b-9 c-3 d-3 f-5 g10; i_have_none c3 g-4; i_have_not a2 b-18 e6 f-8 g2
-i_have_one g2; i_have_program a4; i_have_promise b4 d3 e-3 g-3; i_have_push a3 b-4 d4; i_have_read f3
-i_have_take a4; i_have_the a4 b-7 d-9 f-2 g9; i_have_write d3 e5 g-11; i_heard_about g3; i_hope_that g3
-i_implement_the a-4 g6; i_join_the c5 e-4; i_just_do a-5 b4 c-3 d-3 e-4 g5; i_just_push a5 b5 d-5 e-3 g-4
-i_just_take a6 f-2 g-3; i_keep_find a4 d5 g-3; i_keep_my b-2 c-4 d-4 e12 g-5; i_keep_the g5; i_know_i d4 g-3
-i_know_it a5; i_know_nothing g5; i_know_the c3 d-5 g2; i_know_what f7 g-4; i_lead_the b6 e-3; i_learn_from f3
-i_leave-it-alone_it e4; i_leave_it b-3 d4 e3 g-3; i_leave_the e4 g-7; i_let_<name> d-4 e9 g-4; i_let_do e3
-i_let_go d-3 e6; i_let_it c-4 d5 e6 g-7; i_let_the a-3 b-3 c-4 d13 g-10; i_like_it f-2 g5; i_look-at_at c-6 e6
-i_make_a b4 g-4; i_make_it a-2 c4; i_make_tea d4 g-3; i_make_the a9 b-8 f-3 g-7; i_may_have g2
-i_merge_the a7 d-3 g-4; i_move_it d6 g-4; i_neither_code d-2 g6; i_never_ask c7 g-3; i_only_ask c-3 e7
-i_only_bring e4; i_only_listen e7 g-6; i_only_watch e5 g-3; i_owe_the d3; i_own_the a8 e-2; i_postpone_the d-2 g4
-i_present_it b3; i_pull_the b10 c-3 e-3 g-7; i_raise_an c7 g-4; i_relieved_<name> b6 g-3; i_replace_<name> b4
-i_replace_it b5 g-2; i_reschedule_<name> d2; i_roll-back_back g3; i_run_it b9 e-3 g-5; i_run_the b7 c-3 e-6
-i_say_go c4 g-2; i_see_it b4 e-5 g4; i_should_have a-3 c-5 d6 e-5 g2; i_sit-on-my-hands_on e3; i_sit_at f3
-i_sit_with a-3 f5; i_skip_the d7 g-5; i_solve_it b2; i_speak_. c3; i_spend_my a-6 g6; i_spend_the d5 e-3 f-2
-i_stay-out_out e6; i_stay_with a4; i_step-in_in a-2 g6; i_still_have d5 g-2; i_swore_i b6 g-3
-i_take-back_back b8 g-6; i_take-back_it g5; i_take-over_over b5 g-3; i_take_a g3; i_take_it a7 e-3 g-5
-i_take_the a8 c-4 e-4 f-3 g-4; i_tell_everyone b4; i_tell_him b-4 d-3 e-3 g9; i_tell_myself b5 e-2
-i_tell_the b3 d3 e-5 g-4; i_tell_them c-7 d3 e12 g-7; i_think_it a2 g-2; i_trust_them e6 g-3
-i_use_to a-4 c-3 f-2 g11; i_voice_a c3; i_want_give g4; i_were_ill a3; i_will_back e5; i_will_be g5
-i_will_do b12 c-3 d-4 e-7 g-3; i_will_have g4; i_will_let g3; i_will_not b-9 c3 d-6 e4; i_will_rewrite g2
-i_will_take a5 e-3 g-2; i_wish_i c3; i_would_have a-4 b-3 c-8 d5 e-4 g9; i_would_never b-8 d-6 e-2 g14
-i_would_not b2 c-6 d-2 g2; i_would_take b3 e-2; i_write_a a-6 e-2 f10 g-5; i_write_it a9 b-2 d-4 e-4 f3 g-7
-i_write_the a7 b2 c-4 d3 e-8 f-7 g-4; i_write_them b6 g-3; idea_get_through c5; ie_support_<mark> c3 g-3
-if_<name>_leave a-3 e-4 g8; if_he_may c4 g-4; if_i_'d c-8 d-3 e9; if_i_am b3 c-6 d5; if_i_be a-2 c-2 f6
-if_i_could e-6 f9 g-3; if_i_do c10 d-4 g-6; if_i_give g4; if_i_have b-10 d-2 g14; if_i_just a-3 b-4 g8
-if_i_read f-5 g6; if_i_stop a10 g-7; if_i_take a-3 e-2 g7; if_i_were a11 b-4 c-4 g-8; if_i_write a-4 g9
-if_it_'s a-3 b-3 c8 e-6 f8 g-8; if_it_burn e-3 g6; if_it_were c-5 g6; if_nobody_take g3; if_prod_break a-3 g5
-if_they_ask g3; if_they_can c2; if_they_may c7 e-3 g-4; if_you_want c-3 e5 g-5; ill_is_the a3
-imagine_give_<name> g4; implement_the_last g3; import_,_because a2; in_,_i a5 b-4 c-3 d2 g-3
-in_<name>_'s d-3 e-3 g5; in_<name>_, d3 e-4 f5 g-3; in_<name>_that b4; in_<number>_i a-9 c-2 g10; in_a_day b3 c-2 g3
-in_a_good c-4 f4 g3; in_a_merge g5; in_a_row d7; in_an_hour b3; in_an_old f4 g-2; in_and_fix b3 e-2
-in_charge_of a-5 b5 d-4 e5 g-2; in_design_review e6 g-2; in_for_my g5; in_front_of a5 b-2 d-3 e6 g-5
-in_if_it c-3 e-3 g6; in_it_. e3 g-3; in_my_column b6; in_my_direction g4; in_my_drafts d7 g-4
-in_my_first a-3 b-2 e-2 g9; in_my_hands a3 g-3; in_my_head c-4 d6 e5 g-10; in_my_inbox b-3 c8 d6 e-4 g-8
-in_my_last a-5 g6; in_my_name a-3 b7 c-3 e6 g-7; in_my_old d-3 f-3 g9; in_my_own d9 g-7; in_my_previous g3
-in_my_sleep g3; in_on_<name> a-2 b7 g-3; in_on_the d-3 f5 g-3; in_pass_. g3; in_plan_. a2 d-3; in_pockets_, e3
-in_production_with a2; in_python_. f3; in_the_1:1 d5 e-2 f-3; in_the_admin f4 g-2; in_the_audience g5
-in_the_back e4; in_the_bin b2 g-2; in_the_board a-5 g7; in_the_budget g4; in_the_calendar d-11 g13
-in_the_changelog f4; in_the_code b2 c-4 d6 e-4 f6 g-12; in_the_contract a5 g-4; in_the_corridor b-4 c7 d6 e-3 g-8
-in_the_debugger a6 d5 f-2 g-8; in_the_design c10 g-9; in_the_docs f3; in_the_documentation f6
-in_the_evening b4 f5 g-4; in_the_incident a-7 b-3 d-4 e5 g6; in_the_kernel g-2; in_the_last a-3 b-2 e5
-in_the_leads b-4 d-4 e-3 g11; in_the_lift c7 f-3 g-3; in_the_lunch f2; in_the_meet a-3 c10 d-2 e-2 g-3
-in_the_middle b-4 c4 d2 e-5; in_the_ml c5 f3 g-6; in_the_morning a6 d-7; in_the_new g2
-in_the_office a-5 c-3 d-5 f4 g5; in_the_onboarding f3; in_the_release a6 g-4; in_the_review c-4 d4 e7 f-5 g-8
-in_the_room c12 d-2 e-4 g-6; in_the_sandbox f2; in_the_scheduler a5 f-2; in_the_staging a-2 f7
+an_hour_back g4; an_hour_because a-3 c9 d-6 e3 g-7; an_hour_before b8 e-5 g-5; an_hour_for d4 g-5; an_hour_in f3
+an_hour_just f-4 g4; an_hour_later d-4 e8 g-8; an_hour_of a-4 b-4 c2 d3 e-4 f11 g-14; an_hour_on b-3 c-4 d7 f5 g-7
+an_hour_read f5; an_hour_so d-3 g2; an_hour_step-through g2; an_hour_to a4 d3 e-6 f4 g-10; an_hour_with e6 f3 g-11
+an_online_course f6; an_open_source f4; an_opinion_, c-3 d-3 e10 g-2; and-then_it_be c5 e-6
+and-then_let_it b-12 e15 g-5; and_<name>_, c-4 d-5 e9; and_<name>_: e4 g-4; and_<name>_agree e-7 g5
+and_<name>_decide c-4 g2; and_<name>_disagree c-2 e2; and_<name>_have d-5 e-5 g6; and_<name>_nothing d-8 e-5 g11
+and_<name>_pair b-3 g4; and_<name>_swapped a-3 b-5 d-6 e-7 g13; and_<number>_, d-2 e-2 f6; and_a_bullet d3
+and_a_half d-4 g4; and_a_pencil a-3 f9 g-4; and_after_a b-4 g6; and_all_, c-7 d-3 e10 f5 g-13; and_all_. c-3
+and_an_hour b-3 c4 e3 g-4; and_and_<number> b-3 e4 g-2; and_ask_me c9 g-4; and_build_it a-7 b8 e-5 f5 g-3
+and_by_<number> a-2 c8 d-2 g-6; and_by_lunch c4 e-3 g-3; and_by_the d4 e-3 g-3; and_by_then c-8 e12
+and_call_it d4 e-4 f3; and_close_it b5 e-6; and_close_the b-5 d3 e2; and_code_it b6 g-3; and_code_the f4 g-6
+and_come_back b7 e-5; and_correct_the a-2 d-5 e-5 g8; and_dev_could c3; and_did_not a-3 c-4 d3 e11 g-9
+and_do_. b5 c-5 e-4 g2; and_do_her b6 e-2; and_do_it a-7 b13 c-3 d-3 e-10 f-3; and_do_not b-4 c3 d-3 g4
+and_do_the a6 c-3 d6 e-10 f-4; and_fill_in b4 c-4 d-4 e-2 f-2 g6; and_finish_it a-3 b-4 c-2 e-4 g9
+and_finish_the a-5 b8; and_fix_it d-3 e-10 g10; and_fix_the a11 d-3 f-2; and_get-out_it a3 e-3; and_get_a b7 d-2 g-7
+and_get_it a4 b-3 c3 d-5 e-10 g5; and_get_the a3 b-3 f3; and_give_it c-8 d5 e-2 g5; and_go-with_with c8 f-4 g-3
+and_go_for a-5 b-4 c-2 d-9 e5 g7; and_go_home b-6 d6; and_have_it a7 b-7 c-4 d-2 e-5 g9
+and_have_not a-4 b-5 e4 f-6 g3; and_he_decide c-4 g6; and_he_do b-7 e11 g-2; and_he_find b3; and_he_solve e2
+and_he_take e5 g-7; and_he_will e4; and_hid_in a-3 b-5 c-4 d6 e6 g-5; and_honestly_i a-3 g8
+and_i_'d a2 b-4 c-6 e7 g-2; and_i_<name> e9 g-13; and_i_am b-4 c-7 e6 g3; and_i_answer a-2 b6 c15 d-4 e-14 g-9
+and_i_back e5 g-3; and_i_be a13 c-13 e8 f-3 g-19; and_i_choose e-6 g4; and_i_close a3 b6 c-3 e-2 g-4
+and_i_could b3 c-4 d-4 e-7 f-3 g10; and_i_defended e8 g-6; and_i_did a4 c-4 g3; and_i_do a3 b6 d-14 e-3
+and_i_find c5 f-3 g-5; and_i_finish a3 g-3; and_i_give a3 b-4 c10 e-9; and_i_go b-8 e4 g2
+and_i_have a5 b-4 c-15 d8 e3 f-7; and_i_heard e2; and_i_just d-4 e5 g-7; and_i_keep b-3 d4; and_i_know a3 c5 e-5 g-4
+and_i_leave a-3 d-5 g10; and_i_let a-6 b-12 c-8 d3 e5 g4; and_i_make a-6 c3 d5 e-5; and_i_only e8 g-8; and_i_rule c7
+and_i_run b3 g-4; and_i_send b-3 c-3 d8 e3 g-6; and_i_sign c6 g-3; and_i_spend a-4 b5 c-2 d7 f-2 g-4
+and_i_stay b-2 e10 g-5; and_i_take e5; and_i_tell b-8 d-10 e3 g4; and_i_think b-3 c6 d4 e-4 g-3
+and_i_will b-5 d-7 e8; and_i_write a6 b4 c-4 d-2 g-4; and_in_the a-3 c6 d-3 e-2; and_it_'s a10 c3 e-3 g-11
+and_it_be d-7 e11 f-6; and_it_is b-4 c-3 d4 e-7 g7; and_it_pass g3; and_it_stay b-3 c-4 d4 e5 g-4
+and_it_still e-3 g4; and_keep-quiet_quiet e4; and_keep_it a-4 b2 e6 g-4; and_leave_it a-2 b-3 c-2 d2 e3 f3 g-3
+and_leave_the b-3 d-4 e15 g-4; and_leave_with b8 c-4 e-3; and_let_<name> b-6 e16 f-3 g-8; and_let_her b-7 e10
+and_let_him b-2 e9 g-6; and_let_it e8 g-5; and_let_the c-3 d10 g-7; and_let_them a6 c-5 e2 g-3; and_make_the b7
+and_meant_it b-3 c-6 d-4 e14 g-5; and_merge_it b9 f-3 g-5; and_my_name c11 e-5 g-4; and_no-one_would a-2 c8 g-2
+and_not_to c3 d5 e-6 g-3; and_nothing_else a-2; and_nothing_to b3 d-3 g3; and_now_the a3 b3 c-3 e-5
+and_now_they a2 b-4 g5; and_nowhere_else d7 g-5; and_only_then a3; and_open_my b6; and_patch_it b4; and_push_a b4
+and_push_it a7 g-4; and_push_the a7 e-3; and_put_in b4 e-2; and_put_me b11 d-5 e-4; and_put_mine b4
+and_put_my b9 c-7 g-4; and_read_the d-4 e6; and_rebuild_it b8 g-3; and_redo_it b-5 g9; and_repair_it a4 e-6 g5
+and_restarted_it a5; and_roll-out_it a5; and_roll_it a4; and_run_it b8 d-5 e-5 g-6; and_run_the e4 g-6
+and_send_it b-7 d-5 e3 g7; and_she_'s c5 d3 g-13; and_she_be a-3 b2 e3; and_she_have b7 e-4 g-2; and_ship_it e-5 g2
+and_ship_the a10 f-2 g-5; and_sit-in_in g-4; and_snatch-back_it b6 g-2; and_solve_it a-5 b5; and_start_over e-4 g6
+and_still_ask c8 g-5; and_take_his d7 e-5; and_take_the b6 e2 g-10; and_tell_her b-5 d2 e-4 g7
+and_tell_him b7 d-4 g-4; and_tell_the b5 g-6; and_that_'s a-3 b-5 d5 e4 g-4; and_that_be a-4 b-5 c2 d-6 e2 f-2 g3
+and_that_is d4 e-4; and_the_<name> a7 b-4 e-7 g5; and_the_air g2; and_the_architect a-4 b-5 c7 e-9 g6
+and_the_code f6 g-3; and_the_date a7 c-4 e-3 g3; and_the_deploy a3 c-3 e-3 g6; and_the_intern b-2 e6
+and_the_one a9 b-3 c2 e-3 g-7; and_the_plan a-4 b-4 c6; and_the_release a6 b3 c-2 e-2 g-5; and_the_talk d3
+and_the_team b-2 c11 d-10 e-5; and_the_whole c9 g-5; and_there_it a-5 c9; and_they_'d d-4 e4; and_they_<name> e3 g-2
+and_they_are c-11 e-7 f6 g3; and_they_come b-3; and_they_do c-6 e9; and_they_have e6 g-7; and_they_settle e5 g-7
+and_they_wait a-3 c10 g-4; and_today_i a3 b5 e-5; and_tonight_i a-4 c5 d3; and_type_the a5; and_wait_. c3
+and_wait_for a-4 c13 d-6 g-5; and_walk_off c-6 e9 g-3; and_we_go a4 c-9 e6; and_with_it a4 b5 e-4 g-4
+and_write_a f3; and_write_it a-5 b7 c-5 d-4 e3 f-3; annoyed_me_, f9 g-7; another_day_. d6 g-3
+answer_,_i b-3 c-6 e7 g3; answer_,_the c9 e-4 g-8; answer_,_they c8 d-2; answer_from_me c-6 d2 e6
+answer_in_the c-5 d-5 e8; answer_on_the b-6 c-5 d5 g3; answer_the_customer a-2 b8 d-5 e-7
+answer_with_a b2 c-4 d7 g-6; any_longer_, b4; any_more_, b-4 e9 f-3 g-4; any_more_. b11 d-6 e-6
+anyone_else_have a5 g-2; anything_today_, g5; anything_without_me a-5 c-3 g9; app_store_submission a3
+architecture_board_to e4; are_free_. g3; are_not_on d4; are_not_speak g7; are_the_only d6; are_wait_for a3
+argue_about_. f4; argue_about_the e4; argue_it_out e6 g-3; argue_with_me c10 e-5 g-4; argue_with_the e7 g-2
+around_in_the a-3 f8; around_with_the f2; as_<name>_'s b7; as_a_guest c-4 d-3 e10 f3 g-8; as_a_joke c10 e-5 g-3
+as_a_learn b3 e2 f-2 g-3; as_a_no c8 e-3 g-3; as_a_senior a-3 c-3 d5 e-4 g6; as_a_user f4; as_an_order c13 e-5 g-6
+as_far_as a-6 b4 c-9 d2 e-9 g8; as_i_'d b-5 c7 d7 e-3 g-9; as_i_can d-3 f4; as_i_could d6
+as_if_i a-6 b-5 d-3 e-4 f8 g3; as_it_be a-4 b-6 c-7 e11; as_not_to d4; as_of_<number> b6 g-4; as_of_today c-3 e8 g-4
+as_of_tonight b8 d-2 g-3; as_plan_, d-4 e-3 g8; as_the_decision c3 d-2 e3 g-5; as_the_one c6 d5 e-4 g-8
+as_the_owner b3 e-2; as_they_'d e2; ask_,_i c3 d-5 e-2 g4; ask_<mark>_what b-2 c-3 e6 f-4 g3
+ask_<name>_, b-5 d-2 e-6 f5 g5; ask_<name>_. c13 e-6 g-3; ask_<name>_<mark> b2 c-5 e10 g-9
+ask_<name>_for b6 c3 d-9 e-10 f3; ask_<name>_how b-7 c-5 f11 g-9; ask_<name>_three e8 g-3
+ask_<name>_to a-4 b7 c-17 d-3 e-7 f5 g6; ask_<name>_what b-8 d-3 e14 f-8; ask_a_question c4 e-2; ask_about_the g3
+ask_and_<name> b-3 g7; ask_back_. c-8 e8; ask_back_what e2; ask_better_question f6 g-3
+ask_for_a b-2 c-3 d-5 e5 f-9 g9; ask_for_an d10 g-8; ask_for_feedback b9 d6 g-13; ask_for_help a5 d2 e-2 g-7
+ask_for_it b4 d11 e-13 f3 g-11; ask_for_me b-2 c-7 g11; ask_for_my b-9 d-2 e4 f-3 g3
+ask_for_objections c12 d-3 e-3 g-5; ask_for_one b11 c-2 d-2 e-2 g-4; ask_for_the a-3 b8 c-3 d5 e-6 f-4
+ask_her_to b-10 c-4 d5 e6; ask_him_to e7 g-7; ask_how_she d6 g-4; ask_if_he c8 e3 g-11; ask_if_i b-4 d-4 e6
+ask_if_she e10 g-10; ask_me_, a-4 b-8 c7 d-5; ask_me_. b-4 c12 e-8; ask_me_about c-3 d-3 e4 g3
+ask_me_and b-4 c8 g-6; ask_me_anything c-3 g6; ask_me_for b-4 g3; ask_me_how b-3 c13 d-5 e-9 g-2
+ask_me_if c10 d-2 e-6; ask_me_to a9 b7 d-8 f-5; ask_me_what c-6 e2 g7; ask_me_whether c9 g-6
+ask_me_which b-4 c-3 d-2 e10; ask_question_in c-6 e3 g4; ask_the_architect c-8 e-7 g12; ask_the_room b-2 c6
+ask_the_team c2 d-7 e7 g-4; ask_them_to b3 e-6; ask_to_approve c6 g-3; ask_to_present b-3 d4 e-5
+ask_two_questions e5; ask_what_he b-2 c-7 e8; ask_what_i a7 b-5 c13 e-14 g-6; ask_what_she c-5 e8 g-2
+ask_what_the b-2 e5; ask_what_they c7 e-7; ask_what_to b-2 c10 d-4 f-2 g-6; ask_where_he d9 e-5 g-2
+ask_where_the d-6 e10 g-4; ask_whether_i b-2 c-3 g9; ask_which_of c6 e-3; ask_who_decide c7 e-5
+ask_who_is a4 c-3 e3 g-4; ask_who_want-to c6 e-5; ask_why_the d-3 e-2 g3; assign_to_<name> b7 e-3
+assign_to_me a-3 b-3 c4 e-7 g7; at_<name>_, b-5 c-3 e5 f5 g-3; at_<name>_. d-2 e-2 f5; at_<name>_<name> c-3 d-4 g11
+at_<name>_i b-6 c-6 d-11 g19; at_<number>_, a4 b-11 c-7 e-5 g7; at_<number>_. a9 b-5 c-4 d-13 f-11 g5
+at_<number>_<mark> c-6 d-8 e5 f-5 g4; at_<number>_am b9 g-5; at_<number>_and a8 b-5 c5 d-3 e-6 g-3
+at_<number>_i a6 b-5 d6 g-5; at_<number>_on a4 b-3 c6 g-6; at_<number>_rps a3 e3 g-4; at_<number>_so a7 g-7
+at_a_standstill a4 b-2 g3; at_all_. a3 c-2 d-3 f8 g-5; at_eight_. a4; at_eleven_, a-2 e3 g2; at_five_. a8 b-4 e2 g-3
+at_four_. d-5 g9; at_half_time a-4 b9 e-2 g-3; at_home_, b-2 c-6 e2 f7; at_home_. a-6 b-2 g9; at_how_the f6 g-3
+at_it_. a-3 g8; at_it_until g2; at_lunch_, a7 b-3 c8 d-2 e-2 f-3 g-9; at_lunch_. a5 d-6 e-7 f-2 g4
+at_me_, c-4 d-2 g8; at_me_. c11 g-9; at_me_i c-5 e8; at_me_until c8 d-6; at_me_when c12 e-2 g-8
+at_my_desk a-5 c6 e-4; at_my_door c8 e-2 g-3; at_my_last a-6 g11; at_my_old a-3 f-5 g10; at_my_request b4 g-4
+at_my_table c8 g-4; at_night_, f3; at_night_. a-3 b3 e-3 g4; at_nine_, a-7 g8; at_nine_. b3
+at_noon_, a-11 b-5 c-4 d5 e-2 f2 g4; at_noon_. b5 c-4 d-3 e-8 g5; at_once_, c6 e-6; at_one_. a9 d-3 g-7
+at_six_, a3 b-4 c7 d6 e-8 f-3 g-10; at_six_. a6 c-3 e-2; at_standup_, b7 e-5; at_standup_. b9 g-5
+at_step_<number> b5 c-3 e-6 f3 g-3; at_ten_, b6 d-6 e-5 g2; at_ten_. a3; at_ten_to a9 f-3 g-4
+at_the_<name> c-6 d-6 e-3 f8; at_the_airport g6; at_the_back a9 b-4 d-2 f2 g-8; at_the_bank a-6 b-3 c-7 g16
+at_the_board a-4 c3 d-2 e3; at_the_coffee a-3 b-2 e6; at_the_conference g7; at_the_dentist a-4 d-2
+at_the_end a-5 b3 c4 d-6 e2 f-3; at_the_keyboard a6 e-4; at_the_kitchen f7 g-4; at_the_last a-4 c2 d-5 e-7 g6
+at_the_logs f2; at_the_meetup c-5 e-3 g11; at_the_new d-2 g6; at_the_offsite d7 g-2; at_the_old a-7 g10
+at_the_retro d-3 g7; at_the_review e3 g-4; at_the_school c-2 d-3 e-7 g11; at_the_weekend a-6 b3 d-6 g7
+at_the_wheel a4 g-4; at_the_whiteboard a-3 b8 c-4 f-3; at_their_shoes a3 c9 e-5 g-8; at_three_. a3 c-2 d2
+at_two_, e-3 g5; author_of_the a10 b-3 g-3; away_from_<name> b9 d-2 e-5 f-2 g-2; away_from_the a-3 b-2 d-3 e11
+back_,_he e5 g-4; back_,_i d6 e-8 g4; back_,_though b-4 c4 e7 g-8; back_<mark>_. c6 e-3 g-6
+back_<name>_'s a-2 d5 e8 g-10; back_an_hour b5 d6 e-5 g-7; back_at_<number> a-8 g10; back_at_me c9 e-8
+back_at_the a-4 g7; back_by_noon a3 b-3; back_from_<name> a-6 b5 c10 d-4 e-12 f-3; back_from_holiday c7 g-2
+back_from_leave a-4 b-8 c10 d-3 e-4 g3; back_from_the a-10 b4 c-6 d-8 g7; back_her_in e7 g-3; back_in_<name> g7
+back_in_house b4 e-3; back_in_my b8 c5 e-6 g-9; back_in_the a11 c-5 d-6 f2; back_into_the a3 b-4 c-2 g5
+back_it_. e7 g-5; back_my_opinion c-2 e4; back_of_the a5 b-2 e2 g-5; back_off_<name> b12 e-6 g-7; back_on_my b6 g-2
+back_on_the b11 e-9; back_onto_my b7 g-3; back_to_<name> b-11 c-4 d9 e5; back_to_a c3 g-2
+back_to_back a2 b-3 c-2 d-4 g6; back_to_me b14 e-7 g-6; back_to_my b7 g-3; back_to_the c-5 e5 f-6 g5
+back_under_my b11 d-2 e-4 g-5; back_when_i a-3 c-3 e-3 g9; back_with_a b-3 f-3 g3; back_with_me b8 e-4
+back_with_my c5 e-3 f4 g-4; back_with_one e4; backlog_since_<number> f6; be-blocked_block_on a4
+be-going-to_tell_<name> d7 g-5; be-on_a_plane a-5 c4 d-5 g3; be-on_a_train a-5 c3 d-3 e-6 g9; be-on_it_. b3 e2
+be-on_my_list d11 e-2 g-7; be-stuck_on_the a7 b2 c-6 g-5; be-supposed-to_be_<name> c3 e-2; be_,_and c-5 e3 g3
+be_<name>_'s a-3 b11 d-11 f-3 g-6; be_<name>_. a-9 b14 d3 g-10; be_a_lie b-4 c-5 e4 g6; be_a_week d5 g-3
+be_able_to c-5 d-5 f5 g6; be_an_engineer b-2 f-4 g6; be_ask_, c11 e-6 g-7; be_ask_for c-4 e2
+be_ask_to b3 d-7 e-4 g5; be_at_<name> g8; be_at_<number> a7 b-2 d-5; be_at_lunch a-3 b14 e-4 g-8
+be_at_my a-3 b-4 e3; be_at_the a-6 b-3 d-3 e5 g4; be_back_, a4 c3 e-3; be_back_from c6 g-3; be_back_in b-6 d-3 e5
+be_better_than c-3 e5; be_break_, a4 d7 g-9; be_cancel_by d-5 g7; be_code_. a-3 d9 g-4; be_code_it b4 d-2
+be_do_. g2; be_do_by g3; be_do_it a6 b3 d-3 g-6; be_down_, b-3 c-6 d-5 g12; be_down_for f-3 g3; be_due_at a2 b-4
+be_easier_to g5; be_elbow_deep a2; be_farah_'s b8 c3 d-2 e-4 g-4; be_fine_, b5 e-2; be_fine_. a-2 b3 d2 e7 g-12
+be_for_<name> b8 d-3 g-3; be_for_the b-4 c13 e-6 g-6; be_good_. a5 g-7; be_halfway_through a-2 b6; be_hang_on a3
+be_hers_, b3; be_hers_. b4; be_hers_to b4; be_his_to b4; be_hold_for a3; be_hold_the b4 g-4; be_hold_up a3
+be_hours_away a3; be_in_<name> a-4 b-3 d-5 e3 g4; be_in_a a9 b-5 c-3 d3 e-5 f-4; be_in_my d9 g-7
+be_in_that c3 d-5 g5; be_in_the c6 d7 e-12 f-3 g-5; be_it_. e2; be_last-week_. d7 g-5; be_late_, a6 b-6 d4
+be_late_so a-2 e-3 g8; be_look-at_at a4 c-3 d4 g-3; be_me_, a9 b-3 e-2 g-3; be_me_. a-6 c-2 d7 g3
+be_me_who a8 c4 e-4 g-9; be_meant_as b8 e-4 g-2; be_mine_, a-4 c3 d-3 e9 g-7; be_mine_. a-4 g-3
+be_mine_and a-8 c6 e-2 g4; be_mine_by a5 c-4 e-4; be_my_code a2; be_nearly_there b9 g-5; be_nervous_, a3
+be_never_the a-4 b-4 c-5 d-4 e-2 f-2 g15; be_nice_. a3 c-5 f6 g-3; be_nice_if a-5 c3 e-2 f-4 g6; be_not_a c4 e-4
+be_not_ask c-4 d-4 e-7 g12; be_not_even a-7 b-2 c6 d3 e-7; be_not_fast b8 f-2; be_not_go-to a4 b3 g-5
+be_not_happy b3 e-3; be_not_in c-6 g5; be_not_me b-2 e-5 g11; be_not_mine c6 e-2; be_not_my b4 c-2
+be_not_need a-4 c-8 d-4 g10; be_not_the c-7 e10; be_nothing_of b3; be_of_<name> a-4 b9 c-3
+be_only_go-to b10 e-4 f-3 g-4; be_out_of c4 d-4 e-8 g5; be_postpone_by g5; be_proud_of b4; be_read_the f8 g-6
+be_red_, b-2 e7 g-6; be_red_for a5 c-3; be_replace_by a-6 b-5 d7 g3; be_right_. b-3 e8 g-8; be_settle_by b-3 e-4 g7
+be_sit-on_on c9 d-7; be_sit_there a4; be_slow_, b3 e-4; be_still_read b7 g-4; be_stop_the a10 g-4; be_take_as c9 g-5
+be_tell_the b6 c2 d-7 e-5 g4; be_the_bottleneck c-3 d-2 g8; be_the_last a6 b-3 c-6 d-6 e7 f-2
+be_the_on-call c6 e-6 g-3; be_the_one a8 b2 c-7 d-5 f-6; be_the_only a-12 c9 e-4 f-2 g8
+be_the_plan b4 c6 d-2 e-6 g-4; be_the_right c-5 e10; be_the_team b8 e-3 g-9; be_theirs_, c3; be_theirs_. c4
+be_theirs_to c6 e-2; be_timing_out a3; be_to_be a-4 b6; be_too_slow b8 c-3 g-4; be_type_the b5 e-2 g-3
+be_wait_. d-3 f7 g-3; be_wait_for b-3 c4 d4 g-6; be_wait_on a5 c-9 f2; be_watch_me b4; be_watch_my a3 b4 g-3
+be_write_it b8 g-7; be_write_the d-5 g4; be_wrong_. c4 d-3 g-5; be_wrong_about c7 d-2 g-3
+became_a_manager c-4 f-3 g10; because_i_<name> c7 e-2; because_i_am d6 g-3; because_i_be a-6 b-7 c10 d6 e-5 f5 g-15
+because_i_be-on a-2 c8 g-3; because_i_code a7 g-3; because_i_could a-5 b6 c-3 f3; because_i_did f5 g-4
+because_i_do b7 d3 f-2 g-3; because_i_have b-9 c8 d-3 e-9 g5; because_i_keep a4 c-3; because_i_know a5 f-3
+because_it_'s a4 b-4 c-4 f5 g-8; because_it_be a-4 b7 c-5 d-5 e-6 f7; because_no-one-else_would a-2 c9 g-4
+because_nobody-else_would a-6 b-5 c12; because_of_a a3 d7 f-2 g-6; because_of_me d7 g-6
+because_of_the a-4 b-6 c-6 d12 e-5 f-4; because_she_be b7 g-5; because_the_deadline a5; because_the_launch a-3 g7
+because_the_release d6 g-4; because_they_want a-2 c13 e-4 g-7; before_<name>_. b-4 g5
+before_<name>_could a-9 b15 d-5 e-5 g-4; before_answer_the a-3 b-3 c7 d-4 e-2; before_anyone_else a9 c-5 f-3
+before_anyone_have a5 b-2; before_dinner_. f7 g-5; before_he_'d b13 d-2 e-5 g-5; before_he_be b2
+before_i_'d a-6 b-8 d-2 e6 g4; before_i_be a-2 b-4 d-2 g7; before_i_became a-2 c-5 f-2 g12; before_i_could g5
+before_i_have a-4 b-5 c6 e-4 g6; before_i_join g4; before_standup_. g5; before_the_<name> a10 g-5
+before_the_<number> a9 b-5 g-6; before_the_end c-5 d9 g-4; before_the_freeze a3 g-3; before_the_launch a-6 g7
+before_the_weekend a9 b-3 g-5; before_they_could g2; behind_her_back b6 e-3; behind_him_, b-3 e2; behind_it_, b-3 f6
+behind_it_. a10 f4 g-11; better_than_fear d-4 e-3 g8; better_than_i b-4 c-3 e3 f-7 g5; better_than_me c2 g-2
+better_than_mine c-4 e7; between_<name>_and a-6 d11 g-6; between_<number>_and e-2 g5; between_the_two c9 e-5
+between_them_, c-2 g5; between_them_. e6 g-5; between_two_meetings a5 d-2 f3 g-3; between_us_and a6 c-2
+bin_them_. e8 g-5; bit_of_<name> e-3 f7; bit_of_the a8 c-2; bite-my-tongue_my_tongue c-4 e8 g-6; blank_for_me c9 d-2
+block_instead_. e-7 g8; block_on_it f4 g-5; block_on_the a-4 c-3 g8; block_until_i c2; blocker_for_the a7 g-4
+board_for_my a-2 f5; board_to_<name> e3; book_it_. d5 g-3; boss_'s_boss a-9 b-7 c-4 d5 e-10 f-4 g17; boss_'s_own g7
+boss_,_mostly d-3 g5; boss_at_the g8; boss_would_have g4; bot_that_tell f-2 g5; both_of_them a2 c-5 e3
+both_times_. d4; bottom_of_the b-4 d5 e-2 f6 g-3; branch_until_it a-2 b5; branch_with_my b6 g-3
+break_the_build a-4 e-5 g10; break_the_tie a-3 c7 e3 g-10; bring_me_the c9 e-4; bring_up_the b-3 d11 e-6 g-5
+broken_link_in f3; budget_meet_. g5; bug_,_just a-5 c7 f-2; bug_<mark>_i a8 b-3 g-5; bug_bash_, d7 f-4 g-5
+bug_bash_: a-2 b4 f-6 g5; bug_for_him b4 e-3; bug_in_the f9 g-8; bug_is_. d-5 e8 g-3; bug_on_the a-4 f-3 g7
+bug_that_be a-3 f4 g2; build_a_silly f5 g-3; build_a_small g5; build_a_tiny f2; build_a_toy f-4 g6
+build_be_red a3 c-3 d4; build_it_, b-3 f3; build_it_. c2 e5 g-7; build_on_the e5 g-2; build_sign_and e-6 g5
+build_the_new f-3 g3; bump_<name>_'s d-5 e-2 g7; bump_a_dev d-3 f3; bump_again_, d8 g-6; busy_week_. c3 d-3 f3 g-2
+but_because_i c-4 f3; but_i_be d7 e-6; but_i_do b3 d2 g-3; but_i_get b-2 f5; but_i_have b12 c-4 d-3 g-2
+but_i_leave a-3 e11 g-4; but_i_take a2; but_it_'s a3 b-2 c-6 e5; but_me_. c7 f3 g-8; but_want_me c5 e-3
+button_component_after b3; by_<name>_, a-4 d-6 e12 g-3; by_<name>_. a-4 d-8 g7; by_<name>_and a-3 b-5 e3 g4
+by_<number>_, a3 c-5 e5 f-7; by_<number>_. a11 c-4 d-3 e-3 g-3; by_a_day c4 e-6; by_do_it b10 c-3 e-3 g-3
+by_evening_. a5; by_four_. a5 c-3 e-4; by_four_it a-3 b9 e-4 g-6; by_friday_, b6 c-3 d-2 e-3; by_friday_. b6 e-5 g-3
+by_friday_i a-2 b-5 c-2 d-2 e8; by_hand_, a12 b-6 e-4 g-3; by_hand_. b-4 e-9 g5; by_hand_again b-2
+by_hand_and a-3 g7; by_himself_, e4; by_it_. c4 e2 g-7; by_line_, g3; by_lunch_. a-3 b5 c-2 f-3 g3
+by_lunch_it c8 e-5 g-5; by_me_, a5 b4 c-6 d7 g-16; by_me_. a-8 b5 c-3 d4 f-3; by_me_<mark> d8 g-7
+by_me_at a4 b8 e-5 g-9; by_me_before b-4 c-4 d-6 e7 g2; by_me_in a-5 b3 c6; by_me_to c-5 d13 g-9; by_my_desk c6 g-4
+by_my_own g-6; by_noon_, a6 c-6 d-8 e-3 f-4 g4; by_noon_. d8 e-3 g-6; by_now_. d8 e-5; by_one_, a8 c-3 d-4 e-4
+by_the_<number> c-4 d6; by_the_end b8 e-6 g-3; by_the_team a-5 b-3 c6 d-2 g4; by_the_time d3 e-4; by_three_. b-3 g6
+by_thursday_and a5 c-5 e4 g-4; by_thursday_i b8 g-2; by_unanimous_shrug b-3 c6; by_wednesday_night b6
+by_write_the a7 d-6 f5 g-7; by_yours_truly a5 b8 d7 e-6 g-13; call-off_it_off c-3 d11 e-3 g-5
+call_,_<name> b2 c-2 d-2 e7 g-5; call_,_and d-3 e4; call_,_i a4 b-2 c-7 e2; call_,_then b13 d-4 e-7 g-9
+call_at_<number> e-4 g3; call_boss_<mark> c3; call_in_a f10 g-6; call_it_. b-3 c10 e-5; call_me_, e2
+call_on_the a-6 b-4 c11 d-8 g3; call_with_the c-5 d9 g-4; can_do_it a-4 b6 d-5 e5 f-3 g-6
+can_finish_the a9 b-3 c-3 d6 g-10; can_follow_the f6; can_merge_without g4; can_not_be g2; can_not_face a-2 d8 g-3
+can_not_go a3; can_not_happen a5 g-2; can_not_open a3; can_not_remember g2; can_not_say b-3 c4 e-10 f5
+can_not_ship a6 c-2; can_not_start a9 c-3 d-3 g-4; can_not_test a6 g-2; can_we_talk d7 e-2 g-3
+cancel_<name>_'s b5 f-3; cancel_a_single d-8 g8; cancel_by_me d7 g-5; cancel_by_the d-5 g6; cancel_on_<name> b-4 d6
+cancel_on_him d7 g-6; cancel_our_1:1 g3; candidates_for_the g4; career-chat_with_<name> b-5 c-3 d6 e-7 g2
+career-conversation_with_<name> d4 g-3; career-talk_with_<name> g4; carry_on_. c6 g-4; cc_'d_me c4 e-4 g3
+change_a_line f8 g-5; change_his_mind b-3 c6; change_nothing_, e5; change_on_the b3; chapter_of_the f7
+charge_of_the b5 d-5 e4 g-8; chat_full_of d-4 g4; chat_with_<name> b-3 d3 e-3 g3; chat_with_the d11 g-8
+check-with_with_me b-3 c13 e-3 g-7; check_in_, d5; check_in_on b-2 e8 g-6; choose_,_i b3 c-7; choose_<mark>_. c7 g-4
+choose_a_different e-3 g5; choose_between_the g3; choose_between_two c7 g-4; choose_the_database e-4 g4
+choose_the_name c-2 e-6 g8; choose_the_port c6 g-4; choose_the_queue a-2 c6; clean-up_up_some f2; clean-up_up_the f5
+clean_my_desk d6 g-3; clean_my_inbox b-2 c-2 f-9 g9; clean_three_dead f4; client_today_. e7 g-5; clock_be_ticking a4
+close-the-laptop_the_laptop a-3 b-7 d-4 f-4 g6; close_,_i c5; close_:_almost b-4 e9 g-4; close_<name>_'s g5
+close_by_me b10 g-6; close_it_, b10 d5 e-2 g-11; close_it_. a5; close_it_and b3; close_it_myself b4
+close_the_tab a-6 b-11 c-2 d5 e5 f-3 g3; close_under_my g2; coach_<name>_through b4 d-6 e10 f-3 g-10
+code_,_an c8 g-4; code_,_i a5 d3 g-5; code_,_just f4; code_all-day_, a-2 e5; code_any_more a-7 b-3 c-3 d-4 e-6 g12
+code_at_<number> g7; code_at_night g4; code_day_, d8 g-8; code_for_fun g5; code_for_the a6 g-4
+code_from_me a-7 b-5 c-3 d-7 e8 f-4 g6; code_it_, a9 c-3 d-2; code_of_the a5 f4 g-6; code_so_as d2
+code_the_thing a5 d-4 g3; code_the_whole a-4 g6; code_today_, d4 e-3; code_until_it a4 g-4
 `
