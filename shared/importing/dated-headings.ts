@@ -1,7 +1,7 @@
 // Texts of several days: sections from one dated heading to the next, or from one line with nothing but a date to the next.
 import type { Candidate, Start } from './day-order'
 import { headingsOfDays, linesOfDays } from './entry-heads'
-import { isBesideDates, isParticle, isSaidByDate, isWeekday, PARTICLES } from './weekday-words'
+import { isBesideDates, isParticle, isSaidByDate, isWeekday, PARTICLES, wordsAfter, wordsBefore } from './weekday-words'
 
 export interface Section {
   level: number
@@ -92,8 +92,9 @@ function headingStart(line: string): Start | null {
   const found = DATED_HEADING.exec(line)
   const beside = found && wordsBeside([found[2], found[3]], found[4]!)
   if (found && beside) {
-    const title = [beside.own, found[5] ?? ''].filter((part) => part !== '').join(' ')
-    const { weekday } = beside
+    const after = wordsAfter(found[5] ?? '', found[4]!)
+    const title = [beside.own, after.own].filter((part) => part !== '').join(' ')
+    const weekday = beside.weekday ?? after.weekday
     return { level: found[1]!.length, stamp: found[4]!, title, weekday, form: headingForm(beside, found[4]!) }
   }
   const late = LATE_HEADING.exec(line)
@@ -124,22 +125,6 @@ function wordsBeside([first, second]: readonly (string | undefined)[], stamp: st
   const isOwn = (word: string | undefined) => word !== undefined && word !== weekday && !isParticle(word)
   const own = [first, second, after].filter(isOwn).join(' ')
   return { own, weekday, isBare: given.every(isBesideDates) }
-}
-
-const SEPARATORS = /[\s:|,(–—-]+$/u
-const LAST_WORD = /(?:^|[\s:|,(–—])([\p{L}-]+\.?)$/u
-
-/** Without the weekday, and without pictures that stand alone. */
-function wordsBefore(written: string, stamp: string): Pick<Beside, 'own' | 'weekday'> {
-  let own = written.replace(SEPARATORS, '')
-  let weekday: string | undefined
-  for (const isSaid of [isParticle, (word: string) => isSaidByDate(word, stamp), isParticle]) {
-    const last = LAST_WORD.exec(own)
-    if (last === null || !isSaid(last[1]!)) continue
-    if (isWeekday(last[1]!)) weekday = last[1]!
-    own = own.slice(0, last.index).replace(SEPARATORS, '')
-  }
-  return { own: /[\p{L}\p{N}]/u.test(own) ? own : '', weekday }
 }
 
 /** For journals without a single mark of Markdown; the line under a date that only underlines it is left out. */

@@ -55,3 +55,36 @@ function daysMeantBy(stamp: string): Day[] {
   const days = read.outcome === 'ask' ? read.question.examples.flatMap((example) => example.days) : []
   return [...days, read.read(stamp)?.day ?? null].filter((day) => day !== null)
 }
+
+/** What the writer said beside a date, and the weekday of it. */
+export interface OwnWords {
+  own: string
+  weekday: string | undefined
+}
+
+const SEPARATORS = /[\s:|,(–—-]+$/u
+const LAST_WORD = /(?:^|[\s:|,(–—])([\p{L}-]+\.?)$/u
+
+/** Without the weekday, and without pictures that stand alone. */
+export function wordsBefore(written: string, stamp: string): OwnWords {
+  let own = written.replace(SEPARATORS, '')
+  let weekday: string | undefined
+  for (const isSaid of [isParticle, (word: string) => isSaidByDate(word, stamp), isParticle]) {
+    const last = LAST_WORD.exec(own)
+    if (last === null || !isSaid(last[1]!)) continue
+    if (isWeekday(last[1]!)) weekday = last[1]!
+    own = own.slice(0, last.index).replace(SEPARATORS, '')
+  }
+  return { own: /[\p{L}\p{N}]/u.test(own) ? own : '', weekday }
+}
+
+/** `Monday`, `(Mon)`, `Monday: what happened`: a weekday that leads a sentence is the writer's. */
+const FIRST_WORD = /^(?:([\p{L}-]+\.?)(?:$|[ \t]*[,:|–—-]+(?:[ \t]+|$))|[(（]([\p{L}-]+\.?)[)）][ \t,:|–—-]*)/u
+
+/** Without the weekday after a date. */
+export function wordsAfter(written: string, stamp: string): OwnWords {
+  const found = FIRST_WORD.exec(written.trim())
+  const word = found?.[1] ?? found?.[2]
+  if (found === null || word === undefined || !isSaidByDate(word, stamp)) return { own: written, weekday: undefined }
+  return { own: written.trim().slice(found[0].length), weekday: word }
+}

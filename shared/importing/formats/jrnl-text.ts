@@ -60,7 +60,8 @@ function readFile(file: SourceFile, whenOf: Stamped, collector: Collector): Date
   const preamble: string[] = []
   const content = file.text() ?? ''
   const start = entryLine(content)
-  const hasTimes = stampsIn(content).filter(hasTime).length * 2 > stampsIn(content).length
+  const dated = stampsIn(content).filter((stamp) => whenOf(stamp) !== null)
+  const hasTimes = dated.filter(hasTime).length * 2 > dated.length
   for (const line of content.split('\n')) {
     const found = start.exec(line)
     const isDated = found !== null && whenOf(found[1]!) !== null

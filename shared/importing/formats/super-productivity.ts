@@ -27,7 +27,8 @@ function dataOf(file: SourceFile): Record<string, unknown> | null {
   const json = jsonOf(file)
   if (!isObject(json)) return null
   const data = isObject(json['data']) ? json['data'] : json
-  return isObject(data['metric']) && isObject(data['task']) ? data : null
+  const { metric, task } = data
+  return isObject(metric) && (isObject(task) || isObject(metric['entities'])) ? data : null
 }
 
 const entitiesOf = (data: Record<string, unknown>, key: string): Record<string, unknown> => {

@@ -107,6 +107,15 @@ describe('jrnl', () => {
     ])
     expect(troubles(reading)).toEqual(['dated-line'])
   })
+  it('has a time in most entries, whatever else stands in brackets', () => {
+    const lines = ['[2026-01-05 09:30] One.', '[2026-01-04] aside', '[version 2026] noted', '[2026-01-06 09:30] Two.']
+    const { notes } = read([textFile('j.txt', lines.join('\n'))])
+    expect(notes.map(({ day, text }) => [day, text])).toEqual([
+      ['2026-01-05', '[2026-01-04] aside\n[version 2026] noted'],
+      ['2026-01-06', ''],
+    ])
+  })
+
   it('tells of a line that begins as an entry does, with a date that names no day', () => {
     const text = '[2026-03-04 09:30] One\nWords\n\n[2026-03 10:00] Two\nMore\n'
     const reading = read([textFile('j.txt', text)])

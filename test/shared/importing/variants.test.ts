@@ -69,6 +69,13 @@ describe('the JSON of other applications', () => {
     expect(troubles(reading)).toEqual(['empty'])
   })
 
+  it('of Super Productivity may be without tasks', () => {
+    const metric = { ids: ['2026-01-05'], entities: { '2026-01-05': { id: '2026-01-05', notes: 'Quiet' } } }
+    const reading = read([jsonFile('sp.json', { timestamp: 1, crossModelVersion: 4.2, data: { metric } })])
+    expect(formats(reading)).toEqual(['super-productivity'])
+    expect(reading.notes.map(({ text }) => text)).toEqual(['Quiet'])
+  })
+
   it('of Mini Diarium breaks lines and names pictures without marks that show', () => {
     const text = '<p>one<br>two</p><img src="data:image/png;base64,AAAA">'
     const entries = [{ id: 1, date: '2026-01-05', title: 'T', text }]

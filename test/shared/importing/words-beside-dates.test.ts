@@ -23,6 +23,14 @@ describe('the words beside the date of a day', () => {
     ['## Retro, Monday, 5 January 2026', 'Retro'],
     ['## 2026年1月5日 (月)', ''],
     ['## 2026년 1월 5일 월요일', ''],
+    ['## 2026-01-05 Monday', ''],
+    ['## 2026-01-05 (Mon)', ''],
+    ['## 2026-01-05 — Monday', ''],
+    ['## 5 January 2026, Monday', ''],
+    ['## 2026-01-05, Monday: the offsite', 'the offsite'],
+    ['## 2026-01-05 (Mon) the offsite', 'the offsite'],
+    ['## 2026-01-05 Monday blues', 'Monday blues'],
+    ['## 2026-01-05 Sam', 'Sam'],
   ])('stay in a heading unless they are its weekday: %s', (head, title) => {
     const reading = read([textFile('diary.md', `${head}\nOne\n\n## 2026-01-13\nTwo\n`)], { datePattern: 'D/M/YYYY' })
     expect(reading.notes[0]).toMatchObject({ title, text: 'One' })
