@@ -13,7 +13,7 @@ const NAMES: Record<Column, string> = {
   year: 'year|jahr|ano|annee|anno|jaar',
   zone: 'timezone|time zone|time_zone|tz|zeitzone|zona horaria|fuseau horaire',
   title:
-    'title|note_title|note title|entry title|heading|headline|subject|titel|titre|titulo|titolo|uberschrift|betreff|заголовок|タイトル|标题',
+    'title|note_title|note title|entry title|heading|headline|subject|titel|titre|titulo|titolo|uberschrift|betreff|заголовок|タイトル|标题|name',
   text: 'text|note|notes|entry|content|contents|body|journal|journal entry|entry text|entry content|description|markdown|inhalt|eintrag|notiz|notizen|beschreibung|texto|contenido|nota|notas|entrada|texte|contenu|testo|contenuto|tekst|inhoud|conteudo|innehall|текст|запись|本文|内容',
   tags: 'tags|activities|labels|categories|category|tag list|tag|schlagworter|stichworter|aktivitaten|etiquetas|etiquettes|mots-cles|activites|actividades|taggar|теги',
   starred: 'starred|favorite|favourite|favorited|is_favorite|favorit|favorito|favori',

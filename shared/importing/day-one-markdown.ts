@@ -73,6 +73,9 @@ function outsideCode(text: string, change: (part: string) => string): string {
   return parts.map((part) => (part.isFenced ? part.text : outsideSpans(part.text, change))).join('')
 }
 
+/** After an odd number of backslashes, a backtick is one, and begins no span. */
+const endsEscaped = (text: string) => /(?<!\\)\\(?:\\\\)*$/.test(text)
+
 /** A span runs from backticks to the next run of as many. */
 function outsideSpans(text: string, change: (part: string) => string): string {
   const pieces = text.split(/(`+)/)
@@ -85,7 +88,9 @@ function outsideSpans(text: string, change: (part: string) => string): string {
   let result = ''
   for (let at = 0; at < pieces.length; at += 1) {
     if (at % 2 === 0) {
-      result += change(pieces[at]!)
+      const isEscaped = at + 1 < pieces.length && endsEscaped(pieces[at]!)
+      result += change(isEscaped ? `${pieces[at]!}${pieces[at + 1]!}` : pieces[at]!)
+      if (isEscaped) at += 1
       continue
     }
     const places = closings.get(pieces[at]!.length)!

@@ -34,6 +34,10 @@ export function jsonOf(file: SourceFile): unknown {
 export const hasExtension = (file: SourceFile, ...extensions: string[]): boolean =>
   extensions.some((extension) => file.name.toLowerCase().endsWith(`.${extension}`))
 
+/** A text by its name, or a file whose name does not say what it is. */
+export const mayBeText = (file: SourceFile): boolean =>
+  hasExtension(file, 'md', 'markdown', 'mdown', 'txt', 'text', 'log') || !/^\.|\.[a-z][a-z0-9]{0,7}$/i.test(file.name)
+
 /** The file's name without its extension. */
 export const stemOf = (name: string): string => name.replace(/\.[^.]{1,8}$/, '')
 

@@ -41,6 +41,7 @@ export type FormatId =
   | 'apple-journal'
   | 'markdown'
   | 'csv'
+  | 'database'
 
 export interface ImportedNote {
   /** `id` stays the same from one export to the next: the application's own, or made of the content. */
@@ -77,6 +78,7 @@ export type Trouble =
   | 'text-too-long'
   | 'duplicate-id'
   | 'encrypted'
+  | 'database'
   | 'in-trash'
   | 'not-a-note'
   | 'empty'

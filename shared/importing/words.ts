@@ -29,6 +29,7 @@ export const formatNames: Record<FormatId, string> = {
   'apple-journal': 'Apple Journal',
   markdown: 'Markdown with dates',
   csv: 'Table (CSV)',
+  database: 'a database',
 }
 
 /** Of an application as a note keeps it; one that a later version added shows under its own id. */
@@ -66,6 +67,7 @@ export const troubleWords: Record<Trouble, string> = {
   'text-too-long': 'Longer than a note can be (one million characters).',
   'duplicate-id': 'Another entry has the same id and different words.',
   encrypted: 'Encrypted. Export it without a password from the application it comes from.',
+  database: 'A database, which only its own application opens. Export from there as text or JSON, and pick that.',
   'in-trash': 'In the trash of the other application.',
   'not-a-note': 'Holds tasks, settings or other data, and no note.',
   empty: 'Has no words.',

@@ -7,8 +7,7 @@ import { datedLines, datedSections, type Section, type Sections } from '../dated
 import { areDaysInOrder } from '../day-order'
 import { fieldOf, splitFrontMatter } from '../front-matter'
 import { monthOf } from '../worded-dates'
-import type { SourceFile } from '../source-file'
-import { hasExtension } from '../source-file'
+import { hasExtension, mayBeText, type SourceFile } from '../source-file'
 import type { FormatId } from '../types'
 import { claimEach, type Format } from './format'
 import { atTags, splitStar } from './jrnl-text'
@@ -92,10 +91,14 @@ export const miniDiariumMarkdown = datedMarkdown(miniDialect('mini-diarium-markd
 export const plainDatedMarkdown = datedMarkdown(plainDialect)
 export const plainDatedLines = datedMarkdown(plainLinesDialect)
 
+/** Nothing but Markdown has headings with dates, so that a wrong extension of another export may stand behind it. */
+const mayHoldDays = (file: SourceFile, { sections }: Dialect) =>
+  mayBeText(file) || (sections !== datedLines && hasExtension(file, 'csv', 'tsv', 'json') && file.json() === null)
+
 function datedMarkdown(dialect: Dialect): Format {
   const sectionsOf = (file: SourceFile) => dialect.sections(splitFrontMatter(file.text() ?? '').body)
   const isMine = (file: SourceFile) => {
-    if (!hasExtension(file, 'md', 'markdown', 'txt', 'text', 'mdown') || file.text() === null) return false
+    if (!mayHoldDays(file, dialect) || file.text() === null) return false
     return dialect.isMine(file.text() ?? '', sectionsOf(file).sections)
   }
   return {

@@ -11,10 +11,8 @@ const PGP = /^\s*-----BEGIN PGP MESSAGE-----/
 
 const headOf = (file: SourceFile) => decodeText(file.bytes.subarray(0, 4096)) ?? ''
 
-const isSqlite = (file: SourceFile) => headOf(file).startsWith('SQLite format 3') || startsAs(file, 'SQLite format 3')
-
-const startsAs = (file: SourceFile, words: string) =>
-  String.fromCharCode(...file.bytes.subarray(0, words.length)) === words
+const SQLITE = 'SQLite format 3'
+const isSqlite = ({ bytes }: SourceFile) => String.fromCharCode(...bytes.subarray(0, SQLITE.length)) === SQLITE
 
 export const miniDiaryEncrypted: Format = {
   id: 'mini-diary-encrypted',
@@ -27,22 +25,24 @@ export const jrnlEncrypted: Format = {
   claim: (files) =>
     claimEach(
       files,
-      (file) =>
-        FERNET.test(headOf(file)) ||
-        PGP.test(headOf(file)) ||
-        isAgeFile(file) ||
-        BASE64.test(headOf(file)) ||
-        isSqlite(file),
+      (file) => FERNET.test(headOf(file)) || PGP.test(headOf(file)) || isAgeFile(file) || BASE64.test(headOf(file)),
       'likely',
       'no-words-in-it',
     ),
   read: reportEncrypted,
 }
 
+/** Diarium's backup is one, and other applications keep their journal in one. */
+export const database: Format = {
+  id: 'database',
+  claim: (files) => claimEach(files, isSqlite, 'sure', 'begins-as-a-database'),
+  read: (files, collector) => {
+    for (const file of files) collector.report({ where: file.path, why: 'database', text: '' })
+    return null
+  },
+}
+
 function reportEncrypted(files: readonly SourceFile[], collector: Parameters<Format['read']>[1]): null {
-  for (const file of files) {
-    const detail = isSqlite(file) ? 'a database' : undefined
-    collector.report({ where: file.path, why: 'encrypted', text: '', ...(detail === undefined ? {} : { detail }) })
-  }
+  for (const file of files) collector.report({ where: file.path, why: 'encrypted', text: '' })
   return null
 }

@@ -12,7 +12,7 @@ import { dayOne } from './day-one'
 import { dayOneClassic } from './day-one-classic'
 import { dayOneText } from './day-one-text'
 import { diarium } from './diarium'
-import { jrnlEncrypted, miniDiaryEncrypted } from './encrypted'
+import { database, jrnlEncrypted, miniDiaryEncrypted } from './encrypted'
 import type { Format } from './format'
 import { joplin } from './joplin'
 import { joplinRaw } from './joplin-raw'
@@ -61,4 +61,5 @@ export const FORMATS: readonly Format[] = [
   plainMarkdownFiles,
   miniDiaryEncrypted,
   jrnlEncrypted,
+  database,
 ]

@@ -7,14 +7,11 @@ import { dayInWords } from '../worded-dates'
 import { looksDated, readStamps, type Stamped } from '../bracket-dates'
 import { datedHeadsIn } from '../dated-headings'
 import { fieldOf, splitFrontMatter } from '../front-matter'
-import { hasExtension, jsonOf, stemOf, type SourceFile } from '../source-file'
+import { jsonOf, mayBeText, stemOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
 import { claimEach, type Format } from './format'
 
-const isPlain = (file: SourceFile) =>
-  hasExtension(file, 'md', 'markdown', 'mdown', 'txt', 'text') &&
-  (file.text() ?? '').trim() !== '' &&
-  jsonOf(file) === undefined
+const isPlain = (file: SourceFile) => mayBeText(file) && (file.text() ?? '').trim() !== '' && jsonOf(file) === undefined
 
 /** What the writer put down as its date; the time of the last change says nothing about the day. Empty for nothing. */
 const writtenDate = (file: SourceFile): string => dateInFields(file) || dateAtTop(file)

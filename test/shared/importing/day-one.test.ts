@@ -48,6 +48,11 @@ describe('Day One JSON', () => {
     )
   })
 
+  it('begins no code at a backtick that is escaped', () => {
+    expect(textOf('The \\` key\\. `a\\.b` Done\\!')).toBe('The ` key. `a\\.b` Done!')
+    expect(textOf('``a\\`` b\\.')).toBe('``a\\`` b.')
+  })
+
   it('removes zero-width spaces and leaves a script as text', () => {
     expect(textOf('a\u200Bb <script>alert(1)</script>')).toBe('ab <script>alert(1)</script>')
   })

@@ -21,6 +21,13 @@ describe('the columns of a table', () => {
     expect(said(notes)).toEqual([{ day: '2026-01-05', title: '', text: 'Ein langer Satz über den Tag' }])
   })
 
+  it('are a name for the title where no other column is one', () => {
+    const notion = read([textFile('t.csv', 'Name,Date,Tags,Text\nOffsite,"January 5, 2026","a, b",Went well\n')])
+    expect(notion.notes).toMatchObject([{ day: '2026-01-05', title: 'Offsite', text: 'Went well', tags: ['a', 'b'] }])
+    const both = read([textFile('t.csv', 'Name,Date,Title,Text\nAna,2026-01-05,Offsite,Went well\n')])
+    expect(both.notes).toMatchObject([{ title: 'Offsite' }])
+  })
+
   it('are not looked for in numbers', () => {
     expect(troubles(table('date,weight,sleep', '2026-01-05,70,8'))).toEqual(['not-a-journal'])
   })

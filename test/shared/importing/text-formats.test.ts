@@ -74,10 +74,13 @@ describe('jrnl text', () => {
     expect(reading.notUnderstood[0]!.text).toContain('Entry one.')
   })
 
-  it('names an encrypted journal as what it is', () => {
+  it('names an encrypted journal, and a database, as what it is', () => {
     const fernet = `gAAAAAB${'Zk9x_-'.repeat(20)}==`
     expect(troubles(read([textFile('secret.journal', fernet)]))).toEqual(['encrypted'])
     expect(formatOf(read([textFile('mini-diary.txt', 'a1b2c3d4'.repeat(20))]))).toEqual(['mini-diary-encrypted'])
+    const database = read([textFile('backup.diary', `SQLite format 3\0${'\u0001\0'.repeat(500)}`)])
+    expect(formatOf(database)).toEqual(['database'])
+    expect(troubles(database)).toEqual(['database'])
   })
 })
 
