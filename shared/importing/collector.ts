@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { JournalRecord } from '#shared/domain/record'
 import type { WrittenWhen, ZoneFound } from './days'
 import { ImportStopped, MAX_FIELD_LENGTH, MAX_RECORDS } from './limits'
+import { noteText } from './note-text'
 import { excerpt, tidyText, wholeCharacters } from './text'
 import { createRecordList } from './stepback/record-list'
 import type { FormatId, ImportedNote, NotUnderstood, ReadOptions, Trouble, ZoneNote } from './types'
@@ -62,7 +63,9 @@ export function createCollector(options: ReadOptions): Collector {
     if (before === undefined) {
       ids.set(key, note)
       notes.push(note)
-    } else if (before.raw !== note.raw && before.text !== note.text) report(note.where, 'duplicate-id', note.text)
+    } else if (before.text !== note.text || before.title !== note.title) {
+      report(note.where, 'duplicate-id', noteText(note))
+    }
     // The very same entry twice, as when two exports are picked together, is one entry.
   }
 

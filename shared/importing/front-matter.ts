@@ -11,7 +11,7 @@ export interface FrontMatter {
   isBroken: boolean
 }
 
-const BLOCK = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/
+const BLOCK = /^---[ \t]*\n([\s\S]*?)(?:(?<=\n)|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/
 
 export function splitFrontMatter(text: string): FrontMatter {
   const found = BLOCK.exec(text)

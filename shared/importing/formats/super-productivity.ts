@@ -65,10 +65,14 @@ function takeMetric(
   const { day, metric } = value
   const app = 'super-productivity'
   const when = whenLocal(day, null, collector.options.zone)
+  const taken = new Map<string, number>()
   for (const [index, { text, created }] of (metric.reflections ?? []).entries()) {
     const instant = created === null ? null : fromEpochMs(created)
     const written = instant && when ? { ...when, writtenAt: whenAt(instant, 'UTC')?.writtenAt ?? null } : when
-    const id = `${day} reflection ${created ?? index}`
+    const moment = `${day} reflection ${created ?? index}`
+    const count = (taken.get(moment) ?? 0) + 1
+    taken.set(moment, count)
+    const id = count === 1 ? moment : `${moment}-${count}`
     collector.add({ app, id, when: written, title: '', text, tags: [], starred: false, raw, where })
   }
   const text = [metric.notes.trim(), ...listed(metric, data)].filter((part) => part !== '').join('\n\n')

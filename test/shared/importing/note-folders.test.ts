@@ -20,6 +20,16 @@ describe('Obsidian daily notes', () => {
     expect(reading.notUnderstood.map(({ why, text }) => [why, text])).toEqual([['no-day', 'Not a day']])
   })
 
+  it('have no words where a template left nothing but empty fields', () => {
+    const reading = read([
+      jsonFile('v/.obsidian/app.json', {}),
+      textFile('v/2026-01-05.md', '---\n---\n'),
+      textFile('v/2026-01-06.md', '---\n---\nWords'),
+    ])
+    expect(reading.notes.map(({ day, text }) => [day, text])).toEqual([['2026-01-06', 'Words']])
+    expect(troubles(reading)).toEqual(['empty'])
+  })
+
   it('take the default pattern, and that of Periodic Notes', () => {
     expect(daysOf(read([jsonFile('.obsidian/daily-notes.json', {}), textFile('2026-01-05.md', 'x')]))).toEqual([
       '2026-01-05',

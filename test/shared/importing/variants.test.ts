@@ -76,6 +76,27 @@ describe('the JSON of other applications', () => {
     expect(reading.notes.map(({ text }) => text)).toEqual(['Quiet'])
   })
 
+  it('of Super Productivity may have two reflections of one moment', () => {
+    const reflections = [
+      { text: 'One', created: 1 },
+      { text: 'Two', created: 1 },
+    ]
+    const metric = { entities: { '2026-01-05': { id: '2026-01-05', reflections } } }
+    const reading = read([jsonFile('sp.json', { data: { metric } })])
+    expect(reading.notes.map(({ text, source }) => [text, source.id])).toEqual([
+      ['One', '2026-01-05 reflection 1'],
+      ['Two', '2026-01-05 reflection 1-2'],
+    ])
+  })
+
+  it('is told of where only the title of a second record with the same id is another', () => {
+    const uuid = 'A'.repeat(32)
+    const entries = ['# One\n\nx', '# Two\n\nx'].map((text) => ({ uuid, creationDate: '2026-01-05T12:00:00Z', text }))
+    const reading = read([jsonFile('Journal.json', { metadata: { version: '1.0' }, entries })])
+    expect(reading.notes.map(({ title }) => title)).toEqual(['One'])
+    expect(troubles(reading)).toEqual(['duplicate-id'])
+  })
+
   it('of Mini Diarium breaks lines and names pictures without marks that show', () => {
     const text = '<p>one<br>two</p><img src="data:image/png;base64,AAAA">'
     const entries = [{ id: 1, date: '2026-01-05', title: 'T', text }]
