@@ -91,7 +91,9 @@ export function createCollector(options: ReadOptions): Collector {
         return report(where, 'text-too-long', excerpt(found.text))
       }
       if (text === '' && title === '') return report(where, 'empty', found.raw)
-      const id = found.id ?? contentId(where, [when.day, title, text])
+      // A moment is the same one wherever the computer is; a day as written has no zone.
+      const moment = when.zone === null ? when.day : (when.writtenAt ?? when.day)
+      const id = found.id ?? contentId(where, [moment, title, text])
       const { raw, starred, app } = found
       const tags = tidyTags(found.tags)
       keep({ source: { app, id }, ...when, title, text, tags, starred, raw, where })

@@ -34,6 +34,15 @@ const importInto = (journal: Journal, reading: ReturnType<typeof read>, updateCh
 const notesOf = (journal: Journal) => [...journal.note.values()]
 const empty = () => toJournal([])
 
+it('is known again on a journey: a moment without an id is the same one, on another day', () => {
+  const table = textFile('t.csv', 'date,text\n2026-01-05T23:30:00Z,Words one\n2026-01-06T00:30:00Z,Words two\n')
+  const at = (zone: string) => read([table], { zone })
+  const { journal } = importInto(empty(), at('Europe/Berlin'))
+  const again = planImport(at('America/New_York'), journal)
+  expect(countPlan(again)).toMatchObject({ found: 2, added: 0, changed: 2 })
+  expect(again.changed.map(({ note }) => note.day)).toEqual(['2026-01-05', '2026-01-05'])
+})
+
 describe('an import', () => {
   it('becomes notes on their days and one batch, all of them valid records', () => {
     const { records } = importInto(
