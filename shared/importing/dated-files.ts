@@ -11,16 +11,24 @@ import type { FormatId } from './types'
 /** What became a title, a tag or a day is not shown again. */
 const KNOWN_FIELDS = ['tags', 'tag', 'title', 'date', 'day']
 
-/** An id that stays when the folder moves: the day and the name, or the whole path where two files share those. */
+/** Files in one order, so that of two that share a name it is always the same one that needs more than it. */
+export const byPath = (files: readonly SourceFile[]): SourceFile[] =>
+  files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+
+/**
+ * An id that stays when the folder moves, or is zipped: the day and the name; where two files share those, the folder too;
+ * and the whole path where even that is shared.
+ */
 export function createFileIds(): (day: Day | null, path: string) => string {
   const taken = new Map<string, string>()
   return (day, path) => {
-    const name = stemOf(path.slice(path.lastIndexOf('/') + 1))
+    const [file = '', folder = ''] = path.split('/').toReversed()
+    const name = stemOf(file)
     const short = day === null ? name : `${day} ${name}`
-    const owner = taken.get(short)
-    if (owner !== undefined && owner !== path) return `${short} ${path}`
-    taken.set(short, path)
-    return short
+    const ids = [short, `${short} ${folder}`, `${short} ${path}`]
+    const id = ids.find((one) => (taken.get(one) ?? path) === path)!
+    taken.set(id, path)
+    return id
   }
 }
 

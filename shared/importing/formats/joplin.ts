@@ -3,7 +3,7 @@ import type { Collector } from '../collector'
 import { readStamps, type Stamped } from '../bracket-dates'
 import { readIso } from '../days'
 import { kindOfFile, placeholder } from '../day-one-markdown'
-import { createFileIds, inlineTags } from '../dated-files'
+import { byPath, createFileIds, inlineTags } from '../dated-files'
 import { fieldOf, frontTags, keptAsIs, splitFrontMatter, unknownFields } from '../front-matter'
 import { hasExtension, stemOf, type SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
@@ -36,8 +36,7 @@ export const joplin: Format = {
   read(files, collector) {
     const idOf = createFileIds()
     const dates = readStamps(files.flatMap(timesOf), collector.options)
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
-    for (const file of sorted) readNote(file, dates.read, idOf, collector)
+    for (const file of byPath(files)) readNote(file, dates.read, idOf, collector)
     return dates.outcome === 'ask' ? dates.question : null
   },
 }

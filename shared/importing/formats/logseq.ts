@@ -1,7 +1,7 @@
 // Logseq's journal pages: one outline a day, in Markdown or Org.
 import type { Day } from '#shared/calendar/day'
 import type { Collector } from '../collector'
-import { createFileIds, inlineTags, whenOn } from '../dated-files'
+import { byPath, createFileIds, inlineTags, whenOn } from '../dated-files'
 import { dayByPattern } from '../date-patterns'
 import { dayInWords } from '../worded-dates'
 import { fieldOf, splitFrontMatter } from '../front-matter'
@@ -35,8 +35,7 @@ export const logseq: Format = {
     const pattern = patternOf(all.files)
     const idOf = createFileIds()
     const pages = files.filter((file) => isPage(file) && !isConfig(file))
-    const sorted = [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))
-    for (const page of sorted) if (!isOwnCopy(page)) readPage(page, pattern, idOf, collector)
+    for (const page of byPath(pages)) if (!isOwnCopy(page)) readPage(page, pattern, idOf, collector)
     const copies = files.filter((file) => isOwnCopy(file) && !isConfig(file))
     reportAround(copies, collector)
     return null

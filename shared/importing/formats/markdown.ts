@@ -1,7 +1,7 @@
 // Notes in Markdown or plain text whose day stands in the front matter, at the top, or in the name.
 import type { Day } from '#shared/calendar/day'
 import type { Collector } from '../collector'
-import { addDayFile, createFileIds, whenOn } from '../dated-files'
+import { addDayFile, byPath, createFileIds, whenOn } from '../dated-files'
 import { daysOfNames } from '../dated-names'
 import { dayInWords } from '../worded-dates'
 import { looksDated, readStamps, type Stamped } from '../bracket-dates'
@@ -69,7 +69,7 @@ export const plainMarkdownFiles: Format = {
 
 function readFiles(files: readonly SourceFile[], collector: Collector): DateQuestion | null {
   const { datePattern } = collector.options
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const sorted = byPath(files)
   const dates = readStamps(sorted.map(writtenDate), collector.options)
   const undated = sorted.filter((file) => writtenDate(file) === '')
   const named = daysOfNames(

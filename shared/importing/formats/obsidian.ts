@@ -2,7 +2,7 @@
 // one, otherwise inferred.
 import { isDay, type Day } from '#shared/calendar/day'
 import type { Collector } from '../collector'
-import { addDayFile, createFileIds, whenOn } from '../dated-files'
+import { addDayFile, byPath, createFileIds, whenOn } from '../dated-files'
 import { datedSections } from '../dated-headings'
 import { daysOfNames } from '../dated-names'
 import { dayByPattern } from '../date-patterns'
@@ -70,7 +70,7 @@ function readNotes(files: readonly SourceFile[], collector: Collector): DateQues
     collector.options.datePattern ?? null,
   )
   const idOf = createFileIds()
-  for (const file of notes) {
+  for (const file of byPath(notes)) {
     collector.options.check()
     const found = named.byName.get(stemOf(file.name))
     const day = bySettings.get(file) ?? found?.day ?? dayByFolders(file.path) ?? dayByField(file)

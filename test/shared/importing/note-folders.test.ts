@@ -20,6 +20,22 @@ describe('Obsidian daily notes', () => {
     expect(reading.notUnderstood.map(({ why, text }) => [why, text])).toEqual([['no-day', 'Not a day']])
   })
 
+  it('keep their ids in a renamed or zipped vault and in any order, though two of a day are called alike', () => {
+    const vault = (root: string) => [
+      jsonFile(`${root}/.obsidian/app.json`, {}),
+      textFile(`${root}/Private/2026-01-05.md`, 'At home'),
+      textFile(`${root}/Work/2026-01-05.md`, 'At work'),
+      textFile(`${root}/Work/old/2026-01-05.md`, 'At work once'),
+    ]
+    const idsIn = (files: ReturnType<typeof vault>) =>
+      Object.fromEntries(read(files).notes.map(({ text, source }) => [text, source.id]))
+    const ids = idsIn(vault('Vault'))
+    expect(new Set(Object.values(ids)).size).toBe(3)
+    expect(idsIn(vault('Vault 2026'))).toEqual(ids)
+    expect(idsIn(vault('backup.zip/Vault'))).toEqual(ids)
+    expect(idsIn(vault('Vault').toReversed())).toEqual(ids)
+  })
+
   it('have no words where a template left nothing but empty fields', () => {
     const reading = read([
       jsonFile('v/.obsidian/app.json', {}),
