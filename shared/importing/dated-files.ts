@@ -11,10 +11,6 @@ import type { FormatId } from './types'
 /** What became a title, a tag or a day is not shown again. */
 const KNOWN_FIELDS = ['tags', 'tag', 'title', 'date', 'day']
 
-/** Files in one order, so that of two that share a name it is always the same one that needs more than it. */
-export const byPath = (files: readonly SourceFile[]): SourceFile[] =>
-  files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-
 /**
  * An id that stays when the folder moves, or is zipped: the day and the name; where two files share those, the folder too;
  * and the whole path where even that is shared.

@@ -38,6 +38,10 @@ export const hasExtension = (file: SourceFile, ...extensions: string[]): boolean
 export const mayBeText = (file: SourceFile): boolean =>
   hasExtension(file, 'md', 'markdown', 'mdown', 'txt', 'text', 'log') || !/^\.|\.[a-z][a-z0-9]{0,7}$/i.test(file.name)
 
+/** Files in one order, so that of two that share a name it is always the same one that needs more than it. */
+export const byPath = (files: readonly SourceFile[]): SourceFile[] =>
+  files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+
 /** The file's name without its extension. */
 export const stemOf = (name: string): string => name.replace(/\.[^.]{1,8}$/, '')
 

@@ -3,9 +3,9 @@ import type { Collector } from '../collector'
 import { readStamps, type Stamped } from '../bracket-dates'
 import { readIso } from '../days'
 import { kindOfFile, placeholder } from '../day-one-markdown'
-import { byPath, createFileIds, inlineTags } from '../dated-files'
+import { createFileIds, inlineTags } from '../dated-files'
 import { fieldOf, frontTags, keptAsIs, splitFrontMatter, unknownFields } from '../front-matter'
-import { hasExtension, stemOf, type SourceFile } from '../source-file'
+import { byPath, hasExtension, stemOf, type SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
 
 const SHOWN_FIELDS = [

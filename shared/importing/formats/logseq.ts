@@ -1,14 +1,14 @@
 // Logseq's journal pages: one outline a day, in Markdown or Org.
 import type { Day } from '#shared/calendar/day'
 import type { Collector } from '../collector'
-import { byPath, createFileIds, inlineTags, whenOn } from '../dated-files'
+import { createFileIds, inlineTags, whenOn } from '../dated-files'
 import { dayByPattern } from '../date-patterns'
 import { dayInWords } from '../worded-dates'
 import { fieldOf, splitFrontMatter } from '../front-matter'
 import { outlineFromMarkdown } from '../logseq-outline'
 import { outlineFromOrg } from '../org-outline'
 import { reportAround } from '../report-around'
-import { hasExtension, stemOf, type SourceFile } from '../source-file'
+import { byPath, hasExtension, stemOf, type SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
 
 const JOURNAL_PATH = /(?:^|\/)journals\/[^/]+\.(?:md|org)$/i

@@ -1,13 +1,13 @@
 // Notes in Markdown or plain text whose day stands in the front matter, at the top, or in the name.
 import type { Day } from '#shared/calendar/day'
 import type { Collector } from '../collector'
-import { addDayFile, byPath, createFileIds, whenOn } from '../dated-files'
+import { addDayFile, createFileIds, whenOn } from '../dated-files'
 import { daysOfNames } from '../dated-names'
 import { dayInWords } from '../worded-dates'
 import { looksDated, readStamps, type Stamped } from '../bracket-dates'
 import { datedHeadsIn } from '../dated-headings'
 import { fieldOf, splitFrontMatter } from '../front-matter'
-import { jsonOf, mayBeText, stemOf, type SourceFile } from '../source-file'
+import { byPath, jsonOf, mayBeText, stemOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
 import { claimEach, type Format } from './format'
 

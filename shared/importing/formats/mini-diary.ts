@@ -5,7 +5,7 @@ import { whenLocal } from '../days'
 import { eachRecord } from '../json-records'
 import { words } from '../lenient'
 import { isObject } from '../safe-json'
-import { jsonOf, type SourceFile } from '../source-file'
+import { byPath, jsonOf, type SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
 
 const entrySchema = z.object({ day: z.string(), entry: z.object({ title: words, text: words }) })
@@ -28,7 +28,7 @@ export const miniDiary: Format = {
   id: 'mini-diary',
   claim: (files) => claimEach(files, isMiniDiary, 'sure', 'entries-by-day'),
   read(files, collector) {
-    for (const file of files) readFile(file, collector)
+    for (const file of byPath(files)) readFile(file, collector)
     return null
   },
 }

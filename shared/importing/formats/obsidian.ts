@@ -2,14 +2,14 @@
 // one, otherwise inferred.
 import { isDay, type Day } from '#shared/calendar/day'
 import type { Collector } from '../collector'
-import { addDayFile, byPath, createFileIds, whenOn } from '../dated-files'
+import { addDayFile, createFileIds, whenOn } from '../dated-files'
 import { datedSections } from '../dated-headings'
 import { daysOfNames } from '../dated-names'
 import { dayByPattern } from '../date-patterns'
 import { readIso } from '../days'
 import { fieldOf, splitFrontMatter } from '../front-matter'
 import { dailySettings, vaultRoot, type DailySettings } from '../obsidian-settings'
-import { hasExtension, stemOf, type SourceFile } from '../source-file'
+import { byPath, hasExtension, stemOf, type SourceFile } from '../source-file'
 import type { DateQuestion } from '../types'
 import type { Claim, Format } from './format'
 

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml'
 import type { Collector } from '../collector'
 import { whenLocal } from '../days'
 import { hasUnsafeKey, isObject } from '../safe-json'
-import type { SourceFile } from '../source-file'
+import { byPath, type SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
 
 const MONTH_FILE = /(?:^|\/)(\d{4}-\d{2})\.txt$/
@@ -19,7 +19,7 @@ export const rednotebook: Format = {
       'months-with-days',
     ),
   read(files, collector) {
-    for (const file of files) readMonth(file, collector)
+    for (const file of byPath(files)) readMonth(file, collector)
     return null
   },
 }

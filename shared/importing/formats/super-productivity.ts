@@ -5,7 +5,7 @@ import { fromEpochMs, whenAt, whenLocal } from '../days'
 import { eachRecord, type JsonRecord } from '../json-records'
 import { helpfulNumber, words } from '../lenient'
 import { isObject } from '../safe-json'
-import { jsonOf, type SourceFile } from '../source-file'
+import { byPath, jsonOf, type SourceFile } from '../source-file'
 import { claimEach, type Format } from './format'
 
 const idList = z.array(z.string()).catch([])
@@ -40,7 +40,7 @@ export const superProductivity: Format = {
   id: 'super-productivity',
   claim: (files) => claimEach(files, (file) => dataOf(file) !== null, 'sure', 'metric-and-tasks'),
   read(files, collector) {
-    for (const file of files) readFile(file, collector)
+    for (const file of byPath(files)) readFile(file, collector)
     return null
   },
 }

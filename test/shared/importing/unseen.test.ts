@@ -30,6 +30,22 @@ describe('a number that another file has too', () => {
     expect(troubles(reading)).toEqual([])
   })
 
+  it('is given to the same one of two diaries, in whatever order they are picked', () => {
+    const diary = (name: string) =>
+      jsonFile(`${name}.json`, {
+        metadata: { application: 'Mini Diary' },
+        entries: { '2026-03-04': { title: name, text: 'Words' } },
+      })
+    for (const files of [
+      [diary('home'), diary('work')],
+      [diary('work'), diary('home')],
+    ]) {
+      const reading = read(files)
+      expect(reading.notes.map(({ title }) => title)).toEqual(['home'])
+      expect(reading.notUnderstood).toMatchObject([{ why: 'duplicate-id', text: '# work\n\nWords' }])
+    }
+  })
+
   it('is no id by itself in two tables', () => {
     const table = (name: string, row: string) => textFile(name, `id,date,text\n${row}\n`)
     const reading = read([table('a.csv', '1,2026-03-04,One'), table('b.csv', '1,2026-03-05,Two')])
