@@ -62,7 +62,7 @@ const isVaultFile = (file: SourceFile, root: string) =>
 function readNotes(files: readonly SourceFile[], collector: Collector): DateQuestion | null {
   const root = vaultRoot(files)
   const settings = root === null ? [] : dailySettings(files, root)
-  const notes = files.filter(isMarkdown).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const notes = byPath(files.filter(isMarkdown))
   const bySettings = new Map(notes.map((file) => [file, dayBySettings(file, root ?? '', settings)]))
   const left = notes.filter((file) => bySettings.get(file) === null)
   const named = daysOfNames(
@@ -70,7 +70,7 @@ function readNotes(files: readonly SourceFile[], collector: Collector): DateQues
     collector.options.datePattern ?? null,
   )
   const idOf = createFileIds()
-  for (const file of byPath(notes)) {
+  for (const file of notes) {
     collector.options.check()
     const found = named.byName.get(stemOf(file.name))
     const day = bySettings.get(file) ?? found?.day ?? dayByFolders(file.path) ?? dayByField(file)
