@@ -60,6 +60,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await app.page.getByRole('heading', { level: 1 }).waitFor()
       await prepare?.(app.page)
       await app.page.evaluate(() => document.fonts.ready)
+      // The rail stays beside what is looked at; a picture of the whole page begins at its top.
+      if (isWhole) await app.page.evaluate(() => scrollTo(0, 0))
       await app.page.screenshot({ path: `${FOLDER}${name}-${colorScheme}.png`, fullPage: isWhole })
     }
     if (app.complaints.length > 0) throw new Error(app.complaints.join('\n'))
