@@ -70,6 +70,19 @@ describe('candidates', () => {
       expect([slipped, direction([slipped])]).toEqual([slipped, 'step-closer'])
   })
 
+  test('take a direction from what is seen of the far alone, and not from what the busy show as much', () => {
+    const journal = told(0)
+    const firing = (...ids: SignalId[]) => read(journal, ...ids).map((one) => ({ ...one, state: 'fires' as const }))
+    const direction = (id: SignalId, ...beside: SignalId[]) =>
+      candidates(firing(id, ...beside), bookOn(journal)).found.find(({ signals }) => signals[0] === id)!.direction
+    for (const id of ['O2', 'O3', 'O5', 'O8', 'O9'] as const) {
+      expect([id, direction(id)]).toEqual([id, 'own-action'])
+      expect([id, direction(id, 'O1')]).toEqual([id, 'step-closer'])
+    }
+    for (const id of ['O1', 'O4', 'O6', 'O7', 'O10'] as const)
+      expect([id, direction(id)]).toEqual([id, 'step-closer'])
+  })
+
   test('say of a subject what was seen of it, and of one with nothing of its own the whole', () => {
     const journal = told(0).owes('Ben', '2026-01-08').person('Cem')
     const [reading] = read(journal, 'S9')
