@@ -2,6 +2,7 @@
 import { exceptionOn, type Exception } from '#shared/domain/exception'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
+import { nextWorkday } from '../plan-weekday'
 import { readSignal } from '../read-signal'
 import { limitOf, type Signal } from '../signal'
 import { loggedDays } from '../windows'
@@ -51,9 +52,9 @@ export const exceptionRanOut: Signal = {
       ],
     }
   },
-  plans: (subject) => [
+  plans: (subject, book) => [
     {
-      ifText: message('plan.S19.list.if', { exception: subject ?? 'it' }),
+      ifText: message('plan.S19.list.if', { exception: subject ?? 'it', when: nextWorkday(book) }),
       thenText: message('plan.S19.list.then'),
       cue: { on: 'next-working-day' },
     },

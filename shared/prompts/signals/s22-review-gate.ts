@@ -5,6 +5,7 @@ import { isPresent, type Person } from '#shared/domain/person'
 import { usualOfTen } from '../baseline'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
+import { nextWorkday } from '../plan-weekday'
 import { answersIn, lastWeeks } from '../periodic-answers'
 import { limitOf, type Signal } from '../signal'
 import { person, SOMEONE, someReport, whenTheyMeet } from '../subjects'
@@ -70,7 +71,7 @@ export const reviewGate: Signal = {
     const who = someReport(book)
     return [
       {
-        ifText: message('plan.S22.second.if'),
+        ifText: message('plan.S22.second.if', { when: nextWorkday(book) }),
         thenText: message('plan.S22.second.then', { person: who ?? SOMEONE }),
         cue: { on: 'next-working-day' },
       },

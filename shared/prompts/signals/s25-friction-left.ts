@@ -4,6 +4,7 @@ import type { Evidence, Message } from '../assessment'
 import type { DayBook } from '../day-book'
 import { isHandsOnHalfTheDays } from '../hands-on-days'
 import { message } from '../message'
+import { nextWorkday } from '../plan-weekday'
 import { openObstacles, type OpenObstacle } from '../open-obstacles'
 import { alarmFor, limitOf, type Signal } from '../signal'
 import { person, someReport, SOMEONE, whenTheyMeet } from '../subjects'
@@ -53,7 +54,7 @@ export const frictionLeft: Signal = {
     const who = namedBy ? person(namedBy) : someReport(book)
     return [
       {
-        ifText: message('plan.S25.message.if'),
+        ifText: message('plan.S25.message.if', { when: nextWorkday(book) }),
         thenText: message('plan.S25.message.then', { obstacle }),
         cue: { on: 'next-working-day' },
       },

@@ -42,6 +42,16 @@ export function weekdayName(weekday: Said): string {
   return WEEKDAYS[Number(weekday) - 1] ?? ''
 }
 
+/** The next working day of a plan: "tomorrow", "Monday", or a date that is further away. */
+export function theNext(when: Said): string {
+  return typeof when === 'number' ? weekdayName(when) : String(when)
+}
+
+/** "tomorrow", "on Monday". */
+export function onNext(when: Said): string {
+  return when === 'tomorrow' ? when : `on ${theNext(when)}`
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

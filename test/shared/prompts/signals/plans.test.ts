@@ -142,3 +142,43 @@ describe('a plan for a day of the week', () => {
     expect(said(told, [standUp.ifText])).toEqual(['If it is still mine at Wednesday’s stand-up,'])
   })
 })
+
+describe('a plan for the next working day', () => {
+  const linesOn = (day: string, told = aJournal().charter()) => {
+    const book = openDayBook(indexJournal(told.build()), toDay(day), {})
+    const plans = SIGNALS.flatMap((signal) => signal.plans(null, book))
+    return plans.map(({ ifText }) => said(told, [ifText])[0]!)
+  }
+  const FIRST_OF_EACH = [
+    'If I open the editor before noon tomorrow,',
+    'If tomorrow starts at two or less,',
+    'If I start tomorrow with “it” behind me,',
+  ]
+
+  test('says tomorrow where that is one', () => {
+    const lines = linesOn('2026-01-14')
+    expect(lines).toEqual(expect.arrayContaining(FIRST_OF_EACH))
+    expect(lines.filter((line) => line.includes('tomorrow'))).toHaveLength(15)
+  })
+
+  test('names its day on a Friday and before a day off', () => {
+    const friday = linesOn('2026-01-16')
+    expect(friday).toEqual(
+      expect.arrayContaining([
+        'If I open the editor before noon on Monday,',
+        'If Monday starts at two or less,',
+        'If I start on Monday with “it” behind me,',
+      ]),
+    )
+    expect(friday.filter((line) => line.includes('tomorrow'))).toEqual([])
+    const dayOff = linesOn('2026-01-14', aJournal().charter().daysOff('2026-01-15', '2026-01-15'))
+    expect(dayOff).toContain('If I have a free hour on Friday,')
+  })
+
+  test('says the date where that is a week away or more', () => {
+    const leave = (last: string) => linesOn('2026-01-16', aJournal().charter().daysOff('2026-01-19', last))
+    expect(leave('2026-01-21')).toContain('If I have a free hour on Thursday,')
+    expect(leave('2026-01-22')).toContain('If I have a free hour on Fri 23 Jan,')
+    expect(leave('2026-01-30')).toContain('If Mon 2 Feb starts at two or less,')
+  })
+})
