@@ -33,10 +33,19 @@ export const planPhrases: Phrases = {
   'plan.S7.last.then': ({ person }) => `then I ask ${person} first, speak last, and label mine “one option”.`,
   'plan.S7.against.if': ({ person }) => `If I next talk with ${person},`,
   'plan.S7.against.then': () => 'then I ask what speaks against my last opinion, and wait for the answer.',
-  'plan.S8.rebook.if': ({ person }) => `If I must move the 1:1 with ${person},`,
+  'plan.S8.rebook.if': ({ person }) => `If I must move ${due(person)},`,
   'plan.S8.rebook.then': () => 'then I rebook it inside this week before I move it.',
-  'plan.S8.code.if': ({ person }) => `If my code runs late before the 1:1 with ${person},`,
+  'plan.S8.code.if': ({ person }) => `If my code runs late before ${due(person)},`,
   'plan.S8.code.then': () => 'then the code waits, and I say so to whoever waits for it.',
+  'plan.S8.meeting.if': ({ person }) => `If somebody wants the time of ${due(person)},`,
+  'plan.S8.meeting.then': () => 'then I offer two other times before I give it away.',
+  'plan.S8.incident.if': ({ person }) => `If an incident runs into ${due(person)},`,
+  'plan.S8.incident.then': ({ person }) => `then I tell ${person ?? 'them'} before it begins which day it moves to.`,
+  'plan.S8.energy.if': ({ person }) => `If I am too tired for ${due(person)},`,
+  'plan.S8.energy.then': () => 'then we take a quarter of an hour of it, and no agenda.',
+  'plan.S8.again.if': ({ person }) => `If I am about to move ${due(person)} again,`,
+  'plan.S8.again.then': ({ person }) =>
+    `then I first say to ${person ?? 'them'} what comes before it, and ask what waits.`,
   'plan.S9.wednesday.if': ({ person, weekday }) => `If I have not told ${person} by ${weekdayName(weekday)} lunch,`,
   'plan.S9.wednesday.then': () => 'then I say one sentence: what I saw, and its effect.',
   'plan.S9.one-to-one.if': ({ person }) => `If the 1:1 with ${person} begins,`,
@@ -156,4 +165,9 @@ export const planPhrases: Phrases = {
   'plan.O10.try.then': () => 'then I do one throw-away task with the tools that the team uses.',
   'plan.O10.watch.if': ({ person }) => `If I next talk with ${person},`,
   'plan.O10.watch.then': () => 'then I ask them to show me how they work with the newest of them.',
+}
+
+/** A short check-in counts what is due with people and names nobody. */
+function due(person: string | number | undefined): string {
+  return person === undefined ? 'what is due with somebody' : `the 1:1 with ${person}`
 }

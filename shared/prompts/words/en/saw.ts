@@ -36,6 +36,8 @@ const sentences: Phrases = {
       : `In the last weeks at least ${count(changed, 'person', 'people')} a week changed course after you spoke, without a reason of their own${inBrackets(days)}.`,
   'saw.S8': ({ slipped, due, days }) =>
     `Of ${count(due, '1:1')} answered in ten working days you moved or dropped ${Number(slipped) === 0 ? 'none' : numeral(slipped)}${inBrackets(days)}.`,
+  'saw.S8.counted': ({ slipped, due, days }) =>
+    `Of ${count(due, 'piece')} of people work answered in ten working days you moved or dropped ${Number(slipped) === 0 ? 'none' : numeral(slipped)}${inBrackets(days)}.`,
   'saw.S8.twice': ({ person, count: moved, days }) =>
     `The 1:1 with ${person} was moved or dropped ${times(moved)} running${inBrackets(days)}.`,
   'saw.S9.old': ({ person, age, since }) =>

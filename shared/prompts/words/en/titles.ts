@@ -24,6 +24,8 @@ const titles: Phrases = {
   'title.S7': () => 'People change course as soon as you speak',
   'title.S8': ({ subject }) => `The 1:1 with ${subject} keeps moving`,
   'title.S8.share': ({ subject }) => (subject ? `1:1s keep moving, last the one with ${subject}` : '1:1s keep moving'),
+  'title.S8.counted': ({ subject }) =>
+    subject ? `People work keeps moving, last the 1:1 with ${subject}` : 'People work keeps moving',
   'title.S9': ({ subject }) =>
     subject ? `${subject} has not heard yet what you saw` : 'Feedback is waiting to be said',
   'title.S10': ({ subject }) => (subject ? `Hiring: ${subject} is waiting on you` : 'Hiring has been slipping'),
@@ -67,6 +69,7 @@ const goingAway: Phrases = {
   'away.S7': () => 'It goes with a week in which fewer than two change course, or somebody overrules you.',
   'away.S8': ({ subject }) => `It goes when the next 1:1 with ${subject} takes place.`,
   'away.S8.share': () => 'It goes when the next 1:1s take place.',
+  'away.S8.counted': () => 'It goes when the next of it takes place.',
   'away.S9': ({ subject }) => `It goes when you have said it to ${subject ?? 'them'}, or decide to drop it.`,
   'away.S10': ({ subject }) =>
     `It goes when ${subject ?? 'every candidate'} has an answer and the next steps take place.`,
