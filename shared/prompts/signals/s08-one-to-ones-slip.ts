@@ -71,7 +71,7 @@ export const oneToOnesSlip: Signal = {
       : { title: 'title.S8.share', away: 'away.S8.share' }
   },
   plans: (subject, book) => {
-    const params = subject ? { person: subject } : {}
+    const params: Message['params'] = subject ? { person: subject } : {}
     const what = planAgainst(subject, book)
     return [
       {

@@ -81,6 +81,7 @@ const goingAway: Phrases = {
   'away.S14': ({ subject }) => `It goes when ${subject ?? 'it'} is written down and somebody else has done it once.`,
   'away.S18': () => 'It goes with an incident in which somebody else has the keyboard, or a week after the last one.',
   'away.S19': () => 'It goes when the hands-on work is below its limit, or the exception is renewed with a reason.',
+  'away.S19.goes-on': () => 'It goes when the hands-on work is below its limit.',
   'away.S23': () => 'It goes two weeks after you came back; an absence in which one thing or nothing stops clears it.',
   'away.S24': () =>
     'It goes when the batches get smaller, or a week comes without a growing queue or with an owner for each decision.',
