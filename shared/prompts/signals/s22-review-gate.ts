@@ -5,10 +5,9 @@ import { isPresent, type Person } from '#shared/domain/person'
 import { usualOfTen } from '../baseline'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { nextWorkday } from '../plan-weekday'
 import { answersIn, lastWeeks } from '../periodic-answers'
 import { limitOf, type Signal } from '../signal'
-import { person, SOMEONE, someReport, whenTheyMeet } from '../subjects'
+import { inTurn, person, SOMEONE, whenTheyMeet } from '../subjects'
 import { isEnough, knownDays, perTen } from '../windows'
 
 const WINDOW_DAYS = 5
@@ -22,6 +21,7 @@ export const reviewGate: Signal = {
   source: ['C8', 'C9'],
   windowDays: WINDOW_DAYS,
   unit: 'days',
+  isBehind: 'S3',
   peopleFacing: 3,
   // Three of five days, in tenths as every share of days.
   limit: () => limitOf('days', 6, message('why.S22')),
@@ -68,10 +68,10 @@ export const reviewGate: Signal = {
       return waiting === null ? null : waiting >= QUEUE
     }),
   plans: (_subject, book) => {
-    const who = someReport(book)
+    const who = inTurn('S3', book)
     return [
       {
-        ifText: message('plan.S22.second.if', { when: nextWorkday(book) }),
+        ifText: message('plan.S22.second.if'),
         thenText: message('plan.S22.second.then', { person: who ?? SOMEONE }),
         cue: { on: 'next-working-day' },
       },

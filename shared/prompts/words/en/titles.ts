@@ -39,6 +39,7 @@ const titles: Phrases = {
   'title.S14': ({ subject }) => `${subject ?? 'Something'} is known to nobody but you`,
   'title.S18': () => 'The keyboard has been yours in one incident after another',
   'title.S19': ({ subject }) => `“${subject ?? 'The exception'}” has run out`,
+  'title.S22': () => 'Changes have been waiting for your approval',
   'title.S23': () => 'Things stopped while you were away',
   'title.S24': () => 'The team builds faster than it reviews and decides',
   'title.S25': ({ subject }) => `${subject ?? 'An obstacle'} is still in the team’s way`,
@@ -82,6 +83,7 @@ const goingAway: Phrases = {
   'away.S18': () => 'It goes with an incident in which somebody else has the keyboard, or a week after the last one.',
   'away.S19': () => 'It goes when the hands-on work is below its limit, or the exception is renewed with a reason.',
   'away.S19.goes-on': () => 'It goes when the hands-on work is below its limit.',
+  'away.S22': () => 'It goes when peers approve without you, or none or one is waiting on two logged days in a row.',
   'away.S23': () => 'It goes two weeks after you came back; an absence in which one thing or nothing stops clears it.',
   'away.S24': () =>
     'It goes when the batches get smaller, or a week comes without a growing queue or with an owner for each decision.',
