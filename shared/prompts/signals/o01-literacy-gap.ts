@@ -3,7 +3,7 @@ import type { CheckIn } from '#shared/domain/check-in'
 import { usualOfTen } from '../baseline'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { nextWorkday, workedWeekday } from '../plan-weekday'
+import { workedWeekday } from '../plan-weekday'
 import { type Signal } from '../signal'
 import { SOMEONE, someOwner } from '../subjects'
 import { isEnough, isWholeWindow, knownDays, perTen } from '../windows'
@@ -58,7 +58,7 @@ export const literacyGap: Signal = {
         cue: { on: 'weekday', weekday },
       },
       {
-        ifText: message('plan.O1.design.if', { owner: someOwner(book) ?? SOMEONE, when: nextWorkday(book) }),
+        ifText: message('plan.O1.design.if', { owner: someOwner(book) ?? SOMEONE }),
         thenText: message('plan.O1.design.then'),
         cue: { on: 'next-working-day' },
       },

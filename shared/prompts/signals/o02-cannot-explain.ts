@@ -1,6 +1,5 @@
 // O2: I cannot explain to Product why the hardest item is hard. Asked once a week; coverage counts weeks.
 import { message } from '../message'
-import { nextWorkday } from '../plan-weekday'
 import { coverageOf, lastWeeks, runOf } from '../periodic-answers'
 import { limitOf, type Signal } from '../signal'
 import { SOMEONE, someOwner, someReport, whenTheyMeet } from '../subjects'
@@ -51,7 +50,7 @@ export const cannotExplain: Signal = {
         cue: whenTheyMeet(who),
       },
       {
-        ifText: message('plan.O2.read.if', { when: nextWorkday(book) }),
+        ifText: message('plan.O2.read.if'),
         thenText: message('plan.O2.read.then', { person: who ?? SOMEONE }),
         cue: { on: 'next-working-day' },
       },

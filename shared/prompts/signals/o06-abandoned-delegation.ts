@@ -3,7 +3,6 @@ import type { Day } from '#shared/calendar/day'
 import { delegationOn, type Delegation } from '#shared/domain/delegation'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { nextWorkday } from '../plan-weekday'
 import { alarmFor, limitOf, type Signal } from '../signal'
 import { person } from '../subjects'
 import { isEnough, loggedDays } from '../windows'
@@ -70,7 +69,7 @@ export const abandonedDelegation: Signal = {
         cue: personId ? { on: 'one-to-one', personId } : { on: 'next-working-day' },
       },
       {
-        ifText: message('plan.O6.ask.if', { person: who, when: nextWorkday(book) }),
+        ifText: message('plan.O6.ask.if', { person: who }),
         thenText: message('plan.O6.ask.then', { delegation: subject ?? 'it' }),
         cue: { on: 'next-working-day' },
       },

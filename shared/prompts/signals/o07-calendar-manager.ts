@@ -3,7 +3,7 @@ import type { CheckIn } from '#shared/domain/check-in'
 import { usualOfTen } from '../baseline'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { nextWorkday, workedWeekday } from '../plan-weekday'
+import { workedWeekday } from '../plan-weekday'
 import type { Signal } from '../signal'
 import { SOMEONE, someOwner, someReport } from '../subjects'
 import { isEnough, isWholeWindow, knownDays, perTen } from '../windows'
@@ -60,7 +60,7 @@ export const calendarManager: Signal = {
         cue: { on: 'weekday', weekday },
       },
       {
-        ifText: message('plan.O7.ask.if', { owner, when: nextWorkday(book) }),
+        ifText: message('plan.O7.ask.if', { owner }),
         thenText: message('plan.O7.ask.then'),
         cue: { on: 'next-working-day' },
       },

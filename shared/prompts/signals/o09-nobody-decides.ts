@@ -1,6 +1,6 @@
 // O9: a disagreement that nobody decides.
 import { message } from '../message'
-import { nextWorkday, workedWeekday } from '../plan-weekday'
+import { workedWeekday } from '../plan-weekday'
 import { openObstacles, type OpenObstacle } from '../open-obstacles'
 import { alarmFor, limitOf, type Signal } from '../signal'
 import { isEnough, loggedDays } from '../windows'
@@ -57,7 +57,7 @@ export const nobodyDecides: Signal = {
     const weekday = workedWeekday(5, book)
     return [
       {
-        ifText: message('plan.O9.name.if', { obstacle, when: nextWorkday(book) }),
+        ifText: message('plan.O9.name.if', { obstacle }),
         thenText: message('plan.O9.name.then'),
         cue: { on: 'next-working-day' },
       },

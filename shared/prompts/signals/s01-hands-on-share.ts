@@ -4,7 +4,6 @@ import type { Message } from '../assessment'
 import { medianDay } from '../baseline'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { nextWorkday } from '../plan-weekday'
 import { limitOf, type Limit, type Signal } from '../signal'
 import { currentItem } from '../subjects'
 import { isEnough, knownDays, meanOf } from '../windows'
@@ -80,12 +79,12 @@ export const handsOnShare: Signal = {
     const item = subject ?? currentItem(book)
     return [
       {
-        ifText: message('plan.S1.editor.if', { when: nextWorkday(book) }),
+        ifText: message('plan.S1.editor.if'),
         thenText: item ? message('plan.S1.editor.then', { item }) : message('plan.S1.editor.then-any'),
         cue: { on: 'next-working-day' },
       },
       {
-        ifText: message('plan.S1.hour.if', { when: nextWorkday(book) }),
+        ifText: message('plan.S1.hour.if'),
         thenText: item ? message('plan.S1.hour.then', { item }) : message('plan.S1.hour.then-any'),
         cue: { on: 'next-working-day' },
       },

@@ -4,7 +4,6 @@ import type { Decision } from '#shared/domain/decision'
 import type { Coverage, Evidence } from '../assessment'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { nextWorkday } from '../plan-weekday'
 import { secondLimit } from '../second-limit'
 import { alarmFor, limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { SOMEONE, someReport } from '../subjects'
@@ -67,7 +66,7 @@ export const decisionsDrift: Signal = {
     const who = someReport(book) ?? SOMEONE
     return [
       {
-        ifText: message('plan.S6.ask.if', { person: who, when: nextWorkday(book) }),
+        ifText: message('plan.S6.ask.if', { person: who }),
         thenText: message('plan.S6.ask.then'),
         cue: { on: 'next-working-day' },
       },

@@ -8,7 +8,6 @@ import type { Evidence, MessageParam } from '../assessment'
 import type { DayBook } from '../day-book'
 import { isHandsOnHalfTheDays } from '../hands-on-days'
 import { message } from '../message'
-import { nextWorkday } from '../plan-weekday'
 import { passes } from '../read-signal'
 import { secondLimit } from '../second-limit'
 import { alarmFor, limitOf, type Clause, type Computed, type Limit, type SecondLimit, type Signal } from '../signal'
@@ -68,11 +67,11 @@ export const hiringSlips: Signal = {
     return isHandsOnHalfTheDays(book) && passes(waitingClause(book, limit, waitingIn(book, steps), true))
   },
   saidAs: ({ clauses: [, waiting] }) => (waiting?.fires ? null : { title: 'title.S10.moved', away: 'away.S10.moved' }),
-  plans: (subject, book) => {
+  plans: (subject) => {
     const who = subject ?? 'a candidate'
     return [
       {
-        ifText: message('plan.S10.answer.if', { person: who, when: nextWorkday(book) }),
+        ifText: message('plan.S10.answer.if', { person: who }),
         thenText: message('plan.S10.answer.then'),
         cue: { on: 'next-working-day' },
       },

@@ -6,7 +6,7 @@ import { isAway, isPresent, type Person } from '#shared/domain/person'
 import type { Coverage, Message } from '../assessment'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { nextWorkday, workedWeekday } from '../plan-weekday'
+import { workedWeekday } from '../plan-weekday'
 import { answersIn, lastWeeks } from '../periodic-answers'
 import type { Limit, Signal } from '../signal'
 import { person } from '../subjects'
@@ -67,7 +67,7 @@ export const partnersSilent: Signal = {
         cue: { on: 'weekday', weekday },
       },
       {
-        ifText: message('plan.S11.show.if', { when: nextWorkday(book) }),
+        ifText: message('plan.S11.show.if'),
         thenText: message('plan.S11.show.then', { partner: who }),
         cue: { on: 'next-working-day' },
       },

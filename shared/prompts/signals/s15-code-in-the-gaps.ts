@@ -2,7 +2,6 @@
 import type { CheckIn } from '#shared/domain/check-in'
 import { usualOfTen } from '../baseline'
 import { message } from '../message'
-import { nextWorkday } from '../plan-weekday'
 import { limitOf, type Signal } from '../signal'
 import { currentItem, SOMEONE, someReport, whenTheyMeet } from '../subjects'
 import { isEnough, knownDays, perTen } from '../windows'
@@ -65,7 +64,7 @@ export const codeInTheGaps: Signal = {
     const who = someReport(book)
     return [
       {
-        ifText: message('plan.S15.read.if', { when: nextWorkday(book) }),
+        ifText: message('plan.S15.read.if'),
         thenText: item ? message('plan.S15.read.then', { item }) : message('plan.S15.read.then-any'),
         cue: { on: 'next-working-day' },
       },

@@ -3,7 +3,6 @@ import type { CheckIn } from '#shared/domain/check-in'
 import { medianDay } from '../baseline'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { nextWorkday } from '../plan-weekday'
 import { secondLimit } from '../second-limit'
 import { limitOf, alarmFor, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { currentItem, SOMEONE, someReport, whenTheyMeet } from '../subjects'
@@ -52,7 +51,7 @@ export const energyFalling: Signal = {
     const who = someReport(book)
     return [
       {
-        ifText: message('plan.S17.move.if', { when: nextWorkday(book) }),
+        ifText: message('plan.S17.move.if'),
         thenText: item ? message('plan.S17.move.then', { item }) : message('plan.S17.move.then-any'),
         cue: { on: 'next-working-day' },
       },

@@ -1,10 +1,10 @@
 // S19: the exception ran out, and what it excused goes on.
 import { addDays, type Day } from '#shared/calendar/day'
+import { eventsUpTo } from '#shared/domain/events'
 import { exceptionOn, MAX_RENEWAL_DAYS, type Exception } from '#shared/domain/exception'
 import type { Evidence, Message } from '../assessment'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
-import { nextWorkday } from '../plan-weekday'
 import { readSignal } from '../read-signal'
 import { limitOf, type Signal } from '../signal'
 import { loggedDays } from '../windows'
@@ -51,9 +51,9 @@ export const exceptionRanOut: Signal = {
     }
   },
   saidAs: ({ saw }) => (saw[0]?.id === 'saw.S19.goes-on' ? { title: 'title.S19', away: 'away.S19.goes-on' } : null),
-  plans: (subject, book) => [
+  plans: (subject) => [
     {
-      ifText: message('plan.S19.list.if', { exception: subject ?? 'it', when: nextWorkday(book) }),
+      ifText: message('plan.S19.list.if', { exception: subject ?? 'it' }),
       thenText: message('plan.S19.list.then'),
       cue: { on: 'next-working-day' },
     },
@@ -106,7 +106,8 @@ function expired(book: DayBook): Expired[] {
 function goneOnAs(exception: Exception, book: DayBook): Exception | null {
   const next = nextOf(exception, book)
   if (!next || !book.runningExceptions.includes(next)) return null
-  const isFirst = exception.events.every(({ type }) => type !== 'renewed') && !book.exceptions.some(isBefore)
+  const isFirst =
+    eventsUpTo(exception.events, book.today).every(({ type }) => type !== 'renewed') && !book.exceptions.some(isBefore)
   const { until } = exceptionOn(exception, book.today)
   return isFirst && exceptionOn(next, book.today).until <= addDays(until, MAX_RENEWAL_DAYS) ? null : next
 

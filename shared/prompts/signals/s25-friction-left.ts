@@ -4,7 +4,6 @@ import type { Evidence, Message } from '../assessment'
 import type { DayBook } from '../day-book'
 import { isHandsOnHalfTheDays } from '../hands-on-days'
 import { message } from '../message'
-import { nextWorkday } from '../plan-weekday'
 import { openObstacles, type OpenObstacle } from '../open-obstacles'
 import { alarmFor, limitOf, type Signal } from '../signal'
 import { person, someReport, SOMEONE, whenTheyMeet } from '../subjects'
@@ -54,7 +53,7 @@ export const frictionLeft: Signal = {
     const who = namedBy ? person(namedBy) : someReport(book)
     return [
       {
-        ifText: message('plan.S25.message.if', { when: nextWorkday(book) }),
+        ifText: message('plan.S25.message.if'),
         thenText: message('plan.S25.message.then', { obstacle }),
         cue: { on: 'next-working-day' },
       },

@@ -79,8 +79,7 @@ describe('candidates', () => {
       expect([id, direction(id)]).toEqual([id, 'own-action'])
       expect([id, direction(id, 'O1')]).toEqual([id, 'step-closer'])
     }
-    for (const id of ['O1', 'O4', 'O6', 'O7', 'O10'] as const)
-      expect([id, direction(id)]).toEqual([id, 'step-closer'])
+    for (const id of ['O1', 'O4', 'O6', 'O7', 'O10'] as const) expect([id, direction(id)]).toEqual([id, 'step-closer'])
   })
 
   test('say of a subject what was seen of it, and of one with nothing of its own the whole', () => {

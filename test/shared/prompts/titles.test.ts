@@ -83,7 +83,7 @@ describe('1:1s that slip', () => {
     const code =
       'If my code runs late before the 1:1 with Ana, then the code waits, and I say so to whoever waits for it.'
     const meeting =
-      'If somebody wants the time of the 1:1 with Ana, then I offer two other times before I give it away.'
+      'If a meeting wants the time of the 1:1 with Ana, then I offer two other times before I give it away.'
     const incident =
       'If an incident runs into the 1:1 with Ana, then I tell Ana before it begins which day it moves to.'
     const energy = 'If I am too tired for the 1:1 with Ana, then we take a quarter of an hour of it, and no agenda.'

@@ -42,14 +42,17 @@ export function weekdayName(weekday: Said): string {
   return WEEKDAYS[Number(weekday) - 1] ?? ''
 }
 
+const TOMORROW = 'tomorrow'
+
 /** The next working day of a plan: "tomorrow", "Monday", or a date that is further away. */
-export function theNext(when: Said): string {
-  return typeof when === 'number' ? weekdayName(when) : String(when)
+export function theNext(when: Said = TOMORROW): string {
+  return typeof when === 'number' ? weekdayName(when) : when
 }
 
 /** "tomorrow", "on Monday". */
 export function onNext(when: Said): string {
-  return when === 'tomorrow' ? when : `on ${theNext(when)}`
+  const next = theNext(when)
+  return next === TOMORROW ? next : `on ${next}`
 }
 
 export function capital(text: string): string {

@@ -22,3 +22,19 @@ test('is each record it rests on once, with the days it told of', async () => {
   await user.click(page.getByRole('button', { name: /Not true/ }))
   expect(page.getAllByRole('checkbox')).toHaveLength(1)
 })
+
+test('has a plan for the next working day that names it where it is not tomorrow', async () => {
+  const told = aJournal()
+    .charter({ reports: 7 })
+    .days('2026-01-05', 15, { handsOn: 0, touched: ['demo'] })
+  told.person('Ana').delegation('Search', 'Ana', '2026-01-05', { level: 7, ownerIs: 'new' })
+  told.daysOff('2026-01-19', '2026-01-19')
+  const { user, container } = renderWithJournal(<TodaysSuggestion day={toDay('2026-01-16')} />, {
+    records: told.records(),
+    now: '2026-01-16T16:50:00Z',
+  })
+  const page = within(container)
+  await user.click(page.getByRole('button', { name: 'Do it' }))
+  await user.click(page.getByRole('button', { name: 'Another plan' }))
+  expect(page.getByRole('textbox', { name: 'If' })).toHaveValue('If I see Ana on Tuesday,')
+})

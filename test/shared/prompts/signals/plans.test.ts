@@ -1,8 +1,10 @@
 // The if-then plans that signals offer: at least two, naming the item or person, with a cue that fits.
 import { describe, expect, test } from 'vitest'
 import type { SignalId } from '../../../../shared/prompts/assessment'
+import { journalCalendar } from '../../../../shared/domain/journal-calendar'
 import { openDayBook } from '../../../../shared/prompts/day-book'
 import { indexJournal } from '../../../../shared/prompts/journal-index'
+import { withNextDay } from '../../../../shared/prompts/plan-cues'
 import { signalOf } from '../../../../shared/prompts/signal-by-id'
 import { SIGNALS } from '../../../../shared/prompts/signals/index'
 import { toDay, type Weekday } from '../../../../shared/calendar/day'
@@ -144,20 +146,25 @@ describe('a plan for a day of the week', () => {
 })
 
 describe('a plan for the next working day', () => {
-  const linesOn = (day: string, told = aJournal().charter()) => {
-    const book = openDayBook(indexJournal(told.build()), toDay(day), {})
+  const linesOn = (day: string, daysOff: [string, string] | null = null) => {
+    const told = aJournal().charter()
+    if (daysOff) told.daysOff(...daysOff)
+    const journal = told.build()
+    const book = openDayBook(indexJournal(journal), toDay(day), {})
     const plans = SIGNALS.flatMap((signal) => signal.plans(null, book))
-    return plans.map(({ ifText }) => said(told, [ifText])[0]!)
+    const calendar = journalCalendar(journal)
+    return plans.map(({ ifText }) => said(told, [withNextDay(ifText, toDay(day), calendar)])[0]!)
   }
-  const FIRST_OF_EACH = [
-    'If I open the editor before noon tomorrow,',
-    'If tomorrow starts at two or less,',
-    'If I start tomorrow with “it” behind me,',
-  ]
 
   test('says tomorrow where that is one', () => {
     const lines = linesOn('2026-01-14')
-    expect(lines).toEqual(expect.arrayContaining(FIRST_OF_EACH))
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'If I open the editor before noon tomorrow,',
+        'If tomorrow starts at two or less,',
+        'If I start tomorrow with “it” behind me,',
+      ]),
+    )
     expect(lines.filter((line) => line.includes('tomorrow'))).toHaveLength(15)
   })
 
@@ -171,12 +178,11 @@ describe('a plan for the next working day', () => {
       ]),
     )
     expect(friday.filter((line) => line.includes('tomorrow'))).toEqual([])
-    const dayOff = linesOn('2026-01-14', aJournal().charter().daysOff('2026-01-15', '2026-01-15'))
-    expect(dayOff).toContain('If I have a free hour on Friday,')
+    expect(linesOn('2026-01-14', ['2026-01-15', '2026-01-15'])).toContain('If I have a free hour on Friday,')
   })
 
   test('says the date where that is a week away or more', () => {
-    const leave = (last: string) => linesOn('2026-01-16', aJournal().charter().daysOff('2026-01-19', last))
+    const leave = (last: string) => linesOn('2026-01-16', ['2026-01-19', last])
     expect(leave('2026-01-21')).toContain('If I have a free hour on Thursday,')
     expect(leave('2026-01-22')).toContain('If I have a free hour on Fri 23 Jan,')
     expect(leave('2026-01-30')).toContain('If Mon 2 Feb starts at two or less,')
