@@ -61,18 +61,23 @@ function stepBack(
   book: DayBook,
 ): Candidate {
   const lead = exposures.find((reading) => names(reading, subject)) ?? exposures[0]!
-  const all = [lead, ...exposures.filter((reading) => reading !== lead), ...consequences, ...amplifiers]
+  const others = exposures.filter((reading) => reading !== lead)
+  const felt = consequences.toSorted((a, b) => rankOf(b) - rankOf(a))
   return {
-    ...fourLines(all, book),
+    // The two that make it a step back are read first.
+    ...fourLines([lead, felt[0]!, ...others, ...felt.slice(1), ...amplifiers], book),
+    signals: [lead, ...others, ...consequences, ...amplifiers].map(({ signal }) => signal),
     recordId: null,
     direction: 'step-back',
     subject,
     ...stepBackWords(subject, book),
     plans: plansFor([...consequences, ...amplifiers], subject, book),
     // Just before the consequences it gathers.
-    peopleFacing: Math.max(...consequences.map(({ signal }) => signalOf(signal).peopleFacing)) + 0.5,
+    peopleFacing: rankOf(felt[0]!) + 0.5,
   }
 }
+
+const rankOf = ({ signal }: SignalReading) => signalOf(signal).peopleFacing
 
 /** With what says why it is this thing: for how long it has been mine, or since when it is back. */
 function stepBackWords(subject: Subject, book: DayBook): Pick<Suggestion, 'title' | 'wouldGoAway'> {

@@ -29,6 +29,7 @@ export const copy = {
   calm: 'Nothing to suggest today.',
   calmOther: (day: string) => `Nothing to suggest for ${day}.`,
   saw: 'What was seen',
+  moreLines: (n: number) => `${n} more`,
   limit: 'The limit, and why',
   wrote: 'What you wrote',
   leftOut: 'What was left out',

@@ -46,6 +46,14 @@ describe('candidates', () => {
       'plan.S3.decide.if',
       'plan.S9.wednesday.if',
     ])
+    // The two that make it a step back are read first: what leads, and the consequence that people feel most.
+    expect(stepBack!.saw.map(({ id }) => id)).toEqual(['saw.S2.long', 'saw.S9.old', 'saw.S1', 'saw.S3'])
+    expect(stepBack!.limit.map(({ id }) => id).filter((id) => id.startsWith('limit'))).toEqual([
+      'limit.S2.working-days-old',
+      'limit.S9.working-days-old',
+      'limit.S1.share',
+      'limit.S3.days',
+    ])
     expect(feedback).toMatchObject({
       subject: { kind: 'person', id: journal.idOf('person', 'Ana') },
       title: { id: 'title.S9', params: { subject: { kind: 'person' } } },
