@@ -13,7 +13,7 @@ import { passes } from '../read-signal'
 import { secondLimit } from '../second-limit'
 import { alarmFor, limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { person } from '../subjects'
-import { excusedMessage, loggedDays } from '../windows'
+import { excusedMessage, isEnough, loggedDays } from '../windows'
 
 const LEAST_DUE = 4
 const RUNNING: SecondLimit = {
@@ -106,7 +106,7 @@ function planAgainst(subject: Subject | null, book: DayBook): readonly [string, 
   return AGAINST[most]
 }
 
-/** A quarter of at least four. */
+/** A quarter of at least four; not in the first days of a journal or a role, which are no fortnight yet. */
 function shareClause(book: DayBook, { threshold }: Limit, slots: readonly Slot[]): Clause {
   const slipped = slots.filter((slot) => slot.slipped)
   const newest = slipped.findLast(({ personId }) => personId !== null)?.personId ?? null
@@ -115,7 +115,7 @@ function shareClause(book: DayBook, { threshold }: Limit, slots: readonly Slot[]
   // Held in an incident week counts for you; it does not make four out of three.
   const due = slots.filter(({ isExcused }) => !isExcused).length
   return {
-    value: due >= LEAST_DUE ? slipped.length / slots.length : null,
+    value: due >= LEAST_DUE && isEnough(10, book.window(10).length) ? slipped.length / slots.length : null,
     threshold: raised,
     alarm: alarmFor('share', raised),
     unit: 'share',

@@ -177,7 +177,7 @@ test('answers without questions are', () => {
 })
 
 describe('out of reach', () => {
-  const unanswered = { 6: 1, 8: 1 } as Record<number, 0 | 1>
+  const unanswered = { 3: 1, 8: 1 } as Record<number, 0 | 1>
   const told = (answers: CheckInAnswers, isAsked: boolean) => {
     const journal = aJournal().charter({ reports: 6 }).person('Ana')
     return journal.days('2026-01-05', 12, (_day, at) => ({
