@@ -7,7 +7,7 @@ import { newBase, newEvent, type Stamp } from './stamp'
 
 export const EXCEPTION_TYPES = ['temporary-phase', 'covering-absence', 'early-stage'] as const
 const MAX_PHASE_DAYS = 90
-const MAX_RENEWAL_DAYS = 30
+export const MAX_RENEWAL_DAYS = 30
 
 const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('renewed'), ...eventShape, until: daySchema, reason: nameSchema }),

@@ -5,7 +5,7 @@ import { subjectKey, type Subject } from '#shared/domain/subject'
 import type { Message, Retired, SignalId } from './assessment'
 import type { Candidate } from './candidates'
 import type { DayBook } from './day-book'
-import { hasTold } from './kept-evidence'
+import { countTold, hasTold } from './kept-evidence'
 import { message } from './message'
 import { pauseOn } from './pauses'
 import { signalOf } from './signal-by-id'
@@ -176,6 +176,11 @@ function restingSince(
 
 /** What happened was said already, and nothing of the kind has happened, or has been entered, since. */
 function isOldNews({ signals, evidence }: Candidate, last: SuggestionRecord): boolean {
-  if (!signalOf(signals[0]!).needsNews) return false
+  const { needsNews, tellsOfDays } = signalOf(signals[0]!)
+  if (!needsNews) return false
+  if (tellsOfDays) {
+    const isToldOf = evidence.some((one) => hasTold(last, one)) && signals.every((one) => last.signalIds.includes(one))
+    return isToldOf && evidence.length <= countTold(last)
+  }
   return evidence.every((one) => one.day <= last.day && hasTold(last, one))
 }

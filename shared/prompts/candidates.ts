@@ -31,9 +31,14 @@ export function candidates(readings: readonly SignalReading[], book: DayBook): C
   const why = together?.heldBy ?? null
   if (stepping && !why) found.push(stepping, ...alsoSteppingBack(readings, stepping, book))
   const opposite = oppositeDirection(readings, book)
+  const behind = together && !together.subject && !why ? together.exposures : []
   for (const reading of readings) {
     if (!reading.counts || reading.role === 'exposure' || reading.role === 'amplifier') continue
-    found.push(...ownActions(reading, isOpposite(reading) ? opposite : 'own-action', book))
+    found.push(
+      ...ownActions(reading, isOpposite(reading) ? opposite : 'own-action', book).map((one) =>
+        withWhatIsBehind(one, reading, behind, book),
+      ),
+    )
   }
   found.sort((a, b) => b.peopleFacing - a.peopleFacing)
   return { found, excused: stepping && why ? { candidate: stepping, why } : null }
@@ -56,18 +61,23 @@ function stepBack(
   book: DayBook,
 ): Candidate {
   const lead = exposures.find((reading) => names(reading, subject)) ?? exposures[0]!
-  const all = [lead, ...exposures.filter((reading) => reading !== lead), ...consequences, ...amplifiers]
+  const others = exposures.filter((reading) => reading !== lead)
+  const felt = consequences.toSorted((a, b) => rankOf(b) - rankOf(a))
   return {
-    ...fourLines(all, book),
+    // The two that make it a step back are read first.
+    ...fourLines([lead, felt[0]!, ...others, ...felt.slice(1), ...amplifiers], book),
+    signals: [lead, ...others, ...consequences, ...amplifiers].map(({ signal }) => signal),
     recordId: null,
     direction: 'step-back',
     subject,
     ...stepBackWords(subject, book),
     plans: plansFor([...consequences, ...amplifiers], subject, book),
     // Just before the consequences it gathers.
-    peopleFacing: Math.max(...consequences.map(({ signal }) => signalOf(signal).peopleFacing)) + 0.5,
+    peopleFacing: rankOf(felt[0]!) + 0.5,
   }
 }
+
+const rankOf = ({ signal }: SignalReading) => signalOf(signal).peopleFacing
 
 /** With what says why it is this thing: for how long it has been mine, or since when it is back. */
 function stepBackWords(subject: Subject, book: DayBook): Pick<Suggestion, 'title' | 'wouldGoAway'> {
@@ -114,6 +124,25 @@ function ownActions(reading: SignalReading, direction: Candidate['direction'], b
   const others = separately.filter((one) => subjectKey(one) !== subjectKey(first))
   const again = others.map((one) => ownAction(about(reading, one), one, direction, book))
   return [ownAction(reading, first, direction, book), ...again]
+}
+
+/** In the words of an exposure that says why it is so, with its plans first. */
+function withWhatIsBehind(
+  candidate: Candidate,
+  reading: SignalReading,
+  exposures: readonly SignalReading[],
+  book: DayBook,
+): Candidate {
+  const behind = exposures.find(({ signal }) => signalOf(signal).isBehind === reading.signal)
+  if (!behind) return candidate
+  const { signal } = behind
+  return {
+    ...candidate,
+    ...fourLines([reading, behind], book),
+    title: message(`title.${signal}`),
+    wouldGoAway: message(`away.${signal}`),
+    plans: [...signalOf(signal).plans(behind.subjects[0] ?? null, book), ...candidate.plans],
+  }
 }
 
 /** The reading as far as it is about one of its subjects; what was seen of it is what its evidence says. */

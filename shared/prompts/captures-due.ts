@@ -53,6 +53,8 @@ const WEEKLY_A_DAY = 2
 const MONTHLY_DAYS = 4
 const LOOK_BACK_DAYS = 5
 const FIRST_DAYS = 5
+/** Working days of which somebody who logs on Mondays alone has logged two or three. */
+const MONDAYS_WITHIN = 15
 
 interface Asking {
   journal: Journal
@@ -153,8 +155,11 @@ function dueThisWeek(asking: Asking): CaptureId[] {
   const { calendar, checkIns, day, today } = asking
   const days = workingDaysOfWeek(calendar, day).slice(-WEEKLY_DAYS)
   const at = days.indexOf(day)
-  if (at < 0) return []
   const questions = weeklyQuestions(asking)
+  if (at < 0) {
+    const due = logsOnFirstDaysAlone(asking) ? ownQuestions(questions, 0, day) : []
+    return due.flatMap((question) => withFollowUp(asking, question))
+  }
   const isOpen = (id: CaptureId) =>
     days.every((other) => other === day || captureAnswer(checkIns.get(other) ?? null, id) === null)
   const late = days
@@ -164,8 +169,18 @@ function dueThisWeek(asking: Asking): CaptureId[] {
         (id) => captureAnswer(today, id) !== null || (!wasAsked(checkIns.get(earlier) ?? null) && isOpen(id)),
       ),
     )
-  const due = [...ownQuestions(questions, at, day), ...late].slice(0, WEEKLY_A_DAY)
+  const first = checkIns.get(workingDaysOfWeek(calendar, day)[0]!) ?? null
+  const own = ownQuestions(questions, at, day).filter(
+    (id) => captureAnswer(first, id) === null || captureAnswer(today, id) !== null,
+  )
+  const due = [...own, ...late].slice(0, WEEKLY_A_DAY)
   return due.flatMap((question) => withFollowUp(asking, question))
+}
+
+/** For the last weeks: they would else be asked nothing. */
+function logsOnFirstDaysAlone({ calendar, day, checkIns }: Asking): boolean {
+  const logged = calendar.workingDaysUpTo(addDays(day, -1), MONDAYS_WITHIN).filter((one) => checkIns.has(one))
+  return logged.length >= 2 && logged.every((one) => placeInWeek(calendar, one) === 1)
 }
 
 const wasAsked = (checkIn: CheckIn | null) => checkIn !== null && !isLow(checkIn) && !isExcused(checkIn)

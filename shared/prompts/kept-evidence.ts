@@ -16,6 +16,11 @@ export function keptEvidence(evidence: readonly Evidence[]): Kept {
   return { evidenceIds: [...days.keys()], evidenceDays: Object.fromEntries(days) }
 }
 
+/** How many things it told of: one record on one day each. */
+export function countTold({ evidenceIds, evidenceDays }: Kept): number {
+  return evidenceDays ? Object.values(evidenceDays).flat().length : evidenceIds.length
+}
+
 /** A showing from before days were kept knows its records alone: nothing up to its day is news about them. */
 export function hasTold(shown: Kept, { recordId, day }: Pick<Evidence, 'recordId' | 'day'>): boolean {
   const { evidenceIds, evidenceDays } = shown

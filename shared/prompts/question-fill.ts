@@ -88,6 +88,8 @@ function liveIds(what: LiveKind, book: DayBook): string[] {
       return idsOf(book.obstacles.filter((one) => obstacleOn(one, today)?.state === 'open'))
     case 'hiring':
       return idsOf(book.hiringSince(today).filter((work) => work.dueDay <= today && dueDayOn(work, today) !== null))
+    case 'hiring-lately':
+      return hiringLately(book)
     case 'incident':
       return idsOf(book.window(QUARTER_DAYS).flatMap((day) => incidentOn(book, day) ?? []))
     case 'report':
@@ -97,6 +99,15 @@ function liveIds(what: LiveKind, book: DayBook): string[] {
 }
 
 const QUARTER_DAYS = 60
+
+function hiringLately(book: DayBook): string[] {
+  const [first = book.today] = book.window(QUARTER_DAYS)
+  const steps = book
+    .hiringSince(first)
+    .filter(({ dueDay, events }) => dueDay >= first || events.some(({ day }) => day >= first && day <= book.today))
+  const candidates = book.people.filter((one) => one.relation === 'candidate' && isPresent(one, book.today))
+  return idsOf([...steps, ...candidates])
+}
 
 /** On call a day is one where something was done in it. */
 function incidentOn(book: DayBook, day: Day): CheckIn | null {

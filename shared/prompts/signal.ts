@@ -66,6 +66,10 @@ export interface Signal {
    * since it was last shown. An item that is still mine, or a debt that is still owed, is news every week.
    */
   needsNews?: boolean
+  /** It tells of what goes on from day to day: one day more is no news; more of them than were told are, and all others. */
+  tellsOfDays?: boolean
+  /** The consequence it stands behind: where there is nothing to step back from, that is said in its words, with its plans. */
+  isBehind?: SignalId
   /** A consequence that lies in what they took or decided themselves, and not in what slipped: who is away does neither. */
   isSteppingIn?: boolean
   /**

@@ -5,7 +5,7 @@ import { exceptionOn } from '#shared/domain/exception'
 import { pathItemOn, type PathItem } from '#shared/domain/path-item'
 import { isAway, isPresent, type Person } from '#shared/domain/person'
 import type { Subject } from '#shared/domain/subject'
-import type { PlanCueTemplate } from './assessment'
+import type { PlanCueTemplate, SignalId } from './assessment'
 import type { DayBook } from './day-book'
 
 export interface HeldItem {
@@ -86,12 +86,26 @@ const BY_EXPERIENCE = ['senior', 'mid', null, 'junior']
 
 /** Whom a plan can name where no record does: a report who is there today, the most experienced first; null for none. */
 export function someReport(book: DayBook): Subject | null {
+  const [first] = byExperience(book)
+  return first ? person(first.id) : null
+}
+
+/** The next of them each time that the signal leads a suggestion; nobody junior while somebody else is there. */
+export function inTurn(lead: SignalId, book: DayBook): Subject | null {
+  const reports = byExperience(book)
+  const seasoned = reports.filter(({ experience }) => experience !== 'junior')
+  const all = seasoned.length > 0 ? seasoned : reports
+  const before = book.suggestions.filter(({ day, signalIds }) => day < book.today && signalIds[0] === lead)
+  const next = all[before.length % all.length]
+  return next ? person(next.id) : null
+}
+
+function byExperience(book: DayBook): Person[] {
   const reports = book.people.filter(
     (one) => one.relation === 'report' && isPresent(one, book.today) && !isAway(one, book.today),
   )
   const rank = (one: Person) => BY_EXPERIENCE.indexOf(one.experience)
-  const [first] = reports.toSorted((a, b) => rank(a) - rank(b))
-  return first ? person(first.id) : null
+  return reports.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** Someone who holds a delegation; null where nobody does. */

@@ -2,18 +2,28 @@
 import type { Stance } from '#shared/prompts/assessment'
 import type { Misreading } from '#shared/domain/suggestion-record'
 
-export const stances: Record<Stance, { title: string; text: string }> = {
+/** The stance is that of weeks; what is suggested beside it is about one matter, and may point another way. */
+export const stances: Record<Stance, { title: string; text: string; beside?: string }> = {
   'not-enough-yet': {
     title: 'Not enough yet',
     text: 'Nothing can be said until a few more days are logged.',
   },
-  steady: { title: 'Steady', text: 'Nothing in the last days asks for a change.' },
+  steady: { title: 'Steady', text: 'Nothing in the weeks up to this day asks for a change.' },
   watch: {
     title: 'Worth watching',
-    text: 'Something has passed its limit. On its own it asks for a look, not for a step.',
+    text: 'Over the weeks up to this day something has passed its limit. Taken together they ask for a look, not for a step.',
+    beside: 'A suggestion speaks of one matter, and may ask for one.',
   },
-  'step-back': { title: 'Step back', text: 'Hands-on work and slipping management work have come together.' },
-  'step-closer': { title: 'Step closer', text: 'The distance to the work, or to someone doing it, has grown.' },
+  'step-back': {
+    title: 'Step back',
+    text: 'Over the weeks up to this day hands-on work and slipping management work have come together.',
+    beside: 'A suggestion speaks of one matter, which may be another.',
+  },
+  'step-closer': {
+    title: 'Step closer',
+    text: 'Over the weeks up to this day the distance to the work, or to someone doing it, has grown.',
+    beside: 'A suggestion speaks of one matter, and points no way where that matter alone does not tell.',
+  },
 }
 
 export const misreadings: Record<Misreading, string> = {
@@ -29,6 +39,7 @@ export const copy = {
   calm: 'Nothing to suggest today.',
   calmOther: (day: string) => `Nothing to suggest for ${day}.`,
   saw: 'What was seen',
+  moreLines: (n: number) => `${n} more`,
   limit: 'The limit, and why',
   wrote: 'What you wrote',
   leftOut: 'What was left out',

@@ -4,7 +4,7 @@ import type { Day } from '#shared/calendar/day'
 import { createPlan, type Plan, type PlanInput } from '#shared/domain/plan'
 import type { Stamp } from '#shared/domain/stamp'
 import type { PlanTemplate } from '#shared/prompts/assessment'
-import { toPlanCue } from '#shared/prompts/plan-cues'
+import { toPlanCue, withNextDay } from '#shared/prompts/plan-cues'
 import { useStamp, useWorkCalendar } from '../../journal/journal-context'
 import { useUnfinished } from '../../journal/use-unfinished'
 import { useSay } from '../../journal/use-assessment'
@@ -30,7 +30,7 @@ export function PlanForm({ id, follows, templates, day, onSave, onClose }: PlanF
   const calendar = useWorkCalendar()
   const stamp = useStamp()
   const worded = templates.map((template) => ({
-    ifText: say(template.ifText),
+    ifText: say(withNextDay(template.ifText, day, calendar)),
     thenText: say(template.thenText),
     cue: toPlanCue(template.cue, day, calendar),
   }))

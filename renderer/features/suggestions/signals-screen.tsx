@@ -38,7 +38,7 @@ export function SignalsScreen() {
       <Section title={words.stance}>
         <Card tone={stance === 'step-back' || stance === 'step-closer' ? stance : 'neutral'}>
           <p>
-            <strong>{stances[stance].title}.</strong> {stances[stance].text}
+            <strong>{stances[stance].title}.</strong> {stances[stance].text} {stances[stance].beside}
           </p>
         </Card>
       </Section>

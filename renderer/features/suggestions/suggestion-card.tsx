@@ -10,6 +10,7 @@ import { useApply, useStamp, useWorkCalendar } from '../../journal/journal-conte
 import { useWrittenCues } from '../../journal/use-written-cues'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { Disclosure } from '../../ui/disclosure'
 import { Row } from '../../ui/stack'
 import { copy } from './copy'
 import { FineForm } from './fine-form'
@@ -103,7 +104,9 @@ function FourLines({ record }: { record: SuggestionRecord }) {
       {lines.map(([term, text]) => (
         <div key={term} className={styles['line']}>
           <dt>{term}</dt>
-          <dd>{text}</dd>
+          <dd>
+            <Lines text={text} />
+          </dd>
         </div>
       ))}
       {testimony.length > 0 && (
@@ -115,6 +118,23 @@ function FourLines({ record }: { record: SuggestionRecord }) {
         </div>
       )}
     </dl>
+  )
+}
+
+const READ_AT_ONCE = 3
+
+/** What leads comes first; more than a tired reader takes in is folded away. One line alone is not worth a press. */
+function Lines({ text }: { text: string }) {
+  const lines = text.split('\n')
+  if (lines.length <= READ_AT_ONCE + 1) return text
+  const more = lines.slice(READ_AT_ONCE)
+  return (
+    <>
+      {lines.slice(0, READ_AT_ONCE).join('\n')}
+      <Disclosure summary={copy.moreLines(more.length)}>
+        <span className={styles['more']}>{more.join('\n')}</span>
+      </Disclosure>
+    </>
   )
 }
 

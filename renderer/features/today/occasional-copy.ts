@@ -2,7 +2,7 @@
 import type { CaptureId } from '#shared/prompts/captures-due'
 import type { EnergyCause, IncidentRole } from '#shared/domain/occasional-answers'
 
-export const occasionalRows: Record<CaptureId, string> = {
+const occasionalRows: Record<CaptureId, string> = {
   incidentRole: 'Your part in the incident',
   othersAvailable: 'Could somebody else have had the keyboard?',
   approvalsWaiting: 'Of these, waiting for your approval',
@@ -21,6 +21,12 @@ export const occasionalRows: Record<CaptureId, string> = {
   'weekly.partnerCameDirectly': 'This week: did a partner go straight to the team?',
   'monthly.routedAround': 'This month: do people go to somebody else because you are “not technical”?',
   'monthly.usedTools': 'This month: have you used the tools your team uses, AI included?',
+}
+
+/** On the first working day of a week there is hardly anything of it yet. */
+export function occasionalRow(id: CaptureId, isFirstOfWeek: boolean): string {
+  const row = occasionalRows[id]
+  return isFirstOfWeek ? row.replace(/^This week:/, 'The last seven days:') : row
 }
 
 export const incidentRoles: Record<IncidentRole, string> = {

@@ -1,4 +1,5 @@
 // A row that is asked only now and then: after an incident or leave, once a week, once a month.
+import { isSameWeek } from '#shared/calendar/weeks'
 import {
   ENERGY_CAUSES,
   INCIDENT_ROLES,
@@ -10,11 +11,12 @@ import {
 } from '#shared/domain/occasional-answers'
 import type { CheckIn } from '#shared/domain/check-in'
 import { captureAnswer, type CaptureId } from '#shared/prompts/captures-due'
+import { useWorkCalendar } from '../../journal/journal-context'
 import { KeyedChoice } from '../../ui/keyed-choice'
 import { TextField } from '../../ui/text-field'
 import type { RowProps } from './check-in-row-view'
 import { countChoices, upToThreeChoices, yesNoChoices, type Choice } from './choices'
-import { energyCauses, incidentRoles, occasionalRows, whatStopped } from './occasional-copy'
+import { energyCauses, incidentRoles, occasionalRow, whatStopped } from './occasional-copy'
 import styles from './today.module.css'
 
 type Value = string | number | boolean
@@ -44,13 +46,14 @@ const CHOICES: Record<CaptureId, readonly Choice<Value>[]> = {
 }
 
 export function OccasionalRow({ id, answering, onNext }: RowProps & { id: CaptureId }) {
-  const { checkIn, answer } = answering
+  const { checkIn, answer, day } = answering
+  const isFirstOfWeek = !isSameWeek(useWorkCalendar().previousWorkingDay(day), day)
   const answered = captureAnswer(checkIn, id)
   const stopped = id === 'stoppedWhileAway' ? (checkIn?.stoppedWhileAway ?? null) : null
   return (
     <>
       <KeyedChoice<Value>
-        label={occasionalRows[id]}
+        label={occasionalRow(id, isFirstOfWeek)}
         choices={CHOICES[id]}
         value={typeof answered === 'object' && answered !== null ? answered.count : answered}
         onAnswer={(value) => answer(withCapture(checkIn, id, value))}

@@ -48,6 +48,7 @@ export const hiringQuestions: readonly Question[] = [
     purpose: 'Look inside first.',
     text: 'Which gap do you want to hire for? Who inside is half-way there, and what would the other half take?',
     distanced: 'A manager wants to hire for a gap. Who inside is half-way there, and what would it take?',
+    when: { live: ['hiring-lately'] },
     followUps: [],
   },
   {
@@ -79,6 +80,7 @@ export const hiringQuestions: readonly Question[] = [
     text: 'Think of your last yes or no to a candidate. What did you see, what did you feel, what spoke for and against, what were you really judging, and what would you look at differently next time?',
     distanced:
       'Think of a hiring decision a colleague made. What were they really judging, and what could be looked at differently?',
+    when: { live: ['hiring-lately'] },
     followUps: [],
   },
 ]

@@ -30,7 +30,17 @@ export interface QuestionWhen {
   dayKinds?: readonly ('normal' | 'incident' | 'on-call' | 'travel')[]
   /** Only where the journal holds something of the kind to talk about. */
   live?: readonly (
-    'path-item' | 'delegation' | 'obstacle' | 'feedback-owed' | 'hiring' | 'partner' | 'report' | 'incident'
+    | 'path-item'
+    | 'delegation'
+    | 'obstacle'
+    | 'feedback-owed'
+    // A step that is due.
+    | 'hiring'
+    // Any step or candidate at all.
+    | 'hiring-lately'
+    | 'partner'
+    | 'report'
+    | 'incident'
   )[]
   /** Energy at most this (1 to 5). */
   energyAtMost?: number

@@ -1,4 +1,5 @@
 // O5: questions to me stay without an answer, or the days are all meetings and the work is out of sight.
+import { weekOf } from '#shared/calendar/weeks'
 import { usualOfTen } from '../baseline'
 import type { DayBook } from '../day-book'
 import { message } from '../message'
@@ -6,7 +7,7 @@ import { readSignal } from '../read-signal'
 import { secondLimit } from '../second-limit'
 import { alarmFor, limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { SOMEONE, someReport, whenTheyMeet } from '../subjects'
-import { isEnough, knownDays, perTen } from '../windows'
+import { isEnough, knownDays, perTen, type KnownDay } from '../windows'
 import { literacyGap } from './o01-literacy-gap'
 
 /** It is asked twice a week at most: two answers in ten days are enough to know that nothing waits. */
@@ -55,7 +56,7 @@ export const unreachable: Signal = {
 function unansweredClause(book: DayBook, { threshold, alarm }: Limit) {
   const { days, known, of, leftOut } = knownDays(book, 'O5', 10, ({ unansweredQuestions }) => unansweredQuestions)
   const open = days.filter(({ value }) => value > 0)
-  const count = open.reduce((sum, { value }) => sum + value, 0)
+  const count = countOf(open)
   const clause: Clause = {
     value: count >= threshold || known >= LEAST_ANSWERS ? count : null,
     threshold,
@@ -70,6 +71,13 @@ function unansweredClause(book: DayBook, { threshold, alarm }: Limit) {
     })),
   }
   return { clause, known, of, leftOut }
+}
+
+/** What waits at two askings of a week may be the same: of each week the most counts. */
+function countOf(open: readonly KnownDay<number>[]): number {
+  const byWeek = new Map<string, number>()
+  for (const { day, value } of open) byWeek.set(weekOf(day), Math.max(value, byWeek.get(weekOf(day)) ?? 0))
+  return [...byWeek.values()].reduce((sum, most) => sum + most, 0)
 }
 
 /** Days without any hands-on work, while nothing technical was touched at all. */

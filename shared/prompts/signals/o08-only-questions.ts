@@ -16,6 +16,7 @@ export const onlyQuestions: Signal = {
   windowDays: 20,
   unit: 'count',
   needsNews: true,
+  isEitherWay: true,
   peopleFacing: 6,
   limit: () => limitOf('count', 2, message('why.O8')),
   compute(book, { threshold, alarm }) {

@@ -13,6 +13,7 @@ export const nobodyDecides: Signal = {
   source: ['C4', 'C10'],
   windowDays: WINDOW_DAYS,
   unit: 'working-days-old',
+  isEitherWay: true,
   peopleFacing: 6.2,
   limit: () => limitOf('working-days-old', 5, message('why.O9')),
   compute(book, { threshold }) {

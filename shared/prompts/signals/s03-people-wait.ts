@@ -2,7 +2,7 @@
 import { usualOfTen } from '../baseline'
 import { message } from '../message'
 import { limitOf, type Signal } from '../signal'
-import { currentItem, SOMEONE, someReport } from '../subjects'
+import { currentItem, inTurn, SOMEONE } from '../subjects'
 import { isEnough, knownDays, perTen, type KnownDay } from '../windows'
 
 const QUEUE = 2
@@ -15,6 +15,7 @@ export const peopleWait: Signal = {
   windowDays: 10,
   unit: 'days',
   needsNews: true,
+  tellsOfDays: true,
   peopleFacing: 6,
   limit: () => limitOf('days', 3, message('why.S3')),
   compute(book, { threshold, alarm }) {
@@ -47,7 +48,7 @@ export const peopleWait: Signal = {
   plans: (_subject, book) => [
     {
       ifText: message('plan.S3.decide.if'),
-      thenText: message('plan.S3.decide.then', { person: someReport(book) ?? SOMEONE }),
+      thenText: message('plan.S3.decide.then', { person: inTurn('S3', book) ?? SOMEONE }),
       cue: { on: 'next-working-day' },
     },
     {

@@ -4,7 +4,7 @@ import type { Day } from '#shared/calendar/day'
 import type { MoveReason } from '#shared/domain/check-in'
 import { outcomesUpTo } from '#shared/domain/people-work'
 import { isAway } from '#shared/domain/person'
-import { subjectKey } from '#shared/domain/subject'
+import { subjectKey, type Subject } from '#shared/domain/subject'
 import type { Evidence, Message } from '../assessment'
 import type { DayBook } from '../day-book'
 import type { DayOutcome } from '../journal-index'
@@ -13,7 +13,7 @@ import { passes } from '../read-signal'
 import { secondLimit } from '../second-limit'
 import { alarmFor, limitOf, type Clause, type Limit, type SecondLimit, type Signal } from '../signal'
 import { person } from '../subjects'
-import { excusedMessage, loggedDays } from '../windows'
+import { excusedMessage, isEnough, loggedDays } from '../windows'
 
 const LEAST_DUE = 4
 const RUNNING: SecondLimit = {
@@ -31,6 +31,8 @@ interface Slot {
   slipped: boolean
   reason: MoveReason | null
   isExcused: boolean
+  /** From a short check-in, which does not tell 1:1s from other people work. */
+  isCounted: boolean
 }
 
 export const oneToOnesSlip: Signal = {
@@ -60,29 +62,51 @@ export const oneToOnesSlip: Signal = {
     }))
     return [shareClause(book, limit, forCode), ...running(book, limit, forCode)].some(passes)
   },
-  // Several people's, each moved once, are nobody's that keeps moving.
-  saidAs: ({ separately }, subject) =>
-    separately.some((one) => subjectKey(one) === subjectKey(subject))
-      ? null
-      : { title: 'title.S8.share', away: 'away.S8.share' },
-  plans: (subject) => {
-    const who = subject ?? 'them'
+  // Several people's, each moved once, are nobody's that keeps moving; what was only counted need not be 1:1s.
+  saidAs: ({ separately, evidence }, subject) => {
+    if (separately.some((one) => subjectKey(one) === subjectKey(subject))) return null
+    const isCounted = evidence.some(({ message: { id } }) => id === 'seen.people-work-moved')
+    return isCounted
+      ? { title: 'title.S8.counted', away: 'away.S8.counted' }
+      : { title: 'title.S8.share', away: 'away.S8.share' }
+  },
+  plans: (subject, book) => {
+    const params: Message['params'] = subject ? { person: subject } : {}
+    const what = planAgainst(subject, book)
     return [
       {
-        ifText: message('plan.S8.rebook.if', { person: who }),
+        ifText: message('plan.S8.rebook.if', params),
         thenText: message('plan.S8.rebook.then'),
         cue: subject?.kind === 'person' ? { on: 'one-to-one', personId: subject.id } : { on: 'every-day' },
       },
       {
-        ifText: message('plan.S8.code.if', { person: who }),
-        thenText: message('plan.S8.code.then'),
+        ifText: message(what[0], params),
+        thenText: message(what[1], params),
         cue: { on: 'next-working-day' },
       },
     ]
   },
 }
 
-/** A quarter of at least four. */
+const AGAINST: Record<MoveReason, readonly [string, string]> = {
+  'my-code': ['plan.S8.code.if', 'plan.S8.code.then'],
+  meeting: ['plan.S8.meeting.if', 'plan.S8.meeting.then'],
+  incident: ['plan.S8.incident.if', 'plan.S8.incident.then'],
+  energy: ['plan.S8.energy.if', 'plan.S8.energy.then'],
+  other: ['plan.S8.again.if', 'plan.S8.again.then'],
+}
+
+/** Against the reason that most moves had, of two the one of the last; against moving again where none is known. */
+function planAgainst(subject: Subject | null, book: DayBook): readonly [string, string] {
+  const reasons = answeredSlots(book)
+    .slots.filter(({ slipped, personId }) => slipped && (subject === null || personId === subject.id))
+    .flatMap(({ reason }) => reason ?? [])
+  const often = (reason: MoveReason) => reasons.filter((one) => one === reason).length
+  const [most = 'other'] = reasons.toReversed().toSorted((a, b) => often(b) - often(a))
+  return AGAINST[most]
+}
+
+/** A quarter of at least four; not in the first days of a journal or a role, which are no fortnight yet. */
 function shareClause(book: DayBook, { threshold }: Limit, slots: readonly Slot[]): Clause {
   const slipped = slots.filter((slot) => slot.slipped)
   const newest = slipped.findLast(({ personId }) => personId !== null)?.personId ?? null
@@ -91,13 +115,17 @@ function shareClause(book: DayBook, { threshold }: Limit, slots: readonly Slot[]
   // Held in an incident week counts for you; it does not make four out of three.
   const due = slots.filter(({ isExcused }) => !isExcused).length
   return {
-    value: due >= LEAST_DUE ? slipped.length / slots.length : null,
+    value: due >= LEAST_DUE && isEnough(10, book.window(10).length) ? slipped.length / slots.length : null,
     threshold: raised,
     alarm: alarmFor('share', raised),
     unit: 'share',
     firesAt: 'reaching',
     subjects: subject ? [subject] : [],
-    saw: message('saw.S8', { slipped: slipped.length, due: slots.length, days: daysOf(slipped) }),
+    saw: message(slots.some(({ isCounted }) => isCounted) ? 'saw.S8.counted' : 'saw.S8', {
+      slipped: slipped.length,
+      due: slots.length,
+      days: daysOf(slipped),
+    }),
     evidence: slipped.map(toEvidence),
   }
 }
@@ -163,7 +191,7 @@ function oneToOnesOn(book: DayBook, day: Day): readonly DayOutcome[] {
 }
 
 function slotOf({ personId, id: recordId }: DayOutcome['work'], day: Day): Slot {
-  return { personId, recordId, day, slipped: false, reason: null, isExcused: false }
+  return { personId, recordId, day, slipped: false, reason: null, isExcused: false, isCounted: false }
 }
 
 function addSlot(book: DayBook, day: Day, { work, event }: DayOutcome, slots: Slot[], leftOut: Message[]): void {
@@ -203,6 +231,7 @@ function countedSlots(book: DayBook, day: Day, ignored: ReadonlySet<string>): Sl
     slipped,
     reason: counts.reason,
     isExcused: false,
+    isCounted: true,
   })
   return [
     ...Array.from({ length: counts.done + (counts.movedByThem ?? 0) }, () => slot(false)),

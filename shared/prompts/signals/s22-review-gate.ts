@@ -7,7 +7,7 @@ import type { DayBook } from '../day-book'
 import { message } from '../message'
 import { answersIn, lastWeeks } from '../periodic-answers'
 import { limitOf, type Signal } from '../signal'
-import { person, SOMEONE, someReport, whenTheyMeet } from '../subjects'
+import { inTurn, person, SOMEONE, whenTheyMeet } from '../subjects'
 import { isEnough, knownDays, perTen } from '../windows'
 
 const WINDOW_DAYS = 5
@@ -21,6 +21,7 @@ export const reviewGate: Signal = {
   source: ['C8', 'C9'],
   windowDays: WINDOW_DAYS,
   unit: 'days',
+  isBehind: 'S3',
   peopleFacing: 3,
   // Three of five days, in tenths as every share of days.
   limit: () => limitOf('days', 6, message('why.S22')),
@@ -67,7 +68,7 @@ export const reviewGate: Signal = {
       return waiting === null ? null : waiting >= QUEUE
     }),
   plans: (_subject, book) => {
-    const who = someReport(book)
+    const who = inTurn('S3', book)
     return [
       {
         ifText: message('plan.S22.second.if'),

@@ -176,6 +176,36 @@ describe('the questions of a week', () => {
     expect(new Set(fridays)).toHaveLength(6)
   })
 
+  test('reach whoever logs on Mondays alone, others in another week', () => {
+    const MONDAYS = ['2026-01-12', '2026-01-19', '2026-01-26']
+    const onMondays = (...also: string[]) => {
+      const made = team()
+      const before = ['2025-12-22', '2025-12-29', '2026-01-05']
+      for (const one of [...before, ...MONDAYS, ...also]) made.checkIn(one)
+      return (text: string) => capturesDue(made.journal(), day(text)).filter((id) => id.startsWith('weekly.'))
+    }
+    const due = onMondays()
+    expect(MONDAYS.slice(1).map((text) => due(text).length)).toEqual([2, 2])
+    expect(new Set([...MONDAYS, '2026-02-02'].slice(1).flatMap(due))).toHaveLength(6)
+    expect(onMondays('2026-01-16')('2026-01-19')).toEqual([])
+    // Whoever has just begun on a Monday may log every day of it.
+    const begun = settled()
+    begun.checkIn('2026-01-12')
+    expect(capturesDue(begun.journal(), day('2026-01-19'))).toEqual([])
+  })
+
+  test('that came on a Monday do not come on the Tuesday again', () => {
+    const made = team()
+    for (const one of ['2025-12-29', '2026-01-05', '2026-01-12', '2026-01-19']) made.checkIn(one)
+    const due = (text: string) => capturesDue(made.journal(), day(text)).filter((id) => id.startsWith('weekly.'))
+    const onMonday = due('2026-01-26')
+    expect(onMonday).toHaveLength(2)
+    const fields = onMonday.map((id) => [id.split('.')[1]!, id === 'weekly.couldExplain' ? true : 0])
+    made.checkIn('2026-01-26', { weekly: { ...NO_WEEKLY_ANSWERS, ...Object.fromEntries(fields) } })
+    expect(due('2026-01-26')).toEqual(onMonday)
+    expect(due('2026-01-27').filter((id) => onMonday.includes(id))).toEqual([])
+  })
+
   test('that came late stay where they were answered', () => {
     const weekly = { ...NO_WEEKLY_ANSWERS, [ON_TUESDAY![0]!.split('.')[1]!]: 1 }
     const made = team()

@@ -18,7 +18,7 @@ describe('exposure and consequence', () => {
       title: { id: 'title.step-back.item', params: { age: 7 } },
       recordId: null,
     })
-    expect(idsOf(suggestion!.saw)).toEqual(['saw.S2.often', 'saw.S2.long', 'saw.S1', 'saw.S8.twice'])
+    expect(idsOf(suggestion!.saw)).toEqual(['saw.S2.often', 'saw.S2.long', 'saw.S8.twice', 'saw.S1'])
     const path = suggestion!.evidence.filter(({ message }) => message.id === 'seen.path-day')
     expect(path.map(({ day }) => day)).toEqual(
       ['12', '13', '14', '15', '16', '19', '20', '21'].map((date) => `2026-01-${date}`),

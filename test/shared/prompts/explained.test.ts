@@ -46,6 +46,14 @@ describe('candidates', () => {
       'plan.S3.decide.if',
       'plan.S9.wednesday.if',
     ])
+    // The two that make it a step back are read first: what leads, and the consequence that people feel most.
+    expect(stepBack!.saw.map(({ id }) => id)).toEqual(['saw.S2.long', 'saw.S9.old', 'saw.S1', 'saw.S3'])
+    expect(stepBack!.limit.map(({ id }) => id).filter((id) => id.startsWith('limit'))).toEqual([
+      'limit.S2.working-days-old',
+      'limit.S9.working-days-old',
+      'limit.S1.share',
+      'limit.S3.days',
+    ])
     expect(feedback).toMatchObject({
       subject: { kind: 'person', id: journal.idOf('person', 'Ana') },
       title: { id: 'title.S9', params: { subject: { kind: 'person' } } },
@@ -68,6 +76,18 @@ describe('candidates', () => {
     // The absent let these slip as well.
     for (const slipped of ['S3', 'S8'] as const)
       expect([slipped, direction([slipped])]).toEqual([slipped, 'step-closer'])
+  })
+
+  test('take a direction from what is seen of the far alone, and not from what the busy show as much', () => {
+    const journal = told(0)
+    const firing = (...ids: SignalId[]) => read(journal, ...ids).map((one) => ({ ...one, state: 'fires' as const }))
+    const direction = (id: SignalId, ...beside: SignalId[]) =>
+      candidates(firing(id, ...beside), bookOn(journal)).found.find(({ signals }) => signals[0] === id)!.direction
+    for (const id of ['O2', 'O3', 'O5', 'O8', 'O9'] as const) {
+      expect([id, direction(id)]).toEqual([id, 'own-action'])
+      expect([id, direction(id, 'O1')]).toEqual([id, 'step-closer'])
+    }
+    for (const id of ['O1', 'O4', 'O6', 'O7', 'O10'] as const) expect([id, direction(id)]).toEqual([id, 'step-closer'])
   })
 
   test('say of a subject what was seen of it, and of one with nothing of its own the whole', () => {

@@ -127,6 +127,25 @@ describe('something to ask about', () => {
     expect(live(told, 'hiring')).toBe(false)
   })
 
+  test('is hiring at all with a candidate, or a step of the last quarter, whatever became of it', () => {
+    const team = () => aJournal().charter().person('Ana')
+    expect(live(team(), 'hiring-lately')).toBe(false)
+    expect(live(team().person('Ida', { relation: 'candidate' }), 'hiring-lately')).toBe(true)
+    const gone = { relation: 'candidate' as const, until: toDay('2026-01-15') }
+    expect(live(team().person('Ida', gone), 'hiring-lately')).toBe(false)
+    const step = (day: string) => {
+      const told = team().day(FIRST, {})
+      const input = { type: 'hiring' as const, personId: null, title: 'Interview', dueDay: toDay(day) }
+      return told.add(recordOutcome(createPeopleWork(input, told.stamp(day)), 'done', told.stamp(day), {}))
+    }
+    expect(live(step(TENTH), 'hiring-lately')).toBe(true)
+    expect(live(step('2026-01-19'), 'hiring-lately')).toBe(false)
+    expect([
+      live(step(FIRST), 'hiring-lately', '2026-03-27'),
+      live(step(FIRST), 'hiring-lately', '2026-03-30'),
+    ]).toEqual([true, false])
+  })
+
   test('is an incident of the last quarter; on call a quiet day is none', () => {
     const on = (answers: CheckInAnswers, day = TENTH) => live(aJournal().charter().day(FIRST, answers), 'incident', day)
     expect(on({ dayKind: 'normal' })).toBe(false)

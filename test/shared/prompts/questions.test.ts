@@ -21,6 +21,11 @@ const idsAsked = (...args: Parameters<typeof asked>) => asked(...args).map(({ qu
 const quiet = () => aJournal().charter({ reports: 5 }).days('2026-01-05', 10, { handsOn: 0, energy: 4 })
 
 describe('questions', () => {
+  test('ask about a hiring decision only where there is hiring', () => {
+    const ids = ['hiring/grow-or-hire', 'hiring/bar-deep']
+    expect(QUESTIONS.filter(({ when }) => when?.live?.includes('hiring-lately')).map(({ id }) => id)).toEqual(ids)
+  })
+
   test('for tiring days speak of no manager who was not named', () => {
     const unnamed = QUESTIONS.filter(({ distanced }) => /\b(?:that|this) manager/.test(distanced))
     expect(unnamed.map(({ id }) => id)).toEqual([])

@@ -50,12 +50,66 @@ describe('1:1s that slip', () => {
     })
   })
 
-  test('that a short check-in counts: nobody is named', () => {
+  test('that a short check-in counts are people work as a whole: nobody is named', () => {
     const counts = { done: 1, movedByMe: 1, movedByThem: 0, dropped: 0, reason: null }
-    expect(readOn(team({ peopleWorkCounts: counts }), 'S8', on(11))).toMatchObject({
-      title: '1:1s keep moving',
-      away: 'It goes when the next 1:1s take place.',
+    const short = team({ peopleWorkCounts: counts })
+    expect(readOn(short, 'S8', on(11))).toEqual({
+      title: 'People work keeps moving',
+      away: 'It goes when the next of it takes place.',
+      plan: 'If I must move what is due with somebody, then I rebook it inside this week before I move it.',
     })
+    const [suggestion] = assessOn(short, on(11)).suggestions
+    expect(said(short, [...suggestion!.saw, ...suggestion!.limit])).toEqual([
+      expect.stringMatching(/^Of 20 pieces of people work answered in ten working days you moved or dropped ten \(/),
+      'Of what was due: 25 % moved or dropped.',
+      'Moving one alone is noticed; twice running says who comes second.',
+    ])
+    expect(readOn(moves().day(on(9), { peopleWorkCounts: counts }), 'S8', on(11))).toMatchObject({
+      title: 'People work keeps moving, last the 1:1 with Dua',
+      away: 'It goes when the next of it takes place.',
+    })
+    const held = moves().day(on(9), { peopleWorkCounts: { ...counts, movedByMe: 0 } })
+    expect(readOn(held, 'S8', on(11))).toMatchObject({ title: '1:1s keep moving, last the one with Dua' })
+  })
+
+  test('has a second plan that goes by what they were mostly moved for', () => {
+    const second = (...reasons: ('my-code' | 'meeting' | 'incident' | 'energy' | 'other' | null)[]) => {
+      const told = team()
+      reasons.forEach((reason, at) => told.oneToOne('Ana', on(11 - reasons.length + at), 'moved-by-me', reason))
+      const [suggestion] = assessOn(told, on(11)).suggestions
+      const { ifText, thenText } = suggestion!.plans[1]!
+      return said(told, [ifText, thenText]).join(' ')
+    }
+    const code =
+      'If my code runs late before the 1:1 with Ana, then the code waits, and I say so to whoever waits for it.'
+    const meeting =
+      'If a meeting wants the time of the 1:1 with Ana, then I offer two other times before I give it away.'
+    const incident =
+      'If an incident runs into the 1:1 with Ana, then I tell Ana before it begins which day it moves to.'
+    const energy = 'If I am too tired for the 1:1 with Ana, then we take a quarter of an hour of it, and no agenda.'
+    const again =
+      'If I am about to move the 1:1 with Ana again, then I first say to Ana what comes before it, and ask what waits.'
+    expect(second('my-code', 'my-code')).toBe(code)
+    expect(second('meeting', 'meeting')).toBe(meeting)
+    expect(second('incident', 'incident')).toBe(incident)
+    expect(second('energy', 'energy')).toBe(energy)
+    expect(second('other', 'other')).toBe(again)
+    expect(second(null, null)).toBe(again)
+    expect(second('my-code', 'meeting', 'meeting')).toBe(meeting)
+    // As often: the one of the last move.
+    expect(second('meeting', 'my-code')).toBe(code)
+    expect(second('my-code', 'meeting')).toBe(meeting)
+    // What is not known says nothing against what is.
+    expect(second('my-code', null, null)).toBe(code)
+  })
+
+  test('of one person goes by what hers were moved for', () => {
+    const told = team()
+      .oneToOne('Ben', on(3), 'moved-by-me', 'my-code')
+      .oneToOne('Cem', on(4), 'moved-by-me', 'my-code')
+    told.oneToOne('Ana', on(8), 'moved-by-me', 'meeting').oneToOne('Ana', on(10), 'moved-by-me', 'meeting')
+    const [suggestion] = assessOn(told, on(11)).suggestions
+    expect(suggestion!.plans.map(({ ifText }) => ifText.id)).toEqual(['plan.S8.rebook.if', 'plan.S8.meeting.if'])
   })
 })
 
@@ -123,7 +177,7 @@ test('answers without questions are', () => {
 })
 
 describe('out of reach', () => {
-  const unanswered = { 6: 1, 8: 1 } as Record<number, 0 | 1>
+  const unanswered = { 3: 1, 8: 1 } as Record<number, 0 | 1>
   const told = (answers: CheckInAnswers, isAsked: boolean) => {
     const journal = aJournal().charter({ reports: 6 }).person('Ana')
     return journal.days('2026-01-05', 12, (_day, at) => ({

@@ -114,13 +114,13 @@ describe('words', () => {
       'Consider stepping back from Billing: it has been yours for seven working days',
       'On eight of ten logged days somebody’s work would have stopped without you (Mon 12 Jan, Tue 13 Jan, Wed 14 Jan, Thu 15 Jan, Fri 16 Jan, Mon 19 Jan, Tue 20 Jan, Wed 21 Jan).',
       'Billing has been yours for seven working days, since Mon 12 Jan.',
-      'Hands-on work took 60 % of your time over ten logged days since Thu 8 Jan.',
       'The 1:1 with Ana was moved or dropped twice running (Wed 14 Jan, Wed 21 Jan).',
+      'Hands-on work took 60 % of your time over ten logged days since Thu 8 Jan.',
       'Critical path: four of ten days.',
       'One item: three working days.',
       'Three days of an item are about one interrupted week.',
-      'Hands-on share: more than 20 %.',
-      'With seven people reporting to you, that is what a week leaves room for.',
+      'The same person: twice running.',
+      'Moving one alone is noticed; twice running says who comes second.',
     ])
   })
 })

@@ -5,6 +5,7 @@ import { signalWords } from '#shared/prompts/words/en/signals'
 import { useSay } from '../../../journal/use-assessment'
 import { Section } from '../../../ui/section'
 import { SidePanel } from '../../../ui/side-panel'
+import { stances } from '../copy'
 import { HeldBackLines } from '../held-back-lines'
 import { sayValue } from '../say-value'
 import { copy, stanceNames } from './copy'
@@ -17,6 +18,9 @@ export function DayPanel({ assessment, onClose }: { assessment: Assessment; onCl
   const fired = readings.filter(({ state }) => state === 'fires')
   return (
     <SidePanel title={`${formatDay(day, 'en-GB', 'long')}: ${stanceNames[stance]}`} onClose={onClose}>
+      <p>
+        {stances[stance].text} {suggestions.length > 0 && stances[stance].beside}
+      </p>
       <Section title={words.said} level={3}>
         {suggestions.length === 0 && <p>{words.nothing}</p>}
         {suggestions.map(({ title, saw, limit, leftOut, wouldGoAway }) => (

@@ -42,6 +42,19 @@ export function weekdayName(weekday: Said): string {
   return WEEKDAYS[Number(weekday) - 1] ?? ''
 }
 
+const TOMORROW = 'tomorrow'
+
+/** The next working day of a plan: "tomorrow", "Monday", or a date that is further away. */
+export function theNext(when: Said = TOMORROW): string {
+  return typeof when === 'number' ? weekdayName(when) : when
+}
+
+/** "tomorrow", "on Monday". */
+export function onNext(when: Said): string {
+  const next = theNext(when)
+  return next === TOMORROW ? next : `on ${next}`
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

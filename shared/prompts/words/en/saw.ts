@@ -36,6 +36,8 @@ const sentences: Phrases = {
       : `In the last weeks at least ${count(changed, 'person', 'people')} a week changed course after you spoke, without a reason of their own${inBrackets(days)}.`,
   'saw.S8': ({ slipped, due, days }) =>
     `Of ${count(due, '1:1')} answered in ten working days you moved or dropped ${Number(slipped) === 0 ? 'none' : numeral(slipped)}${inBrackets(days)}.`,
+  'saw.S8.counted': ({ slipped, due, days }) =>
+    `Of ${count(due, 'piece')} of people work answered in ten working days you moved or dropped ${Number(slipped) === 0 ? 'none' : numeral(slipped)}${inBrackets(days)}.`,
   'saw.S8.twice': ({ person, count: moved, days }) =>
     `The 1:1 with ${person} was moved or dropped ${times(moved)} running${inBrackets(days)}.`,
   'saw.S9.old': ({ person, age, since }) =>
@@ -84,6 +86,8 @@ const sentences: Phrases = {
       : `You had your hands on the keyboard in ${count(run, 'incident')} running, with others available${inBrackets(days)}.`,
   'saw.S18.none': () => 'No incident is noted in sixty working days.',
   'saw.S19': ({ reason, until }) => `“${reason}” ended on ${until}, and the hands-on work it excused goes on.`,
+  'saw.S19.goes-on': ({ reason, until, next, from, last }) =>
+    `“${reason}” ended on ${until}, and the hands-on work it excused goes on. “${next}”, from ${from} to ${last}, follows it: that is more than one renewal by thirty days.`,
   'saw.S19.none': () => 'No exception has run out.',
   'saw.S20': ({ from, to, began, since, share, before }) =>
     `The team went from ${numeral(from)} to ${numeral(to)} ${began === since ? 'on' : `between ${began} and`} ${since}; hands-on work took ${percent(before)} of your time before and takes ${percent(share)} now.`,
@@ -182,6 +186,7 @@ const records: Phrases = {
   'seen.in-gaps': ({ day }) => `${day}: code in the gaps.`,
   'seen.late-on-path': ({ day }) => `${day}: late, on the critical path.`,
   'seen.energy': ({ energy, day }) => `${day}: energy ${energy}.`,
+  'seen.exception-begun': ({ reason, day }) => `“${reason}” began on ${day}.`,
   'seen.exception-ended': ({ reason, day }) => `“${reason}” ended on ${day}.`,
   'seen.team-grew': ({ from, to, day }) => `${day}: from ${numeral(from)} to ${numeral(to)} people.`,
   'seen.hands-in-incident': ({ day }) => `${day}: your hands on the keyboard, with others available.`,

@@ -24,6 +24,8 @@ const titles: Phrases = {
   'title.S7': () => 'People change course as soon as you speak',
   'title.S8': ({ subject }) => `The 1:1 with ${subject} keeps moving`,
   'title.S8.share': ({ subject }) => (subject ? `1:1s keep moving, last the one with ${subject}` : '1:1s keep moving'),
+  'title.S8.counted': ({ subject }) =>
+    subject ? `People work keeps moving, last the 1:1 with ${subject}` : 'People work keeps moving',
   'title.S9': ({ subject }) =>
     subject ? `${subject} has not heard yet what you saw` : 'Feedback is waiting to be said',
   'title.S10': ({ subject }) => (subject ? `Hiring: ${subject} is waiting on you` : 'Hiring has been slipping'),
@@ -37,6 +39,7 @@ const titles: Phrases = {
   'title.S14': ({ subject }) => `${subject ?? 'Something'} is known to nobody but you`,
   'title.S18': () => 'The keyboard has been yours in one incident after another',
   'title.S19': ({ subject }) => `“${subject ?? 'The exception'}” has run out`,
+  'title.S22': () => 'Changes have been waiting for your approval',
   'title.S23': () => 'Things stopped while you were away',
   'title.S24': () => 'The team builds faster than it reviews and decides',
   'title.S25': ({ subject }) => `${subject ?? 'An obstacle'} is still in the team’s way`,
@@ -67,6 +70,7 @@ const goingAway: Phrases = {
   'away.S7': () => 'It goes with a week in which fewer than two change course, or somebody overrules you.',
   'away.S8': ({ subject }) => `It goes when the next 1:1 with ${subject} takes place.`,
   'away.S8.share': () => 'It goes when the next 1:1s take place.',
+  'away.S8.counted': () => 'It goes when the next of it takes place.',
   'away.S9': ({ subject }) => `It goes when you have said it to ${subject ?? 'them'}, or decide to drop it.`,
   'away.S10': ({ subject }) =>
     `It goes when ${subject ?? 'every candidate'} has an answer and the next steps take place.`,
@@ -78,6 +82,8 @@ const goingAway: Phrases = {
   'away.S14': ({ subject }) => `It goes when ${subject ?? 'it'} is written down and somebody else has done it once.`,
   'away.S18': () => 'It goes with an incident in which somebody else has the keyboard, or a week after the last one.',
   'away.S19': () => 'It goes when the hands-on work is below its limit, or the exception is renewed with a reason.',
+  'away.S19.goes-on': () => 'It goes when the hands-on work is below its limit.',
+  'away.S22': () => 'It goes when peers approve without you, or none or one is waiting on two logged days in a row.',
   'away.S23': () => 'It goes two weeks after you came back; an absence in which one thing or nothing stops clears it.',
   'away.S24': () =>
     'It goes when the batches get smaller, or a week comes without a growing queue or with an owner for each decision.',

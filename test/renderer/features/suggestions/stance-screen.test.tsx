@@ -33,6 +33,8 @@ test('opens a day on its suggestion, what was past its limit, and closes again',
   await user.keyboard('{Enter}')
   const panel = screen.getByRole('complementary')
   expect(within(panel).getAllByText(/Billing cut-over/).length).toBeGreaterThan(0)
+  // The stance is the weeks' and the suggestion one matter's: they may point different ways.
+  expect(within(panel).getByText(/^Over the weeks up to this day.* A suggestion speaks of one matter/)).toBeVisible()
   expect(within(panel).getAllByText(/the limit was/).length).toBeGreaterThan(0)
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('complementary')).toBeNull()

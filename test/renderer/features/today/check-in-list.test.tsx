@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { CheckInList } from '../../../../renderer/features/today/check-in-list'
+import { OccasionalRow } from '../../../../renderer/features/today/occasional-row'
 import { useDay } from '../../../../renderer/features/today/use-day'
 import { toDay } from '../../../../shared/calendar/day'
 import { answerCheckIn, createCheckIn } from '../../../../shared/domain/check-in'
@@ -175,4 +176,18 @@ test('who decided is kept by itself, with what it was about unknown', async () =
   expect([...journal().decision.values()]).toMatchObject([{ level: 5, subject: null, arrival: null }])
   await user.keyboard('{Enter}1{Enter}3')
   expect([...journal().decision.values()]).toMatchObject([{ level: 5, subject: 'technical', arrival: 'landed-here' }])
+})
+
+test('a weekly question asked on a Monday speaks of the days behind it, for its week has hardly begun', () => {
+  const row = (text: string) => {
+    const { container, unmount } = renderWithJournal(<Asked on={toDay(text)} />)
+    const label = container.textContent
+    unmount()
+    return label
+  }
+  function Asked({ on }: { on: typeof day }) {
+    return <OccasionalRow id="weekly.queueGrew" answering={useDay(on, 'full')} onNext={() => {}} />
+  }
+  expect(row('2026-01-05')).toContain('The last seven days: did the review queue grow?')
+  expect(row('2026-01-06')).toContain('This week: did the review queue grow?')
 })

@@ -32,6 +32,18 @@ describe('O5, unreachable', () => {
     ])
   })
 
+  test('counts what waits at two askings of one week once: it may be the same question', () => {
+    // Asked on Tuesday and on Thursday.
+    expect(readingOn(asked(null, 1, null, 1), 'O5', TENTH)).toMatchObject({ state: 'quiet', value: 1 })
+    expect(readingOn(asked(null, 1, null, 2), 'O5', TENTH)).toMatchObject({ state: 'fires', value: 2 })
+    const told = asked(null, 1, null, 1, null, null, 1)
+    const reading = readingOn(told, 'O5', TENTH)
+    expect(reading).toMatchObject({ state: 'fires', value: 2 })
+    expect(said(told, reading.saw)).toEqual([
+      'Two questions to you had waited for more than two days (Tue 6 Jan, Thu 8 Jan, Tue 13 Jan).',
+    ])
+  })
+
   test('stays quiet with one', () => {
     expect(readingOn(asked(1, 0), 'O5', TENTH)).toMatchObject({ state: 'quiet', value: 1, strength: 0 })
   })

@@ -1,8 +1,10 @@
 // The if-then plans that signals offer: at least two, naming the item or person, with a cue that fits.
 import { describe, expect, test } from 'vitest'
 import type { SignalId } from '../../../../shared/prompts/assessment'
+import { journalCalendar } from '../../../../shared/domain/journal-calendar'
 import { openDayBook } from '../../../../shared/prompts/day-book'
 import { indexJournal } from '../../../../shared/prompts/journal-index'
+import { withNextDay } from '../../../../shared/prompts/plan-cues'
 import { signalOf } from '../../../../shared/prompts/signal-by-id'
 import { SIGNALS } from '../../../../shared/prompts/signals/index'
 import { toDay, type Weekday } from '../../../../shared/calendar/day'
@@ -140,5 +142,49 @@ describe('a plan for a day of the week', () => {
     const { told, book } = bookOf([1, 2, 3])
     const [standUp] = signalOf('S2').plans(null, book)
     expect(said(told, [standUp.ifText])).toEqual(['If it is still mine at Wednesday’s stand-up,'])
+  })
+})
+
+describe('a plan for the next working day', () => {
+  const linesOn = (day: string, daysOff: [string, string] | null = null) => {
+    const told = aJournal().charter()
+    if (daysOff) told.daysOff(...daysOff)
+    const journal = told.build()
+    const book = openDayBook(indexJournal(journal), toDay(day), {})
+    const plans = SIGNALS.flatMap((signal) => signal.plans(null, book))
+    const calendar = journalCalendar(journal)
+    return plans.map(({ ifText }) => said(told, [withNextDay(ifText, toDay(day), calendar)])[0]!)
+  }
+
+  test('says tomorrow where that is one', () => {
+    const lines = linesOn('2026-01-14')
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'If I open the editor before noon tomorrow,',
+        'If tomorrow starts at two or less,',
+        'If I start tomorrow with “it” behind me,',
+      ]),
+    )
+    expect(lines.filter((line) => line.includes('tomorrow'))).toHaveLength(15)
+  })
+
+  test('names its day on a Friday and before a day off', () => {
+    const friday = linesOn('2026-01-16')
+    expect(friday).toEqual(
+      expect.arrayContaining([
+        'If I open the editor before noon on Monday,',
+        'If Monday starts at two or less,',
+        'If I start on Monday with “it” behind me,',
+      ]),
+    )
+    expect(friday.filter((line) => line.includes('tomorrow'))).toEqual([])
+    expect(linesOn('2026-01-14', ['2026-01-15', '2026-01-15'])).toContain('If I have a free hour on Friday,')
+  })
+
+  test('says the date where that is a week away or more', () => {
+    const leave = (last: string) => linesOn('2026-01-16', ['2026-01-19', last])
+    expect(leave('2026-01-21')).toContain('If I have a free hour on Thursday,')
+    expect(leave('2026-01-22')).toContain('If I have a free hour on Fri 23 Jan,')
+    expect(leave('2026-01-30')).toContain('If Mon 2 Feb starts at two or less,')
   })
 })

@@ -23,6 +23,17 @@ describe('S8, 1:1s that slip', () => {
     expect(readingOn(told, 'S8', TENTH)).toMatchObject({ state: 'quiet', value: 0.2 })
   })
 
+  test('says nothing of a share in the first five days, and of the same person twice all the same', () => {
+    const told = aJournal().charter().days('2026-01-05', 5, {})
+    told.oneToOne('Ana', '2026-01-06', 'done').oneToOne('Ben', '2026-01-07', 'done')
+    told.oneToOne('Cem', '2026-01-08', 'done').oneToOne('Dua', '2026-01-09', 'moved-by-me', 'my-code')
+    expect(readingOn(told, 'S8', '2026-01-09')).toMatchObject({ state: 'not-enough-yet', value: null })
+    expect(readingOn(told.day('2026-01-12', {}), 'S8', '2026-01-12')).toMatchObject({ state: 'fires', value: 0.25 })
+    const twice = aJournal().charter().days('2026-01-05', 3, {})
+    twice.oneToOne('Ana', '2026-01-06', 'moved-by-me').oneToOne('Ana', '2026-01-07', 'moved-by-me')
+    expect(readingOn(twice, 'S8', '2026-01-07').state).toBe('fires')
+  })
+
   test('fires at once when the same person is moved or dropped twice running', () => {
     const told = team().oneToOne('Ana', '2026-01-06', 'moved-by-me').oneToOne('Ana', '2026-01-13', 'dropped')
     expect(readingOn(told, 'S8', '2026-01-12').state).toBe('not-enough-yet')
