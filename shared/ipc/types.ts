@@ -102,7 +102,7 @@ export interface DeviceSettings {
   workingWeekdays: number[]
   daysOff: Day[]
   lastAnsweredDay: Day | null
-  /** The last day that rang, and how many rang unanswered. Written by the host alone. */
+  /** The last day that rang or passed while it was answered, and how many rang unanswered. Written by the host alone. */
   reminded: { day: Day | null; ignored: number }
   /** `HH:MM` local on the day of a follow-up, or null for none; counts only while there is a reminder at all. */
   followUpTime: string | null
