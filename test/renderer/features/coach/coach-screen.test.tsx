@@ -162,7 +162,7 @@ describe('looking at the page', () => {
       const { user, store, unmount } = await said()
       const records = Object.values(store.getState().journal).flatMap((kind) => [...kind.values()])
       unmount()
-      renderWithJournal(<CoachScreen saveFile={vi.fn()} />, { records, now: NOW })
+      renderWithJournal(<CoachScreen saveFile={async () => ({ outcome: 'cancelled' })} />, { records, now: NOW })
       await user.click(tick(/Then Kubernetes/))
       await user.click(look())
       expect(asksOfKubernetes()).toBeNull()
@@ -171,7 +171,7 @@ describe('looking at the page', () => {
     it('is asked about again once that is undone', async () => {
       const { store } = await said()
       expect(asksOfKubernetes()).toBeNull()
-      act(() => store.undo())
+      await act(async () => void (await store.undo()))
       expect(asksOfKubernetes()).toBeVisible()
     })
 
