@@ -19,6 +19,7 @@ import type {
   OpenOutcome,
   ReplaceAllOutcome,
   ReplaceHeaderOutcome,
+  ReplaceOpenOutcome,
   RestoreOutcome,
   Row,
   RowsPage,
@@ -109,6 +110,11 @@ export const contract = {
     undoRestore: call<void, RestoreOutcome>(),
     /** Those that hold any of these rows, readable or not; a damaged one counts, as nobody can tell. */
     holding: call<{ rows: readonly string[] }, string[]>(),
+    /**
+     * Takes one of the journal, which has a passphrase by now, and removes those of it that hold their key. Nothing is removed
+     * where none could be taken, nor while the journal holds its own key.
+     */
+    replaceOpen: call<void, ReplaceOpenOutcome>(),
     /** Answers with how many are gone. */
     remove: call<{ backups: readonly string[] }, number>(),
     /** `typed` is what the person typed where there is no dialog, and null where there is one. */

@@ -120,6 +120,7 @@ export const schemas: Schemas = {
     restore: backup.extend({ isRehearsal: z.boolean() }),
     undoRestore: nothing,
     holding: z.strictObject({ rows: z.array(identifier).max(1000) }),
+    replaceOpen: nothing,
     remove: z.strictObject({ backups: z.array(identifier).max(10_000) }),
     chooseFolder: z.strictObject({ place: backupPlace, typed: z.string().max(4000).nullable() }),
     resetFolder: z.strictObject({ place: backupPlace }),

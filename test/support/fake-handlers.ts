@@ -78,6 +78,7 @@ export const fakeHandlers = (changes: Changes = {}) => {
       restore: record('backups.restore', { outcome: 'restored', count: 1 } as const),
       undoRestore: record('backups.undoRestore', { outcome: 'restored', count: 1 } as const),
       holding: record('backups.holding', []),
+      replaceOpen: record('backups.replaceOpen', { outcome: 'replaced', removed: 1 } as const),
       remove: record('backups.remove', 1),
       chooseFolder: record('backups.chooseFolder', { outcome: 'chosen' } as const),
       resetFolder: record('backups.resetFolder', undefined),

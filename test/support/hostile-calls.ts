@@ -36,6 +36,7 @@ const goodArguments: Record<CallName, unknown> = {
   'backups.chooseFolder': { place: 'main', typed: null },
   'backups.resetFolder': { place: 'second' },
   'backups.acceptShrink': undefined,
+  'backups.replaceOpen': undefined,
   'device.read': undefined,
   'device.write': { theme: 'dark' },
   'deviceKey.available': undefined,
