@@ -7,6 +7,8 @@ export interface DesktopServices {
   desktop: Handlers['desktop']
   /** A journal has just been opened. */
   onOpen: () => void
+  /** The journal is closed: by a lock, or on the way to the sample. */
+  onLocked: () => void
   /** The small window for a line has done its work. */
   onCaptureDone: () => void
 }
@@ -17,5 +19,6 @@ export const noDesktop: DesktopServices = {
   deviceKey: noDeviceKeys,
   desktop: { status: notHere, setQuickCapture: notHere, setLaunchAtLogin: notHere },
   onOpen: () => {},
+  onLocked: () => {},
   onCaptureDone: () => {},
 }

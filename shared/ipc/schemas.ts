@@ -44,6 +44,7 @@ const captureOutcome = z.enum([
   'failed',
 ]) satisfies z.ZodType<CaptureOutcome>
 
+const draftText = z.string().max(10_000)
 const isOn = z.strictObject({ isOn: z.boolean() })
 
 export const deviceSettingsSchema = z.strictObject({
@@ -133,8 +134,11 @@ export const schemas: Schemas = {
     remove: z.strictObject({ vault: vaultName }),
   },
   capture: {
-    hand: z.strictObject({ type: z.string().regex(/^\w{1,40}$/), text: z.string().max(10_000) }),
+    hand: z.strictObject({ type: z.string().regex(/^\w{1,40}$/), text: draftText }),
     answer: z.strictObject({ id: identifier, outcome: captureOutcome }),
+    draft: z.strictObject({ text: draftText }),
+    drafted: nothing,
+    answerDraft: z.strictObject({ id: identifier, text: draftText }),
     done: nothing,
   },
   reminders: { snooze: nothing, follow: ring },

@@ -100,6 +100,9 @@ export const fakeHandlers = (changes: Changes = {}) => {
     capture: {
       hand: record('capture.hand', 'locked' as const),
       answer: record('capture.answer', undefined),
+      draft: record('capture.draft', undefined),
+      drafted: record('capture.drafted', ''),
+      answerDraft: record('capture.answerDraft', undefined),
       done: record('capture.done', undefined),
       ...changes.capture,
     },

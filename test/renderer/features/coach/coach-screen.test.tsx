@@ -171,7 +171,7 @@ describe('looking at the page', () => {
     it('is asked about again once that is undone', async () => {
       const { store } = await said()
       expect(asksOfKubernetes()).toBeNull()
-      await act(async () => void (await store.undo()))
+      act(() => void store.undo())
       expect(asksOfKubernetes()).toBeVisible()
     })
 
