@@ -7,9 +7,7 @@ export interface DesktopServices {
   desktop: Handlers['desktop']
   /** A journal has just been opened. */
   onOpen: () => void
-  /** The journal is closed: by a lock, or on the way to the sample. */
-  onLocked: () => void
-  /** The small window for a line has done its work. */
+  /** The small window for a line has done its work, or the journal that keeps what is half written in it is closed. */
   onCaptureDone: () => void
 }
 
@@ -19,6 +17,5 @@ export const noDesktop: DesktopServices = {
   deviceKey: noDeviceKeys,
   desktop: { status: notHere, setQuickCapture: notHere, setLaunchAtLogin: notHere },
   onOpen: () => {},
-  onLocked: () => {},
   onCaptureDone: () => {},
 }

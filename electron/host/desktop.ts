@@ -90,8 +90,6 @@ export const createDesktop = (parts: DesktopParts): Desktop => {
       deviceKey: deviceKeysFor(parts),
       desktop: settings,
       onOpen: () => [capture, ringing].forEach((each) => each.onOpened()),
-      // What is half written in it lies in the journal, as it was typed.
-      onLocked: () => captureWindow.close(),
       onCaptureDone: () => captureWindow.close(),
     },
   })

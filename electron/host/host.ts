@@ -115,7 +115,7 @@ export const createHost = (parts: HostParts): Host => {
       },
       close: (argument) => {
         openPages.onClosed(page)
-        if (!openPages.isOpen()) parts.desktop.onLocked()
+        if (!openPages.isOpen()) parts.desktop.onCaptureDone()
         return vault.close(argument)
       },
     }
