@@ -35,7 +35,8 @@ test('the menu’s lock takes the small window, and its line is there when it op
   await app.renewingPage(() => clickMenu(app, 'lock'))
   await gone
   await unlockWith(app.page, PASSPHRASE)
-  await (await captureWindow(app)).locator('input[value="Half a thought"]').waitFor()
+  const again = await captureWindow(app)
+  await expect.poll(() => again.getByLabel('In a line').inputValue()).toBe('Half a thought')
 })
 
 test('where there is nothing to lock with, the menu’s lock leaves the small window and its line', async () => {
