@@ -7,7 +7,7 @@ export interface DesktopServices {
   desktop: Handlers['desktop']
   /** A journal has just been opened. */
   onOpen: () => void
-  /** The small window for a line has done its work. */
+  /** The small window for a line has done its work, or the journal that keeps what is half written in it is closed. */
   onCaptureDone: () => void
 }
 

@@ -94,6 +94,9 @@ export const createHost = (parts: HostParts): Host => {
     capture: {
       hand: openPages.hand,
       answer: async (answer) => openPages.answer(page, answer),
+      draft: openPages.draft,
+      drafted: openPages.drafted,
+      answerDraft: async (answer) => openPages.answerDraft(page, answer),
       done: async () => parts.desktop.onCaptureDone(),
     },
     reminders: parts.reminders,
@@ -112,6 +115,7 @@ export const createHost = (parts: HostParts): Host => {
       },
       close: (argument) => {
         openPages.onClosed(page)
+        if (!openPages.isOpen()) parts.desktop.onCaptureDone()
         return vault.close(argument)
       },
     }

@@ -8,7 +8,7 @@ export interface Locking {
   asked: () => void
 }
 
-/** What is half written in the small window would stay on the screen. */
+/** What is half written in the small window would stay on the screen; the journal keeps it. It goes with every lock. */
 export function lockingFor(host: Pick<Host, 'lock' | 'tellOpenPage'>, captureWindow: { close(): void }): Locking {
   return {
     bySystem: () => {
@@ -16,7 +16,6 @@ export function lockingFor(host: Pick<Host, 'lock' | 'tellOpenPage'>, captureWin
       host.lock()
     },
     asked: () => {
-      captureWindow.close()
       // An open page answers as it does to its key, and says where there is nothing to lock with.
       if (!host.tellOpenPage('commandRequested', { command: 'lock' })) host.lock()
     },

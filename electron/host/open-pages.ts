@@ -17,6 +17,9 @@ export interface OpenPages {
   sendToJournal<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): boolean
   hand: Handlers['capture']['hand']
   answer: (page: PageLink, answer: { id: string; outcome: CaptureOutcome }) => void
+  draft: Handlers['capture']['draft']
+  drafted: Handlers['capture']['drafted']
+  answerDraft: (page: PageLink, answer: { id: string; text: string }) => void
 }
 
 export interface OpenPagesParts {
@@ -31,10 +34,22 @@ const CAPTURE_MS = 5000
 
 export const createOpenPages = ({ wait, newId, onOpen }: OpenPagesParts): OpenPages => {
   const pages = new Map<PageLink, VaultName>()
-  const waiting = new Map<string, { page: PageLink; settle: (outcome: CaptureOutcome) => void }>()
+  const lines: Questions<CaptureOutcome> = new Map()
+  const drafts: Questions<string> = new Map()
   /** The latest to open is the one in front. */
   const front = () => [...pages.keys()].at(-1)
   const withJournal = () => [...pages].findLast(([, vault]) => vault === 'journal')?.[0]
+
+  const ask = async <T>(questions: Questions<T>, send: (page: PageLink, id: string) => void, locked: T, late: T) => {
+    const page = withJournal()
+    if (page === undefined) return locked
+    const id = newId()
+    const answered = new Promise<T>((settle) => questions.set(id, { page, settle, locked }))
+    send(page, id)
+    const answer = await Promise.race([answered, wait(CAPTURE_MS).then(() => late)])
+    questions.delete(id)
+    return answer
+  }
 
   return {
     onOpened: (page, vault) => {
@@ -44,7 +59,8 @@ export const createOpenPages = ({ wait, newId, onOpen }: OpenPagesParts): OpenPa
     },
     onClosed: (page) => {
       pages.delete(page)
-      for (const each of waiting.values()) if (each.page === page) each.settle('locked')
+      lockOut(lines, page)
+      lockOut(drafts, page)
     },
     isOpen: () => withJournal() !== undefined,
     send: (event, payload) => {
@@ -56,19 +72,22 @@ export const createOpenPages = ({ wait, newId, onOpen }: OpenPagesParts): OpenPa
       page?.send(event, payload)
       return page !== undefined
     },
-    hand: async (line) => {
-      const page = withJournal()
-      if (page === undefined) return 'locked'
-      const id = newId()
-      const answered = new Promise<CaptureOutcome>((settle) => waiting.set(id, { page, settle }))
-      page.send('lineCaptured', { ...line, id })
-      const outcome = await Promise.race([answered, wait(CAPTURE_MS).then(() => 'failed' as const)])
-      waiting.delete(id)
-      return outcome
-    },
-    answer: (page, { id, outcome }) => {
-      const asked = waiting.get(id)
-      if (asked?.page === page) asked.settle(outcome)
-    },
+    hand: (line) => ask(lines, (page, id) => page.send('lineCaptured', { ...line, id }), 'locked', 'failed'),
+    answer: (page, { id, outcome }) => settle(lines, page, id, outcome),
+    draft: async (draft) => withJournal()?.send('lineDrafted', draft),
+    drafted: () => ask(drafts, (page, id) => page.send('draftAsked', { id }), '', ''),
+    answerDraft: (page, { id, text }) => settle(drafts, page, id, text),
   }
+}
+
+/** What a page was asked, by the id it has to answer under. */
+type Questions<T> = Map<string, { page: PageLink; settle: (answer: T) => void; locked: T }>
+
+function settle<T>(questions: Questions<T>, page: PageLink, id: string, answer: T): void {
+  const asked = questions.get(id)
+  if (asked?.page === page) asked.settle(answer)
+}
+
+function lockOut<T>(questions: Questions<T>, page: PageLink): void {
+  for (const asked of questions.values()) if (asked.page === page) asked.settle(asked.locked)
 }

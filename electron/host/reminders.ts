@@ -1,7 +1,7 @@
 // Reminders: looked at every half minute, so that sleep, a changed clock or another zone are seen when they end.
 import { Temporal } from 'temporal-polyfill'
 import type { DeviceSettings } from '#shared/ipc/types'
-import { nextReminder, ringOf, snooze } from '#shared/reminders/next-reminder'
+import { nextReminder, passedInSilence, ringOf, snooze } from '#shared/reminders/next-reminder'
 import type { Ring } from '#shared/reminders/next-reminder'
 import type { DeviceStore } from './device-settings'
 
@@ -38,8 +38,12 @@ export function createReminders(parts: RemindersParts): Reminders {
 
   async function lookOnce(): Promise<void> {
     const settings = await device.read()
-    if (settings.reminderTime === null || !parts.canRing()) return
-    const next = nextReminder(planOf(settings, settings.reminderTime), settings, now(), zone())
+    if (settings.reminderTime === null) return
+    const plan = planOf(settings, settings.reminderTime)
+    const silent = passedInSilence(plan, settings, now(), zone())
+    if (silent) await device.write(silent)
+    if (!parts.canRing()) return
+    const next = nextReminder(plan, { ...settings, ...silent }, now(), zone())
     if (!next || Temporal.Instant.compare(next.at, now()) > 0) return
     // Written first: what cannot be written would ring every half minute.
     await device.write(next.after)

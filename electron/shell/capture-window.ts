@@ -17,7 +17,7 @@ export const createCaptureWindow = (preload: string, host: Host) => {
       joinPage(opened.webContents, host, () => opened.destroy())
       void opened.loadURL(CAPTURE_ADDRESS)
     },
-    /** What was typed and not saved goes with it. */
+    /** What was typed and not saved lies in the journal. */
     close: () => window?.destroy(),
   }
 }

@@ -1,7 +1,7 @@
 // What the desktop asks of the open journal: a key's work by its menu, a line from its small window.
 import { useEffect } from 'react'
 import type { Host } from '#shared/ipc/contract'
-import { takeLine } from '../features/capture/take-line'
+import { draftIn, keepDraft, takeLine } from '../features/capture/take-line'
 import { useIsSample, useJournalStore, useStamp, useToday } from '../journal/journal-context'
 import type { Commands } from './shortcuts'
 
@@ -22,6 +22,13 @@ export function useDesktop(host: Host, commands: Commands): void {
       }),
     [host, store, today, stamp],
   )
+  useEffect(() => {
+    const stops = [
+      host.on('lineDrafted', ({ text }) => keepDraft(store, stamp, text)),
+      host.on('draftAsked', ({ id }) => void host.capture.answerDraft({ id, text: draftIn(store) }).catch(() => {})),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [host, store, stamp])
   const vault = useIsSample() ? 'sample' : 'journal'
   useEffect(() => void host.app.opened({ vault }).catch(() => {}), [host, vault])
 }

@@ -1,8 +1,7 @@
 // What the host has to know to remind rightly while the journal is locked: when, on which days, and what is answered.
 import { useEffect } from 'react'
-import { isAnswered } from '#shared/domain/answered-check-in'
 import { charterOn } from '#shared/domain/charter'
-import { checkInsByDay, type CheckInsByDay } from '#shared/domain/check-ins-by-day'
+import { checkInsByDay } from '#shared/domain/check-ins-by-day'
 import { daysOffOf } from '#shared/domain/day-off'
 import type { Day } from '#shared/calendar/day'
 import type { Host } from '#shared/ipc/contract'
@@ -21,7 +20,7 @@ export function useDeviceFacts(host: Pick<Host, 'device'>): void {
   const charter = charterOn(charters.values(), today)
   const reminderTime = charter?.reminderTime ?? null
   const weekdays = charter?.workingWeekdays.join() ?? ''
-  const lastAnsweredDay = useJournal(({ checkIn }) => lastAnswered(checkInsByDay(checkIn)))
+  const lastAnsweredDay = useJournal(({ checkIn }) => checkInsByDay(checkIn).checkInDays.at(-1) ?? null)
   const daysOff = useJournal(({ dayOff }) => [...daysOffOf(dayOff.values())].toSorted().slice(-MOST_DAYS_OFF).join())
   const followUpDays = [...new Set(useFollowUps().map(({ day }) => day))].join()
   useEffect(() => {
@@ -33,9 +32,5 @@ export function useDeviceFacts(host: Pick<Host, 'device'>): void {
     void host.device.write({ ...rhythm, ...days, lastAnsweredDay }).catch(() => {})
   }, [host, isOwn, reminderTime, weekdays, lastAnsweredDay, daysOff, followUpDays])
 }
-
-/** Looked up anew with each change: a line that is erased again answers nothing. */
-const lastAnswered = ({ checkIns, checkInDays }: CheckInsByDay): Day | null =>
-  checkInDays.findLast((day) => isAnswered(checkIns.get(day)!)) ?? null
 
 const toDays = (joined: string) => (joined === '' ? [] : joined.split(',')) as Day[]

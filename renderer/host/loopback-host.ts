@@ -32,6 +32,8 @@ export const createLoopbackHost = ({ pageId, post, openEvents, saveFile, reload 
     navigate: new Set(),
     commandRequested: new Set(),
     lineCaptured: new Set(),
+    lineDrafted: new Set(),
+    draftAsked: new Set(),
     spellingAsked: new Set(),
     wordLearned: new Set(),
   }

@@ -5,17 +5,21 @@ import type { Bytes } from '#shared/vault/bytes'
 /** scrypt takes 256 MiB and about a second: what the `age` tool itself uses. */
 const WORK_FACTOR = 18
 
+/** As the vault takes it: the same words from any keyboard. */
+const inOneForm = (password: string) => password.normalize('NFKC')
+
 export async function lockWithPassword(bytes: Bytes, password: string, workFactor = WORK_FACTOR): Promise<Bytes> {
   const encrypter = new Encrypter()
   encrypter.setScryptWorkFactor(workFactor)
-  encrypter.setPassphrase(password)
+  encrypter.setPassphrase(inOneForm(password))
   return new Uint8Array(await encrypter.encrypt(bytes))
 }
 
 /** null where the password is another one, or the file is damaged, or locked in another way: age does not tell. */
 export async function openWithPassword(bytes: Uint8Array, password: string): Promise<Bytes | null> {
   const decrypter = new Decrypter()
-  decrypter.addPassphrase(password)
+  // The age tool takes what is typed byte for byte, so that a file of its own may need either.
+  for (const form of new Set([password, inOneForm(password)])) decrypter.addPassphrase(form)
   try {
     return new Uint8Array(await decrypter.decrypt(withoutArmor(bytes)))
   } catch {

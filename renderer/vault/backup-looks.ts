@@ -1,5 +1,5 @@
 // Looking into a backup, with the open vault's key or with the one the backup was made under.
-import type { BackupCheck, RestoreOutcome } from '#shared/ipc/types'
+import type { RestoreOutcome, UnreadableBackup } from '#shared/ipc/types'
 import type { Bytes } from '#shared/vault/bytes'
 import { toSecret, type UnlockKey } from './unlock-key'
 import type { VaultParts } from './vault'
@@ -9,7 +9,7 @@ export type LookOutcome =
   | { outcome: 'opened'; rows: unknown[]; unreadable: number }
   /** Another key made it: ask for its passphrase or recovery code. */
   | { outcome: 'needs-key' | 'wrong-key' | 'failed' }
-  | { outcome: Exclude<BackupCheck, 'verified' | 'unchecked'> }
+  | { outcome: UnreadableBackup }
 
 export interface BackupLooks {
   /** Reads all of a backup. `key` null tries the open vault's, and none where nothing protects it. Never rejects. */

@@ -3,7 +3,7 @@ import type { Host } from '#shared/ipc/contract'
 import type { AppendOutcome, CreateOutcome, OpenedVault, VaultName } from '#shared/ipc/types'
 import type { Bytes } from '#shared/vault/bytes'
 import type { VaultCrypto } from '#shared/vault/crypto'
-import { decodeHeader, type KdfTerms } from '#shared/vault/header'
+import { decodeHeader, isOpenToAll, type KdfTerms } from '#shared/vault/header'
 import { newKdfTerms } from '#shared/vault/key-slots'
 import type { PlainRow } from '#shared/vault/vault-keys'
 import { createBackupLooks, type BackupLooks } from './backup-looks'
@@ -149,7 +149,7 @@ export function createVault(parts: VaultParts): Vault {
       if (status.state !== 'present') return { state: status.state }
       const reading = await decodeHeader(crypto.subtle, status.header as Bytes)
       if (reading.state !== 'read') return { state: reading.state }
-      const isProtected = !reading.header.slots.some(({ kind }) => kind === 'unprotected')
+      const isProtected = !isOpenToAll(reading.header)
       const hasDeviceSlot = reading.header.slots.some(({ kind }) => kind === 'this-computer')
       const opensHere = hasDeviceSlot && (await host.deviceKey.available().catch(() => false))
       return { state: 'present', isProtected, opensHere, inUse: status.inUse, isHolding: status.isHolding ?? false }

@@ -1,22 +1,23 @@
 // Check-ins by the day they are about, as the engine, the figures and the calendar read them.
 import type { Day } from '#shared/calendar/day'
+import { isAnswered } from './answered-check-in'
 import type { CheckIn } from './check-in'
 import type { Journal } from './journal'
 import { rememberedBy } from './remembered'
 
 export interface CheckInsByDay {
   checkIns: ReadonlyMap<Day, CheckIn>
-  /** Days with a check-in, oldest first. */
+  /** Days of which a check-in says something, oldest first: what was erased again is unknown, as if never asked. */
   checkInDays: readonly Day[]
   /** Of these, the days answered as leave. */
   leaveDays: readonly Day[]
 }
 
-/** Without the trash. Of two about one day the one made last counts. */
+/** Without the trash, and without what says nothing any more. Of two about one day the one made last counts. */
 export const checkInsByDay = rememberedBy((map: Journal['checkIn']): CheckInsByDay => {
   const checkIns = new Map<Day, CheckIn>()
   for (const checkIn of map.values()) {
-    if (checkIn.deletedAt !== null) continue
+    if (checkIn.deletedAt !== null || !isAnswered(checkIn)) continue
     const other = checkIns.get(checkIn.day)
     if (!other || wasMadeBefore(other, checkIn)) checkIns.set(checkIn.day, checkIn)
   }

@@ -16,6 +16,8 @@ export const settingShapes = {
   signalsOff: z.array(z.string()),
   /** Client and product names to hide in exports. */
   hiddenWords: z.array(z.string().max(100)),
+  /** Words with a capital that were said to be nobody's name. */
+  notPeople: z.array(z.string().max(100)),
   /** In the desktop application, which knows English. */
   checkSpelling: z.boolean(),
   /** What the spell-checker shall take for right. */
@@ -51,6 +53,7 @@ const DEFAULT_SETTINGS: SettingValues = {
   thresholds: {},
   signalsOff: [],
   hiddenWords: [],
+  notPeople: [],
   checkSpelling: true,
   ownWords: [],
   employerPaysCoach: false,

@@ -3,7 +3,8 @@
 import { isSameContent, type Change } from '#shared/domain/journal'
 import type { Person } from '#shared/domain/person'
 import { readRecord, type EarlierRecord, type JournalRecord } from '#shared/domain/record'
-import { settingValue } from '#shared/domain/setting'
+import { settingValue, type Setting } from '#shared/domain/setting'
+import { wordsOfNames } from '#shared/exporting/masking/unknown-words'
 import { withoutPerson as worriesWithout } from '#shared/prompts/circles/said-worries'
 import { everyNamingText, mapTexts, textKey, type FoundText } from './naming-texts'
 
@@ -46,12 +47,22 @@ const isOf = ({ id }: Person, record: JournalRecord): boolean =>
 
 /** Words by which the program knows something again are no texts: what comes from the name goes, whatever was decided. */
 function withoutNameWords(record: JournalRecord, person: Person, all: readonly JournalRecord[]): JournalRecord {
-  if (record.kind !== 'setting' || record.key !== 'worries') return record
+  if (record.kind !== 'setting') return record
+  if (record.key === 'notPeople') return withoutNotPeople(record, person)
+  if (record.key !== 'worries') return record
   const textsOf = (ids: readonly string[]) =>
     all.filter((one) => ids.includes(one.kind === 'revision' ? one.of : one.id)).flatMap(textsIn)
   const worries = worriesWithout(settingValue([{ ...record, deletedAt: null }], 'worries'), person, textsOf)
   const cleaned = { ...record, value: worries }
   return isSameContent(cleaned, record) ? record : cleaned
+}
+
+/** What is left of somebody in texts that were kept is asked about again before it is handed over. */
+function withoutNotPeople(record: Setting, person: Person): Setting {
+  const words = settingValue([{ ...record, deletedAt: null }], 'notPeople')
+  const isOfName = wordsOfNames([person.name, ...person.formerNames])
+  const others = words.filter((word) => !isOfName(word))
+  return others.length === words.length ? record : { ...record, value: others }
 }
 
 /** Every text of it, whatever it is for. */

@@ -60,8 +60,8 @@ export function everyNamingText(records: Iterable<JournalRecord>, person: Person
 
 /** A day kind called "normal" is no text, even if somebody's name is Normal: the record would not take other words there. */
 function isFreeText(record: JournalRecord, path: string): boolean {
-  // Nor are the words that worries are known by: they are cleaned whatever is decided.
-  if (record.kind === 'setting' && record.key === 'worries') return false
+  // Nor are words that the program knows something again by: they are cleaned whatever is decided.
+  if (record.kind === 'setting' && (record.key === 'worries' || record.key === 'notPeople')) return false
   const other = mapTexts(record, (text, at) => (at === path ? 'Other words' : text))
   return readRecord(other).outcome === 'read'
 }

@@ -19,6 +19,7 @@ import type {
   OpenOutcome,
   ReplaceAllOutcome,
   ReplaceHeaderOutcome,
+  ReplaceOpenOutcome,
   RestoreOutcome,
   Row,
   RowsPage,
@@ -109,6 +110,11 @@ export const contract = {
     undoRestore: call<void, RestoreOutcome>(),
     /** Those that hold any of these rows, readable or not; a damaged one counts, as nobody can tell. */
     holding: call<{ rows: readonly string[] }, string[]>(),
+    /**
+     * Takes one of the journal, which has a passphrase by now, and removes those of it that hold their key. Nothing is removed
+     * where none could be taken, nor while the journal holds its own key.
+     */
+    replaceOpen: call<void, ReplaceOpenOutcome>(),
     /** Answers with how many are gone. */
     remove: call<{ backups: readonly string[] }, number>(),
     /** `typed` is what the person typed where there is no dialog, and null where there is one. */
@@ -133,6 +139,12 @@ export const contract = {
     hand: call<CapturedLine, CaptureOutcome>(),
     /** From that page: what became of the line it was handed. */
     answer: call<{ id: string; outcome: CaptureOutcome }, void>(),
+    /** From the small window: what is typed so far, for the page with the journal to keep. Nothing of it is kept on the way. */
+    draft: call<{ text: string }, void>(),
+    /** For the small window: the line that was interrupted there, '' for none. */
+    drafted: call<void, string>(),
+    /** From the page with the journal: the line that is asked for. */
+    answerDraft: call<{ id: string; text: string }, void>(),
     /** The small window is done. */
     done: call<void, void>(),
   },
@@ -179,6 +191,10 @@ export interface HostEvents {
   commandRequested: { command: 'palette' | 'capture' | 'blur' | 'keys' | 'lock' }
   /** A line from the small window, to be put into the open journal and answered by `capture.answer`. */
   lineCaptured: CapturedLine & { id: string }
+  /** A line is being typed in the small window; '' where it is not wanted any more. */
+  lineDrafted: { text: string }
+  /** The small window opens: for a line that was interrupted, answered by `capture.answerDraft`. */
+  draftAsked: { id: string }
   /** A right click on a word that was marked as wrong. */
   spellingAsked: { id: string; word: string }
   /** The person says that a word is right. */
@@ -197,6 +213,8 @@ export const hostEventNames = [
   'navigate',
   'commandRequested',
   'lineCaptured',
+  'lineDrafted',
+  'draftAsked',
   'spellingAsked',
   'wordLearned',
 ] as const satisfies readonly (keyof HostEvents)[]

@@ -44,6 +44,7 @@ const captureOutcome = z.enum([
   'failed',
 ]) satisfies z.ZodType<CaptureOutcome>
 
+const draftText = z.string().max(10_000)
 const isOn = z.strictObject({ isOn: z.boolean() })
 
 export const deviceSettingsSchema = z.strictObject({
@@ -120,6 +121,7 @@ export const schemas: Schemas = {
     restore: backup.extend({ isRehearsal: z.boolean() }),
     undoRestore: nothing,
     holding: z.strictObject({ rows: z.array(identifier).max(1000) }),
+    replaceOpen: nothing,
     remove: z.strictObject({ backups: z.array(identifier).max(10_000) }),
     chooseFolder: z.strictObject({ place: backupPlace, typed: z.string().max(4000).nullable() }),
     resetFolder: z.strictObject({ place: backupPlace }),
@@ -132,8 +134,11 @@ export const schemas: Schemas = {
     remove: z.strictObject({ vault: vaultName }),
   },
   capture: {
-    hand: z.strictObject({ type: z.string().regex(/^\w{1,40}$/), text: z.string().max(10_000) }),
+    hand: z.strictObject({ type: z.string().regex(/^\w{1,40}$/), text: draftText }),
     answer: z.strictObject({ id: identifier, outcome: captureOutcome }),
+    draft: z.strictObject({ text: draftText }),
+    drafted: nothing,
+    answerDraft: z.strictObject({ id: identifier, text: draftText }),
     done: nothing,
   },
   reminders: { snooze: nothing, follow: ring },

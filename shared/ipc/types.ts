@@ -102,7 +102,7 @@ export interface DeviceSettings {
   workingWeekdays: number[]
   daysOff: Day[]
   lastAnsweredDay: Day | null
-  /** The last day that rang, and how many rang unanswered. Written by the host alone. */
+  /** The last day that rang or passed while it was answered, and how many rang unanswered. Written by the host alone. */
   reminded: { day: Day | null; ignored: number }
   /** `HH:MM` local on the day of a follow-up, or null for none; counts only while there is a reminder at all. */
   followUpTime: string | null
@@ -170,8 +170,13 @@ export type SaveFileOutcome =
 /** `main` always is somewhere; `second` is a further copy, if a person wants one. */
 export type BackupPlace = 'main' | 'second'
 
-/** Anything but `verified` and `unchecked` cannot be restored. `gone`: the file is not there any more. */
-export type BackupCheck = 'verified' | 'unchecked' | 'damaged' | 'newer' | 'gone'
+/**
+ * `verified-open` is verified too, and holds the key it is read with: it was made while the journal had no passphrase.
+ * `gone`: the file is not there any more.
+ */
+export type BackupCheck = 'verified' | 'verified-open' | 'unchecked' | UnreadableBackup
+/** These cannot be restored. */
+export type UnreadableBackup = 'damaged' | 'newer' | 'gone'
 
 export interface BackupEntry {
   /** A handle, valid while the host runs. */
@@ -208,7 +213,9 @@ export type TakeOutcome =
 
 export type OpenBackupOutcome =
   | { outcome: 'opened'; header: Uint8Array; vaultId: string; keyEpoch: number; count: number }
-  | { outcome: Exclude<BackupCheck, 'verified' | 'unchecked'> }
+  | { outcome: UnreadableBackup }
+
+export type ReplaceOpenOutcome = { outcome: 'replaced'; removed: number } | Extract<TakeOutcome, { outcome: 'failed' }>
 
 export type RestoreOutcome =
   | { outcome: 'restored'; count: number }

@@ -86,8 +86,8 @@ export interface SecondLimitReading {
   unit: Unit
   threshold: number
   why: readonly Message[]
-  /** It counts how often something happened: a whole number from 1 on. */
-  isEvent: boolean
+  /** What only has to be reached cannot be nought: it would always fire. */
+  firesAt: FiresAt
 }
 
 /** One way in which a signal can fire: "four of ten days", or "one item for three working days". */
@@ -115,8 +115,8 @@ export interface SignalReading {
   /** Where strength reaches 1. */
   alarm: number
   unit: Unit
-  /** Its first limit has to be reached by how often something happened: a whole number from 1 on. */
-  isEvent: boolean
+  /** How its first limit is met. What only has to be reached cannot be nought: it would always fire. */
+  firesAt: FiresAt
   /** Every way in which it can fire; the first is the one that `value` and `threshold` speak of. */
   clauses: readonly ClauseReading[]
   /** Limits of its further clauses, each of which can be tuned too; [] for most signals. */

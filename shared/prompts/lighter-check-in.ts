@@ -1,7 +1,7 @@
 // How long today's check-in is to begin with.
 import type { Day } from '#shared/calendar/day'
 import type { CheckIn } from '#shared/domain/check-in'
-import type { Journal } from '#shared/domain/journal'
+import { liveRecords, type Journal } from '#shared/domain/journal'
 import { openDayBook } from './day-book'
 import { indexJournal } from './journal-index'
 import { latestPause } from './pauses'
@@ -23,8 +23,9 @@ export function openingMode(journal: Journal, day: Day, usual: CheckIn['mode']):
   const book = openDayBook(indexJournal(journal), day, {})
   const pause = latestPause(book)
   const ago = pause?.why === 'held.low-energy' ? pause.ago : 0
-  const lighterDays = book.calendar.workingDaysUpTo(day, ago)
-  const isDeclined = lighterDays.some((one) => book.checkInOn(one)?.mode === 'full')
+  const lighterDays = new Set(book.calendar.workingDaysUpTo(day, ago))
+  // Begun in full is begun, also where every answer was taken back since.
+  const isDeclined = liveRecords(journal, 'checkIn').some((one) => one.mode === 'full' && lighterDays.has(one.day))
   const isLighter = usual === 'full' && ago >= 1 && ago <= LIGHTER_DAYS && !isDeclined
   return { mode: isLighter ? 'short' : usual, isLighter }
 }

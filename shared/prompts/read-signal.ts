@@ -24,7 +24,7 @@ export function readSignal(signal: Signal, book: DayBook): SignalReading {
   ]
   return {
     ...outline(signal, book, { ...limit, why }),
-    isEvent: countsEvents(computed),
+    firesAt: limitFiresAt(computed),
     state: stateOf(computed, firing),
     value: computed.clauses[0].value,
     clauses: clauses.map(({ clause, fires }) => clauseReading(clause, fires)),
@@ -62,7 +62,7 @@ function othersOn({ others = [] }: Signal, book: DayBook, first: Limit): SecondL
   return others.map((other) => ({
     id: other.id,
     unit: other.unit,
-    isEvent: other.isEvent === true,
+    firesAt: other.firesAt,
     ...readSecondLimit(other, book, first),
   }))
 }
@@ -86,10 +86,7 @@ function stateOf({ clauses }: Computed, firing: readonly Clause[]): SignalReadin
   return clauses.every(({ value }) => value === null) ? 'not-enough-yet' : 'quiet'
 }
 
-/** Where a count has to reach the limit, none of it is no limit: it would always fire. */
-function countsEvents({ clauses: [first] }: Computed): boolean {
-  return first.unit === 'count' && first.firesAt === 'reaching'
-}
+const limitFiresAt = (computed: Computed) => computed.limitFiresAt ?? computed.clauses[0].firesAt
 
 function clauseReading({ value, threshold, alarm, unit, firesAt }: Clause, fires: boolean): ClauseReading {
   return { value, threshold, alarm, unit, firesAt, fires }
@@ -106,7 +103,7 @@ function switchedOff(signal: Signal, book: DayBook, limit: Limit): SignalReading
   return {
     ...outlined,
     // Nothing of it is told, but a limit is set now for when it is on again.
-    isEvent: countsEvents(signal.compute(book, limit)),
+    firesAt: limitFiresAt(signal.compute(book, limit)),
     state: 'off',
     value: null,
     clauses: [],

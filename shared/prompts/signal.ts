@@ -3,6 +3,7 @@ import type { Subject } from '#shared/domain/subject'
 import type {
   ClauseReading,
   Coverage,
+  FiresAt,
   Evidence,
   Message,
   PlanTemplate,
@@ -38,8 +39,8 @@ export interface Clause extends Omit<ClauseReading, 'fires'> {
 export interface SecondLimit {
   id: SecondLimitId
   unit: Unit
-  /** It counts how often something happened: a whole number from 1 on. */
-  isEvent?: boolean
+  /** As in the clauses that read it. */
+  firesAt: FiresAt
   /** The default with its reason; `first` is the signal's first limit as it stands. */
   usual: (book: DayBook, first: Limit) => Pick<Limit, 'threshold' | 'why'>
 }
@@ -49,6 +50,8 @@ export interface Computed extends Coverage {
   leftOut: readonly Message[]
   /** The counter-signal, where it outweighs what was seen. */
   isCountered?: boolean
+  /** How the signal's own limit is met, where its first clause may have to reach something else besides. */
+  limitFiresAt?: FiresAt
 }
 
 export interface Signal {

@@ -11,7 +11,7 @@ export interface ReminderRule {
 }
 
 export interface LastReminder {
-  /** The last day that rang; null before the first. */
+  /** The last day that rang, or whose time passed while it was answered; null before the first. */
   day: Day | null
   /** Days that rang since somebody last answered. */
   ignored: number

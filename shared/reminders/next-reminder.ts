@@ -90,6 +90,34 @@ export function snooze({ reminded, rang }: RingMemory, now: string): RingMemory 
   return { reminded: { ...reminded, ignored }, rang: { ...rang, snoozedUntil: until } }
 }
 
+/**
+ * What of the memory changes because a time has passed on a day that was answered then: it is as if it had rung, so that
+ * an answer erased later does not ring at once. null where nothing passed.
+ */
+export function passedInSilence(
+  { daily, answeredDay }: ReminderPlan,
+  { reminded, rang }: RingMemory,
+  now: string,
+  zone: string,
+): Partial<RingMemory> | null {
+  if (answeredDay === null) return null
+  const answered = afterAnswer(reminded, answeredDay)
+  const due = nextDue(daily, answered, null, now, zone)
+  const isPast = (at: string) => Temporal.Instant.compare(at, now) <= 0
+  const isDaySilent = due !== null && isPast(due.at) && answeredDay >= due.day
+  const isSnoozeSilent =
+    rang.snoozedUntil !== null &&
+    isPast(rang.snoozedUntil) &&
+    rang.kinds.every((kind) => kind === 'daily') &&
+    reminded.day !== null &&
+    answeredDay >= reminded.day
+  if (!isDaySilent && !isSnoozeSilent) return null
+  return {
+    ...(isDaySilent && { reminded: { ...answered, day: due.day } }),
+    ...(isSnoozeSilent && { rang: { ...rang, snoozedUntil: null } }),
+  }
+}
+
 function dailyNext(plan: ReminderPlan, { reminded }: RingMemory, now: string, zone: string): Candidate | null {
   const due = nextDue(plan.daily, reminded, plan.answeredDay, now, zone)
   if (!due) return null

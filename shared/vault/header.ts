@@ -51,6 +51,9 @@ export type VaultHeader = z.infer<typeof headerSchema>
 export type HeaderReading =
   { state: 'read'; header: VaultHeader } | { state: 'damaged' } | { state: 'newer'; formatVersion: number }
 
+/** Begun without a passphrase: whoever has the header has the key. */
+export const isOpenToAll = ({ slots }: VaultHeader): boolean => slots.some(({ kind }) => kind === 'unprotected')
+
 export async function encodeHeader(digest: Pick<Subtle, 'digest'>, header: VaultHeader): Promise<Bytes> {
   const json = toUtf8(JSON.stringify(header))
   const body = concatBytes([MAGIC, u32(VAULT_FORMAT), u32(json.length), json])

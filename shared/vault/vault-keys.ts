@@ -2,7 +2,7 @@
 import { openRow, sealRow } from './cipher'
 import { toUtf8, bytesToUuid, type Bytes } from './bytes'
 import type { OpaqueKey, VaultCrypto } from './crypto'
-import type { KdfTerms, KeySlot, VaultHeader } from './header'
+import { isOpenToAll, type KdfTerms, type KeySlot, type VaultHeader } from './header'
 import {
   deviceSlot,
   passphraseSlot,
@@ -134,8 +134,7 @@ async function vaultKeysOf(
       return { header: withSlot(header, slot), code }
     },
     withDeviceSlot: async (header) => {
-      const isOpenToAll = header.slots.some(({ kind }) => kind === 'unprotected')
-      if (!isOurs(header) || isOpenToAll) throw new RangeError('No place for this computer’s slot')
+      if (!isOurs(header) || isOpenToAll(header)) throw new RangeError('No place for this computer’s slot')
       const { slot, secret } = await deviceSlot(crypto, header, vaultKey)
       const { slots, revision } = withoutDeviceSlot(header)
       return { header: { ...header, revision: revision + 1, slots: [...slots, slot] }, secret }

@@ -149,6 +149,24 @@ describe('a reminder that rings while the journal is locked', () => {
     await expect.poll(() => new URL(page.url()).hash).toBe(place)
     await page.getByText('If the secret project comes up').first().waitFor()
   })
+
+  test('in the browser leads from the sample to what is due, where another tab has the journal open', async () => {
+    const held = await current({ shell: 'loopback' })
+    await begin(held.app.page)
+    const { page: first, context, profile } = held.app
+    const { place, day } = await planForToday(first)
+    const second = await context.newPage()
+    await second.goto(new URL('/?vault=sample', first.url()).href)
+    await second.getByText('This is a made-up sample.').waitFor()
+    letRing(profile, day)
+    await second.getByRole('button', { name: 'Open the journal' }).click({ timeout: 45_000 })
+    await second.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+    await second.keyboard.press('Enter')
+    await second.getByRole('button', { name: 'Open it here instead' }).click()
+    await untilOpen(second)
+    await expect.poll(() => new URL(second.url()).hash).toBe(place)
+    await second.getByText('If the secret project comes up').first().waitFor()
+  })
 })
 
 interface ShownNotification {

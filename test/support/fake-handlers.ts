@@ -78,6 +78,7 @@ export const fakeHandlers = (changes: Changes = {}) => {
       restore: record('backups.restore', { outcome: 'restored', count: 1 } as const),
       undoRestore: record('backups.undoRestore', { outcome: 'restored', count: 1 } as const),
       holding: record('backups.holding', []),
+      replaceOpen: record('backups.replaceOpen', { outcome: 'replaced', removed: 1 } as const),
       remove: record('backups.remove', 1),
       chooseFolder: record('backups.chooseFolder', { outcome: 'chosen' } as const),
       resetFolder: record('backups.resetFolder', undefined),
@@ -99,6 +100,9 @@ export const fakeHandlers = (changes: Changes = {}) => {
     capture: {
       hand: record('capture.hand', 'locked' as const),
       answer: record('capture.answer', undefined),
+      draft: record('capture.draft', undefined),
+      drafted: record('capture.drafted', ''),
+      answerDraft: record('capture.answerDraft', undefined),
       done: record('capture.done', undefined),
       ...changes.capture,
     },

@@ -2,10 +2,11 @@
 // told and never stops a save.
 import { join } from 'node:path'
 import type { Handlers } from '#shared/ipc/contract'
-import type { BackupStatus } from '#shared/ipc/types'
+import type { BackupStatus, ReplaceOpenOutcome, TakeOutcome } from '#shared/ipc/types'
 import type { Backup } from '#shared/vault/backup'
 import type { BackupReason } from '#shared/vault/backup-name'
 import type { Subtle } from '#shared/vault/crypto'
+import { decodeHeader, isOpenToAll } from '#shared/vault/header'
 import type { VaultImage } from '../one-vault'
 import { createRowPages } from '../row-pages'
 import type { FileSystem } from '../vault-files'
@@ -95,6 +96,7 @@ export function createBackupService(parts: BackupServiceParts): BackupService {
         }
       },
       take: ({ reason }) => take(reason),
+      replaceOpen: () => replaceOpen(parts, shelf, () => take('asked')),
       async restore({ backup, isRehearsal }) {
         const reading = await shelf.read(backup)
         if (reading.state !== 'read') return { outcome: 'failed', reason: reading.state }
@@ -200,6 +202,24 @@ function backedUpVaults(backedUp: BackedUpParts): BackupService['vault'] {
       return vaults.closeAll()
     },
   }
+}
+
+/** What cannot be read may be a sealed one, and stays. */
+async function replaceOpen(
+  { vaults, subtle }: BackupServiceParts,
+  shelf: BackupShelf,
+  take: () => Promise<TakeOutcome>,
+): Promise<ReplaceOpenOutcome> {
+  const image = await vaults.journal.image()
+  if (!image) return { outcome: 'failed', reason: 'not-open' }
+  const header = await decodeHeader(subtle, image.header)
+  if (header.state !== 'read' || isOpenToAll(header.header)) return { outcome: 'replaced', removed: 0 }
+  const taken = await take()
+  if (taken.outcome === 'failed') return taken
+  const candidates = await shelf.handlesOf((backup) => isOpenToAll(backup.header), image.vaultId)
+  const open: string[] = []
+  for (const id of candidates) if ((await shelf.check(id)) === 'verified-open') open.push(id)
+  return { outcome: 'replaced', removed: await shelf.remove(open) }
 }
 
 /** One under the new key first; only then those under older keys go. */

@@ -1,10 +1,11 @@
 // The backups there are, in all their folders, behind handles that say nothing of where they lie.
 import { join } from 'node:path'
-import type { BackupCheck, BackupEntry, BackupFailure, BackupPlace } from '#shared/ipc/types'
+import type { BackupCheck, BackupEntry, BackupFailure, BackupPlace, UnreadableBackup } from '#shared/ipc/types'
 import { encodeBackup, type Backup, type BackupReading } from '#shared/vault/backup'
 import { toBackupName, vaultPartOf, type BackupReason } from '#shared/vault/backup-name'
 import { rotation, type Rotation } from '#shared/vault/backup-rotation'
 import type { Subtle } from '#shared/vault/crypto'
+import { decodeHeader, isOpenToAll } from '#shared/vault/header'
 import { encodeSnapshot } from '#shared/vault/snapshot'
 import type { VaultImage } from '../one-vault'
 import type { FileSystem } from '../vault-files'
@@ -58,12 +59,19 @@ export function createBackupShelf(parts: BackupShelfParts): BackupShelf {
     const snapshot = await encodeSnapshot(subtle, image)
     const bytes = await encodeBackup(subtle, { takenAt, header, snapshot })
     const name = toBackupName({ takenAt, reason, count: rows.size, vault: vaultPartOf(vaultId) })
+    const written = await decodeHeader(subtle, header)
+    // Each is read back as it is written.
+    const check = checkOf(written.state === 'read' && isOpenToAll(written.header))
     let isTaken = false
-    for (const place of await places.all()) if (await putInto(place, name, bytes, vaultId)) isTaken = true
+    for (const place of await places.all()) if (await putInto(place, { name, bytes, check }, vaultId)) isTaken = true
     return isTaken
   }
 
-  async function putInto({ place, folder }: Place, name: string, bytes: Uint8Array, vaultId: string): Promise<boolean> {
+  async function putInto(
+    { place, folder }: Place,
+    { name, bytes, check }: NewBackup,
+    vaultId: string,
+  ): Promise<boolean> {
     try {
       await writeBackup(parts, folder, name, bytes)
     } catch (error) {
@@ -71,7 +79,7 @@ export function createBackupShelf(parts: BackupShelfParts): BackupShelf {
       return false
     }
     problems.delete(place)
-    checks.set(name, 'verified')
+    checks.set(name, check)
     // What could not be removed goes the next time.
     await rotate(folder, vaultId).catch(() => {})
     return true
@@ -129,8 +137,8 @@ export function createBackupShelf(parts: BackupShelfParts): BackupShelf {
   }
 
   async function check(id: string): Promise<BackupCheck> {
-    const { state } = await read(id)
-    const result = state === 'read' ? 'verified' : state
+    const reading = await read(id)
+    const result = reading.state === 'read' ? checkOf(isOpenToAll(reading.backup.header)) : reading.state
     checks.set(nameOf.get(id) ?? '', result)
     return result
   }
@@ -172,4 +180,13 @@ export function createBackupShelf(parts: BackupShelfParts): BackupShelf {
   }
 }
 
-const isSound = (check: BackupCheck | undefined) => check === undefined || check === 'verified' || check === 'unchecked'
+interface NewBackup {
+  name: string
+  bytes: Uint8Array
+  check: BackupCheck
+}
+
+const checkOf = (isOpen: boolean): BackupCheck => (isOpen ? 'verified-open' : 'verified')
+
+const UNSOUND: ReadonlySet<BackupCheck | undefined> = new Set<UnreadableBackup>(['damaged', 'newer', 'gone'])
+const isSound = (check: BackupCheck | undefined) => !UNSOUND.has(check)

@@ -19,8 +19,8 @@ export function BackupList({ entries, openId, onOpen }: BackupListProps) {
         <ListRow
           key={entry.id}
           title={copy.when(entry.takenAt)}
-          detail={[copy.detail(entry.reason, entry.count), whereOf(entry)].filter(Boolean).join(' · ')}
-          meta={<Badge tone={entry.check === 'verified' ? 'accent' : 'neutral'}>{copy.checks[entry.check]}</Badge>}
+          detail={[copy.detail(entry.reason, entry.count), whereOf(entry), openOf(entry)].filter(Boolean).join(' · ')}
+          meta={<Badge tone={VERIFIED.has(entry.check) ? 'accent' : 'neutral'}>{copy.checks[entry.check]}</Badge>}
           isSelected={entry.id === openId}
           onPress={() => onOpen(entry)}
         />
@@ -28,6 +28,10 @@ export function BackupList({ entries, openId, onOpen }: BackupListProps) {
     </List>
   )
 }
+
+const VERIFIED: ReadonlySet<BackupEntry['check']> = new Set(['verified', 'verified-open'])
+
+const openOf = ({ check }: BackupEntry) => (check === 'verified-open' ? copy.isOpen : null)
 
 function whereOf({ places }: BackupEntry): string | null {
   if (places.length === 2) return copy.alsoSecond

@@ -1,7 +1,7 @@
 // Backups: what there is, how it stands, and putting one back.
 import { useMemo, useState, type ReactNode } from 'react'
 import { RECORD_KINDS } from '#shared/domain/record'
-import type { BackupStatus } from '#shared/ipc/types'
+import type { BackupEntry, BackupStatus } from '#shared/ipc/types'
 import { useJournal } from '../../journal/journal-context'
 import type { BackupLooks } from '../../vault/backup-looks'
 import { Button } from '../../ui/button'
@@ -11,6 +11,7 @@ import { Page } from '../../ui/page'
 import { Stack } from '../../ui/stack'
 import { BackupsBeside } from './backups-beside'
 import { copy } from './copy'
+import { OpenCopies } from './open-copies'
 import { FoldersSection } from './folders-section'
 import { useBackups, type BackupsHost } from './use-backups'
 
@@ -37,10 +38,20 @@ export function BackupsScreen({ host, vault, isProtected, onRestore }: BackupsSc
     reload()
   }
 
+  async function replaceOpen(): Promise<void> {
+    setMessage('')
+    const replaced = await host.backups.replaceOpen().catch(() => null)
+    const why = copy.failed[replaced?.outcome === 'failed' ? replaced.reason : 'io-error']
+    setMessage(replaced?.outcome === 'replaced' ? copy.before.done(replaced.removed) : copy.notTaken(why))
+    reload()
+  }
+
+  const openCount = entries?.filter(({ check }) => check === 'verified-open').length ?? 0
+
   return (
     <Page
       title={copy.title}
-      lead={isProtected ? copy.lead.protected : copy.lead.open}
+      lead={isProtected ? (isSealed(entries) ? copy.lead.protected : copy.lead.some) : copy.lead.open}
       width="wide"
       actions={
         <Button variant="primary" onPress={() => void take()}>
@@ -51,6 +62,7 @@ export function BackupsScreen({ host, vault, isProtected, onRestore }: BackupsSc
       <Stack>
         <p role="status">{message}</p>
         {status && <Warnings status={status} onAccept={() => void host.backups.acceptShrink().finally(reload)} />}
+        {isProtected && openCount > 0 && <OpenCopies count={openCount} onReplace={() => void replaceOpen()} />}
         {status?.undoUntil && <UndoRestore until={status.undoUntil} onUndo={() => onRestore(null)} />}
         {entries && <BackupsBeside {...{ entries, host, vault, current }} onRestore={onRestore} onChanged={reload} />}
         {status && <FoldersSection host={host} status={status} onChanged={reload} />}
@@ -58,6 +70,10 @@ export function BackupsScreen({ host, vault, isProtected, onRestore }: BackupsSc
     </Page>
   )
 }
+
+/** Whether every copy was read and none holds its key: only then they may be called encrypted. */
+const isSealed = (entries: readonly BackupEntry[] | null) =>
+  entries !== null && entries.every(({ check }) => check !== 'unchecked' && check !== 'verified-open')
 
 function Warnings({ status, onAccept }: { status: BackupStatus; onAccept: () => void }) {
   const warning = (key: string, text: string, actions?: ReactNode) => (

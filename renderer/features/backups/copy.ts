@@ -15,6 +15,7 @@ export const copy = {
   title: 'Backups',
   lead: {
     protected: `Encrypted copies of the whole journal, ${RHYTHM}`,
+    some: `Copies of the whole journal, ${RHYTHM}`,
     open: `Copies of the whole journal, ${RHYTHM} This journal has no passphrase: its key lies in each copy, and whoever comes by one can read it. You can protect the journal under Settings.`,
   },
   takeNow: 'Back up now',
@@ -35,11 +36,24 @@ export const copy = {
   } satisfies Record<BackupReason, string>,
   checks: {
     verified: 'verified',
+    'verified-open': 'verified',
     unchecked: 'being read',
     damaged: 'damaged',
     newer: 'of a newer version',
     gone: 'gone',
   } satisfies Record<BackupCheck, string>,
+  isOpen: 'no passphrase, anybody can read it',
+  before: {
+    text: (count: number) =>
+      count === 1
+        ? 'One copy was made before the journal had a passphrase. Whoever comes by it can read it.'
+        : `${count} copies were made before the journal had a passphrase. Whoever comes by one can read it.`,
+    act: 'Replace them',
+    sure: 'A new backup is taken under the passphrase first. Then these copies are deleted from every folder they are in, with what only they hold. This cannot be undone. Old blocks of a disk, and copies elsewhere, may remain readable.',
+    cancel: 'Cancel',
+    done: (count: number) =>
+      `A new backup is taken, and ${count === 1 ? 'one open copy is' : `${count} open copies are`} deleted.`,
+  },
   alsoSecond: 'in both folders',
   onlySecond: 'in the second folder',
   folders: {

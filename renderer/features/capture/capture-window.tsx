@@ -1,5 +1,6 @@
-// The small window for a line: it knows nobody and keeps nothing; the page that has the journal open takes the line.
-import { useEffect, useState } from 'react'
+// The small window for a line: it knows nobody and keeps nothing; the page that has the journal open takes
+// the line, and keeps it as it is typed.
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CapturedLine, CaptureOutcome } from '#shared/ipc/types'
 import { Button } from '../../ui/button'
 import { FilterBar } from '../../ui/filter-bar'
@@ -8,21 +9,53 @@ import { TextField } from '../../ui/text-field'
 import { CAPTURE_TYPES, type CaptureType } from './capture-change'
 import { captureTypes, copy } from './copy'
 
+export interface LineDraft {
+  /** What is typed so far; '' where it is not wanted any more. */
+  keep: (text: string) => void
+  /** What was interrupted the last time, '' for nothing. */
+  kept: () => Promise<string>
+}
+
 interface CaptureWindowProps {
+  draft: LineDraft
   onHand: (line: CapturedLine) => Promise<CaptureOutcome>
   onDone: () => void
 }
 
-export function CaptureWindow({ onHand, onDone }: CaptureWindowProps) {
+export function CaptureWindow({ draft, onHand, onDone }: CaptureWindowProps) {
   const [type, setType] = useState<CaptureType>('pathItem')
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<Exclude<CaptureOutcome, 'saved'> | null>(null)
 
+  const cancel = useCallback(() => {
+    draft.keep('')
+    onDone()
+  }, [draft, onDone])
+
   useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && onDone()
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && cancel()
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [onDone])
+  }, [cancel])
+
+  const typed = useRef('')
+  const write = useCallback(
+    (next: string) => {
+      typed.current = next
+      setText(next)
+      draft.keep(next)
+    },
+    [draft],
+  )
+  useEffect(() => {
+    let isThere = true
+    void draft.kept().then((kept) => {
+      if (isThere && kept !== '') write(typed.current === '' ? kept : `${kept} ${typed.current}`)
+    })
+    return () => {
+      isThere = false
+    }
+  }, [draft, write])
 
   async function hand(): Promise<void> {
     const outcome = await onHand({ type, text })
@@ -37,7 +70,7 @@ export function CaptureWindow({ onHand, onDone }: CaptureWindowProps) {
         placeholder={copy.placeholder}
         value={text}
         onChange={(next) => {
-          setText(next)
+          write(next)
           setProblem(null)
         }}
         onEnter={() => void hand()}
@@ -52,7 +85,7 @@ export function CaptureWindow({ onHand, onDone }: CaptureWindowProps) {
         onEnter={() => void hand()}
       />
       <Row justify="end">
-        <Button onPress={onDone}>{copy.cancel}</Button>
+        <Button onPress={cancel}>{copy.cancel}</Button>
         <Button variant="primary" onPress={() => void hand()}>
           {copy.save}
         </Button>

@@ -74,6 +74,10 @@ export const copy = {
   addWord: 'Hide',
   removeWord: (word: string) => `Show again: ${word}`,
 
+  notPeople: 'Words that are nobody',
+  notPeopleHint: 'You said so on this page, and are not asked about them again.',
+  askAgain: (word: string) => `Ask again: ${word}`,
+
   unknown: 'Is this a person?',
   unknownHint: 'Words with a capital that nobody has explained.',
   isPerson: 'Yes',

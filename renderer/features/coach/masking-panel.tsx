@@ -29,6 +29,7 @@ export function MaskingPanel({ masking, text }: { masking: Masking; text: string
         />
       </Section>
       <HiddenWords />
+      <NotPeople />
     </>
   )
 }
@@ -41,6 +42,48 @@ function WhoIsWho({ masking: { pseudonyms, people }, text }: { masking: Masking;
     <div data-private>
       <DataList items={items.toSorted(([a], [b]) => a.localeCompare(b, 'en'))} />
     </div>
+  )
+}
+
+function NotPeople() {
+  const words = useSetting('notPeople')
+  const change = useChangeSetting()
+  if (words.length === 0) return null
+  return (
+    <Section level={3} title={copy.notPeople} hint={copy.notPeopleHint}>
+      <WordList
+        words={words}
+        label={copy.askAgain}
+        onRemove={(word) =>
+          change(
+            'notPeople',
+            words.filter((other) => other !== word),
+            copy.askAgain(word),
+          )
+        }
+      />
+    </Section>
+  )
+}
+
+interface WordListProps {
+  words: readonly string[]
+  /** Of the button that takes a word off. */
+  label: (word: string) => string
+  onRemove: (word: string) => void
+}
+
+function WordList({ words, label, onRemove }: WordListProps) {
+  return (
+    <ul className={styles['words']} data-private>
+      {words.map((word) => (
+        <li key={word}>
+          <Button size="small" variant="plain" label={label(word)} onPress={() => onRemove(word)}>
+            {word} ×
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -57,26 +100,17 @@ function HiddenWords() {
 
   return (
     <Section level={3} title={copy.hiddenWords} hint={copy.hiddenWordsHint}>
-      <ul className={styles['words']} data-private>
-        {hidden.map((word) => (
-          <li key={word}>
-            <Button
-              size="small"
-              variant="plain"
-              label={copy.removeWord(word)}
-              onPress={() =>
-                change(
-                  'hiddenWords',
-                  hidden.filter((other) => other !== word),
-                  copy.removeWord(word),
-                )
-              }
-            >
-              {word} ×
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <WordList
+        words={hidden}
+        label={copy.removeWord}
+        onRemove={(word) =>
+          change(
+            'hiddenWords',
+            hidden.filter((other) => other !== word),
+            copy.removeWord(word),
+          )
+        }
+      />
       <Row align="end">
         <TextField
           label={copy.hiddenWords}

@@ -1,4 +1,5 @@
-// Who is called what on this page, and which capitalised words are people.
+// Who is called what on this page, and which capitalised words are people. Who was said to be one
+// is for this page only; what was said to be nobody is kept.
 import { useMemo, useState } from 'react'
 import { FIRST_YEAR, LAST_YEAR, type Day } from '#shared/calendar/day'
 import type { CoachPack } from '#shared/domain/coach-pack'
@@ -8,8 +9,9 @@ import { choosableRecords } from '#shared/exporting/coach/choosable'
 import { assignPseudonyms } from '#shared/exporting/masking/pseudonyms'
 import { createRedactor } from '#shared/exporting/masking/redactor'
 import { ordinaryWordsIn, unknownCapitals } from '#shared/exporting/masking/unknown-words'
-import { useStamp } from '../../journal/journal-context'
+import { useChangeSetting, useSetting, useStamp } from '../../journal/journal-context'
 import { webCrypto } from '../../vault/web-crypto'
+import { copy } from './copy'
 
 const SEED_BYTES = 16
 const EVER = { first: `${FIRST_YEAR}-01-01` as Day, last: `${LAST_YEAR}-12-31` as Day }
@@ -26,7 +28,8 @@ export function useMasking(
   const [seed, setSeed] = useState(() => webCrypto.random(SEED_BYTES))
   const [isKept, setIsKept] = useState(previous?.keepPseudonyms ?? false)
   const [namedHere, setNamedHere] = useState<readonly NamedHere[]>([])
-  const [notPeople, setNotPeople] = useState<readonly string[]>([])
+  const notPeople = useSetting('notPeople')
+  const change = useChangeSetting()
   const stamp = useStamp()
 
   const { redact, pseudonyms, people } = useMemo(() => {
@@ -44,7 +47,7 @@ export function useMasking(
   const unknown = useMemo(() => {
     // Looked for in what was masked already: addresses and handles are gone by then.
     const masked = texts.map(({ text }) => redact(text).text)
-    return unknownCapitals(masked, { names: notPeople, ordinary })
+    return unknownCapitals(masked, { names: [], nobody: notPeople, ordinary })
   }, [texts, redact, notPeople, ordinary])
 
   return {
@@ -56,12 +59,11 @@ export function useMasking(
     unknown,
     answer(word: string, isPerson: boolean) {
       if (isPerson) setNamedHere([...namedHere, { id: stamp().newId(), name: word, relation: 'other' }])
-      else setNotPeople([...notPeople, word])
+      else change('notPeople', [...notPeople, word], copy.isNoPersonLabel(word))
     },
     startAgain() {
       setSeed(webCrypto.random(SEED_BYTES))
       setNamedHere([])
-      setNotPeople([])
     },
   }
 }

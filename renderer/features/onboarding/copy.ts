@@ -6,7 +6,7 @@ export const copy = {
     lead: 'Stepback is a private journal for managers who used to be the one who fixes things. Two minutes at the end of a day; a page for your self-review at the end of a quarter; exactly the lines you choose for your coach.',
     promises: [
       'Everything stays on this computer. There is no account, and nothing is ever sent.',
-      'Your records are encrypted before they are written to disk.',
+      'Choose a passphrase, and your records are encrypted under it before they are written to disk. Without one, whoever can copy the files can read them.',
       'It suggests when to step back from a piece of work, and when to step closer, always with its evidence.',
     ],
     start: 'Begin my journal',

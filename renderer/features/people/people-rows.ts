@@ -1,12 +1,13 @@
 // People as rows, and what is linked to one of them.
-import { addDays, type Day } from '#shared/calendar/day'
+import type { Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/format-day'
 import { delegationOn } from '#shared/domain/delegation'
 import { feedbackOwedOn } from '#shared/domain/feedback-owed'
 import { liveRecords, type Journal } from '#shared/domain/journal'
+import { nextOneToOne } from '#shared/domain/next-one-to-one'
 import { pathItemOn } from '#shared/domain/path-item'
 import { outcomesUpTo, type PeopleWork } from '#shared/domain/people-work'
-import { isAway, isOneToOneDay, isPresent, rhythmOn, type OneToOneRhythm, type Person } from '#shared/domain/person'
+import { isPresent, rhythmOn, type OneToOneRhythm, type Person } from '#shared/domain/person'
 import type { JournalRecord } from '#shared/domain/record'
 import { copy } from './copy'
 
@@ -16,7 +17,7 @@ export type PeopleFilter = (typeof PEOPLE_FILTERS)[number]
 export interface PersonRow {
   person: Person
   rhythm: OneToOneRhythm | null
-  /** Today or later; null without a rhythm. */
+  /** Today or later; null where none is known. */
   nextOneToOne: Day | null
   /** Open delegations, items and feedback that concern them. */
   open: number
@@ -37,20 +38,10 @@ function toRow(journal: Journal, person: Person, today: Day): PersonRow {
   return {
     person,
     rhythm: rhythmOn(person, today)?.rhythm ?? null,
-    nextOneToOne: nextOneToOne(person, today),
+    nextOneToOne: nextOneToOne(journal, person, today),
     open: openWith(journal, person.id, today),
     toRaise: person.toRaise.filter((line) => line.raisedOn === null).length,
   }
-}
-
-/** A rhythm is at most 13 weeks; leave may push the next one out further. */
-const LOOK_AHEAD_DAYS = 26 * 7
-
-function nextOneToOne(person: Person, today: Day): Day | null {
-  for (let n = 0, day = today; n < LOOK_AHEAD_DAYS; n += 1, day = addDays(day, 1)) {
-    if (isOneToOneDay(person, day) && !isAway(person, day)) return day
-  }
-  return null
 }
 
 function openWith(journal: Journal, personId: string, today: Day): number {

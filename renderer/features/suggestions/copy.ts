@@ -47,8 +47,9 @@ export const copy = {
   away: 'What would make this go away',
   doIt: 'Do it',
   limitProblem: {
-    event: (most: number) => `A whole number from 1 to ${most}.`,
-    number: (most: number) => `A number from 0 to ${most}.`,
+    whole: (most: number) => `A whole number from 1 to ${most}.`,
+    aboveZero: (most: number) => `A number above 0, ${most} at most.`,
+    fromZero: (most: number) => `A number from 0 to ${most}.`,
   },
   planNextTime: 'Plan for next time',
   notTrue: 'Not true',

@@ -119,20 +119,20 @@ function sayReading(reading: SignalReading, say: ReturnType<typeof useSay>): str
 }
 
 function Tuning({ reading }: { reading: SignalReading }) {
-  const { signal: id, unit, isEvent, others } = reading
+  const { signal: id, unit, firesAt, others } = reading
   const say = useSay()
   const off = useSetting('signalsOff')
   const change = useChangeSetting()
   return (
     <Disclosure summary={words.own}>
-      <OwnLimit id={id} label={words.own} unit={unit} isEvent={isEvent} />
+      <OwnLimit id={id} label={words.own} unit={unit} firesAt={firesAt} />
       {others.map((other) => (
         <OwnLimit
           key={other.id}
           id={other.id}
           label={say({ id: `limit.${other.id}`, params: {} })}
           unit={other.unit}
-          isEvent={other.isEvent}
+          firesAt={other.firesAt}
         />
       ))}
       <Checkbox
@@ -150,10 +150,10 @@ interface OwnLimitProps {
   id: LimitId
   label: string
   unit: SignalReading['unit']
-  isEvent: boolean
+  firesAt: SignalReading['firesAt']
 }
 
-function OwnLimit({ id, label, unit, isEvent }: OwnLimitProps) {
+function OwnLimit({ id, label, unit, firesAt }: OwnLimitProps) {
   const thresholds = useSetting('thresholds')
   const today = useToday()
   const change = useChangeSetting()
@@ -163,7 +163,7 @@ function OwnLimit({ id, label, unit, isEvent }: OwnLimitProps) {
   function set(text: string): void {
     setTyped(text)
     const { [id]: _before, ...others } = thresholds
-    const threshold = fromOwnLimit(text, unit, isEvent)
+    const threshold = fromOwnLimit(text, unit, firesAt)
     if (text.trim() === '') change('thresholds', others, words.own)
     else if (threshold !== null) change('thresholds', { ...others, [id]: { threshold, from: today } }, words.own)
   }
@@ -172,7 +172,7 @@ function OwnLimit({ id, label, unit, isEvent }: OwnLimitProps) {
     <TextField
       label={label}
       hint={words.ownHint}
-      problem={limitProblem(typed, unit, isEvent)}
+      problem={limitProblem(typed, unit, firesAt)}
       value={typed}
       onChange={set}
       isNarrow

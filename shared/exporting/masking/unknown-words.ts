@@ -7,6 +7,8 @@ import { FIRST_NAMES, GUARDED, isDoneByPeople, NAMING_DATES } from './words-that
 export interface KnownWords {
   /** Names of people and words that are hidden anyway. */
   names: readonly string[]
+  /** Words that were said to be no person, each by itself: that Mary-Lou is a server says nothing of Mary. */
+  nobody: readonly string[]
   /** Words the person uses in lower case somewhere (`ordinaryWordsIn`): at the start of a sentence they are not names. */
   ordinary: ReadonlySet<string>
 }
@@ -36,20 +38,30 @@ const CAPITAL_INSIDE = /(?<!\p{L})\p{Ll}+,? (\p{Lu}\p{Ll}+)(?!\p{L})/gu
  * is an ordinary word, are left out. Where a word could be somebody all the same, it is asked about.
  */
 export function unknownCapitals(texts: readonly string[], known: KnownWords): string[] {
-  const knownParts = new Set(known.names.flatMap((name) => fold(name).text.split(/[^\p{L}\p{N}]+/u)))
-  const patterns = known.names.flatMap((name) =>
-    namePatterns(name).map(({ source }) => new RegExp(`^${source}s?$`, 'u')),
-  )
+  const isOfName = wordsOfNames(known.names)
+  const nobody = new Set(known.nobody.map(bareWord))
   const found = new Set<string>()
   for (const text of texts) {
     for (const match of text.matchAll(CAPITALISED)) {
-      const word = match[0].replace(/['’]s$/u, '')
-      const folded = fold(word).text
-      if (found.has(word) || knownParts.has(folded) || patterns.some((pattern) => pattern.test(folded))) continue
+      const word = match[0].replace(GENITIVE, '')
+      if (found.has(word) || isOfName(word) || nobody.has(bareWord(word))) continue
       if (!isNobody(word, text, match, known.ordinary)) found.add(word)
     }
   }
   return [...found]
+}
+
+const GENITIVE = /['’]s$/u
+const bareWord = (word: string) => fold(word.replace(GENITIVE, '')).text
+
+/** Whether a word is a part of one of the names, or a form of it. */
+export function wordsOfNames(names: readonly string[]): (word: string) => boolean {
+  const parts = new Set(names.flatMap((name) => fold(name).text.split(/[^\p{L}\p{N}]+/u)))
+  const patterns = names.flatMap((name) => namePatterns(name).map(({ source }) => new RegExp(`^${source}s?$`, 'u')))
+  return (word) => {
+    const bare = bareWord(word)
+    return parts.has(bare) || patterns.some((pattern) => pattern.test(bare))
+  }
 }
 
 function isNobody(word: string, text: string, match: RegExpExecArray, ordinary: ReadonlySet<string>): boolean {

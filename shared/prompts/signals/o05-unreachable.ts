@@ -15,6 +15,7 @@ const LEAST_ANSWERS = 2
 const MEETING_DAYS: SecondLimit = {
   id: 'O5.meetings',
   unit: 'days',
+  firesAt: 'reaching',
   usual: () => ({ threshold: 8, why: [message('why.O5')] }),
 }
 

@@ -21,6 +21,7 @@ const isLenient = (book: DayBook) => book.isEarlyStage || (book.reports !== null
 const ITEM_AGE: SecondLimit = {
   id: 'S2.item',
   unit: 'working-days-old',
+  firesAt: 'reaching',
   // The person's own limit moves both: 6 of 10 days goes with an item of six.
   usual: (book, { threshold }) =>
     isLenient(book) || threshold >= 6

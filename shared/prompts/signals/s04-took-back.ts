@@ -19,7 +19,7 @@ const NEWS_DAYS = 5
 const AGAIN: SecondLimit = {
   id: 'S4.again',
   unit: 'count',
-  isEvent: true,
+  firesAt: 'reaching',
   usual: () => ({ threshold: 2, why: [message('why.S4')] }),
 }
 

@@ -20,6 +20,7 @@ const JUNIORS_EXTRA = 0.2
 const LANDED: SecondLimit = {
   id: 'S6.landed',
   unit: 'count',
+  firesAt: 'reaching',
   usual: () => ({ threshold: 3, why: [message('why.S6')] }),
 }
 
@@ -56,6 +57,8 @@ export const decisionsDrift: Signal = {
       of,
       leftOut: isCountered && recent.some(isMine) ? [...leftOut, message('counter.S6')] : leftOut,
       isCountered,
+      // What it has to reach is the share before and a rise; the limit it still has to pass.
+      limitFiresAt: 'passing',
       clauses: [
         shareClause(limit, recent, before, isEnough(10, known)),
         landedClause(recent, known, isEnough(10, known), secondLimit(LANDED, book, limit, null)),

@@ -19,7 +19,7 @@ const LEAST_DUE = 4
 const RUNNING: SecondLimit = {
   id: 'S8.twice',
   unit: 'count',
-  isEvent: true,
+  firesAt: 'reaching',
   usual: () => ({ threshold: 2, why: [message('why.S8')] }),
 }
 

@@ -15,6 +15,7 @@ import { isEnough, loggedDays } from '../windows'
 const MANY: SecondLimit = {
   id: 'S9.many',
   unit: 'count',
+  firesAt: 'reaching',
   usual: () => ({ threshold: 3, why: [message('why.S9')] }),
 }
 

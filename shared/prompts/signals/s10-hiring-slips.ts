@@ -20,6 +20,7 @@ const OPEN_ROLE_DAYS = 20
 const WAITING: SecondLimit = {
   id: 'S10.waiting',
   unit: 'working-days-old',
+  firesAt: 'passing',
   usual: () => ({ threshold: 3, why: [message('why.S10')] }),
 }
 

@@ -21,6 +21,7 @@ const isMilder = (book: DayBook) => book.juniorsAreHalf || (book.reports !== nul
 const NEVER: SecondLimit = {
   id: 'S12.never',
   unit: 'days',
+  firesAt: 'at-most',
   usual: (book) => ({ threshold: 0, why: [message(isMilder(book) ? 'why.S12.never-milder' : 'why.S12.never')] }),
 }
 

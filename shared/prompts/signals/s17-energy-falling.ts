@@ -15,6 +15,7 @@ const LOW = 2
 const LOW_DAYS: SecondLimit = {
   id: 'S17.low',
   unit: 'days',
+  firesAt: 'reaching',
   usual: () => ({ threshold: 6, why: [message('why.S17.low')] }),
 }
 const RECOVERING_DAYS = 2

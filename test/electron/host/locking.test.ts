@@ -13,16 +13,17 @@ function setUp(isOpen: boolean) {
   return { done, locking: lockingFor(host, { close: () => void done.push('close') }) }
 }
 
-test('a person’s lock is the open page’s to answer, which knows of a passphrase', () => {
+test('a person’s lock is the open page’s to answer, which knows of a passphrase: the small window stays until it has', () => {
   const { done, locking } = setUp(true)
   locking.asked()
-  expect(done).toEqual(['close', 'commandRequested {"command":"lock"}'])
+  expect(done).toEqual(['commandRequested {"command":"lock"}'])
 })
 
 test('where no page is open yet, every page is asked to lock', () => {
   const { done, locking } = setUp(false)
   locking.asked()
   expect(done.at(-1)).toBe('lock')
+  expect(done).not.toContain('close')
 })
 
 test('the system’s lock asks nobody, and takes the small window first', () => {

@@ -61,6 +61,44 @@ describe('a line from the small window', () => {
   })
 })
 
+describe('a line that is half written in the small window', () => {
+  test('goes to the page with the journal as it is typed, and comes back from it', async () => {
+    const { pages, page } = setUp()
+    const { link, events } = page()
+    pages.onOpened(link, 'journal')
+    await pages.draft({ text: 'Half a' })
+    const asked = pages.drafted()
+    expect(events).toEqual([
+      ['lineDrafted', { text: 'Half a' }],
+      ['draftAsked', { id: 'line-1' }],
+    ])
+    pages.answerDraft(page().link, { id: 'line-1', text: 'Of another page' })
+    pages.answerDraft(link, { id: 'line-1', text: 'Half a' })
+    expect(await asked).toBe('Half a')
+  })
+
+  test('goes nowhere, and comes from nowhere, while only the sample is open', async () => {
+    const { pages, page } = setUp()
+    const { link, events } = page()
+    pages.onOpened(link, 'sample')
+    await pages.draft({ text: 'Half a' })
+    expect(await pages.drafted()).toBe('')
+    expect(events).toEqual([])
+  })
+
+  test('is none where the page does not answer, or is locked meanwhile', async () => {
+    const { pages, page, waits } = setUp()
+    const { link } = page()
+    pages.onOpened(link, 'journal')
+    const late = pages.drafted()
+    waits[0]!()
+    expect(await late).toBe('')
+    const locked = pages.drafted()
+    pages.onClosed(link)
+    expect(await locked).toBe('')
+  })
+})
+
 test('a page with the sample takes no line and no reminder, and is still told where to go', async () => {
   const { pages, page, opened } = setUp()
   const [sample, journal] = [page(), page()]

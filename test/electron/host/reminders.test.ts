@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createDeviceSettings } from '../../../electron/host/device-settings'
 import { createReminders } from '../../../electron/host/reminders'
 import { toDay } from '../../../shared/calendar/day'
@@ -54,6 +54,53 @@ test('rings on a day whose answer was erased again, and once however often that 
   await answered('2026-01-04')
   await at('2026-01-05T17:30:00Z')
   expect(rung).toEqual(['2026-01-05T16:30:00Z'])
+})
+
+test('is quiet for the rest of a day whose time passed while it was answered, whatever is erased then', async () => {
+  const { rung, at, device } = await rig()
+  const answered = (day: string) => device.write({ lastAnsweredDay: toDay(day) })
+  await answered('2026-01-05')
+  await at('2026-01-05T16:30:00Z')
+  await answered('2026-01-04')
+  await at('2026-01-05T17:00:00Z')
+  await at('2026-01-06T08:00:00Z')
+  expect(rung).toEqual([])
+  await at('2026-01-06T16:30:00Z')
+  expect(rung).toEqual(['2026-01-06T16:30:00Z'])
+})
+
+test('knows of a time that passed in silence while no page was there to ring in', async () => {
+  const { rung, at, device, clock } = await rig()
+  await device.write({ lastAnsweredDay: toDay('2026-01-05') })
+  clock.isAnybodyThere = false
+  await at('2026-01-05T16:30:00Z')
+  clock.isAnybodyThere = true
+  await device.write({ lastAnsweredDay: null })
+  await at('2026-01-05T17:00:00Z')
+  expect(rung).toEqual([])
+})
+
+test('does not ring again what was put off, once its time passed while the day was answered', async () => {
+  const { rung, at, device, reminders, clock } = await rig()
+  const answered = (day: string | null) => device.write({ lastAnsweredDay: day === null ? null : toDay(day) })
+  await at('2026-01-05T16:30:00Z')
+  clock.now = '2026-01-05T16:31:00Z'
+  await reminders.snooze()
+  await answered('2026-01-05')
+  await at('2026-01-05T17:01:00Z')
+  await answered(null)
+  await at('2026-01-05T17:02:00Z')
+  expect(rung).toEqual(['2026-01-05T16:30:00Z'])
+})
+
+test('writes once of a day that passed in silence, and nothing on other looks', async () => {
+  const { at, device } = await rig()
+  await device.write({ lastAnsweredDay: toDay('2026-01-05') })
+  const write = vi.spyOn(device, 'write')
+  await at('2026-01-05T16:29:30Z')
+  await at('2026-01-05T16:30:00Z')
+  await at('2026-01-05T16:30:30Z')
+  expect(write.mock.calls).toEqual([[{ reminded: { day: '2026-01-05', ignored: 0 } }]])
 })
 
 test('is quiet on a day that is answered, without a time, and after its end', async () => {

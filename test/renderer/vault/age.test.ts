@@ -1,4 +1,5 @@
 // Files locked with a password: by us and opened by others, by others and opened by us.
+import { Encrypter } from 'age-encryption'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,6 +15,18 @@ const words = (text: string) => new TextEncoder().encode(text)
 const LIGHT = 10
 const folder = mkdtempSync(join(tmpdir(), 'stepback-age-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A letter with an accent, composed and not: a German keyboard and a French one, or two systems. */
+const ONE_SIGN = 'caf\u00e9 and three w\u00f6rds'
+const TWO_SIGNS = 'cafe\u0301 and three wo\u0308rds'
+
+/** As the age tool does it: the password byte for byte. */
+async function lockedByAge(text: string, password: string): Promise<Uint8Array> {
+  const encrypter = new Encrypter()
+  encrypter.setScryptWorkFactor(LIGHT)
+  encrypter.setPassphrase(password)
+  return encrypter.encrypt(words(text))
+}
 
 /** Sizes around the format's pieces of 64 KiB, where readers go wrong. */
 const SIZES = [0, 1, 65_536, 65_537, 140_000]
@@ -44,6 +57,28 @@ describe('a file locked with a password', () => {
       expect(await openWithPassword(damaged, PASSWORD)).toBeNull()
     }
     expect(await openWithPassword(locked.subarray(0, locked.length - 1), PASSWORD)).toBeNull()
+  })
+
+  it('opens with the same words from a keyboard that composes its signs otherwise', async () => {
+    const bytes = words('Ana took the rollout')
+    for (const [locking, opening] of [
+      [ONE_SIGN, TWO_SIGNS],
+      [TWO_SIGNS, ONE_SIGN],
+      ['\uff34welve words', 'Twelve words'],
+    ] as const)
+      expect(await openWithPassword(await lockWithPassword(bytes, locking, LIGHT), opening)).toEqual(bytes)
+  })
+
+  it('is locked with the words in the one form that the vault uses: what another reader of age has to be told', async () => {
+    const locked = await lockWithPassword(words('Ana took the rollout'), TWO_SIGNS, LIGHT)
+    expect(Uint8Array.from(readAgeByPassword(locked, ONE_SIGN))).toEqual(words('Ana took the rollout'))
+    expect(() => readAgeByPassword(locked, TWO_SIGNS)).toThrow('unable to authenticate')
+  })
+
+  it('that age itself locked opens as it was typed there, or in the one form', async () => {
+    for (const typedThere of [ONE_SIGN, TWO_SIGNS])
+      expect(await openWithPassword(await lockedByAge('Ana', typedThere), TWO_SIGNS)).toEqual(words('Ana'))
+    expect(await openWithPassword(await lockedByAge('Ana', 'four w\u00f6rds'), TWO_SIGNS)).toBeNull()
   })
 
   it('shows nothing of what is in it, and is made as hard as the age tool makes it', async () => {

@@ -7,6 +7,7 @@ import { createPerson } from '#shared/domain/person'
 import { readRecord, type JournalRecord } from '#shared/domain/record'
 import { createReview } from '#shared/domain/review'
 import { createRevision } from '#shared/domain/revision'
+import { changeSetting, settingValue, type Setting } from '#shared/domain/setting'
 import { erasePerson, type TextDecision } from '#shared/erasing/erase-person'
 import { namingTexts } from '#shared/erasing/naming-texts'
 import { day, madeJournal } from '../../support/made-journal'
@@ -50,6 +51,18 @@ describe('deleting a person for good', () => {
     const change = erasePerson([ana, ben, kept, gone, other], terms(decisions))
     expect(change.erases).toEqual([ana.id])
     expect(textsOf(change.puts)).toEqual(['', 'Engineer A and Ben, then Engineer A'])
+  })
+
+  test('forgets that a word of their name was said to be nobody, whatever was decided, and keeps other words', () => {
+    const said = changeSetting([], 'notPeople', ['Kubernetes', 'Souza', 'Ana', 'Anatomy', 'Soúza’s'], stamp)
+    expect(namingTexts([ana, said], ana)).toEqual([])
+    const { puts } = erasePerson([ana, said], terms())
+    expect(settingValue(puts as Setting[], 'notPeople')).toEqual(['Kubernetes', 'Anatomy'])
+  })
+
+  test('leaves the words of others as they are', () => {
+    const said = changeSetting([], 'notPeople', ['Kubernetes', 'Ben'], stamp)
+    expect(erasePerson([ana, said], terms()).puts).toEqual([])
   })
 
   test('leaves what happened, under an id that is nobody’s', () => {

@@ -35,6 +35,11 @@ describe('after three low-energy days', () => {
     expect(opened(told, '2026-01-09')).toEqual({ mode: 'full', isLighter: false })
   })
 
+  test('also where every answer of the whole one was taken back', () => {
+    const told = tired().day('2026-01-08', { mode: 'full', dayKind: null })
+    expect(opened(told, '2026-01-08')).toEqual({ mode: 'full', isLighter: false })
+  })
+
   test('after leave it is whole', () => {
     const back = tired(2).daysOff('2026-01-07', '2026-01-13').day('2026-01-14', { energy: 4 })
     expect(opened(back, '2026-01-15').mode).toBe('full')

@@ -40,7 +40,7 @@ test('a signal that is switched off reads nothing, and keeps its window and its 
     threshold: on.threshold,
     alarm: on.alarm,
     unit: on.unit,
-    isEvent: false,
+    firesAt: 'passing',
     why: on.why,
     window: { from: toDay('2026-01-05'), to: TENTH, workingDays: 10 },
     coverage: { known: 0, of: 10 },
@@ -51,16 +51,25 @@ test('a signal that is switched off reads nothing, and keeps its window and its 
   })
 })
 
-test('whether its limit is of how often something happened is the same on and off, whatever is known', () => {
-  const isEvent = (journal: JournalBuilder) =>
-    assessOn(journal, TENTH)
-      .readings.filter((reading) => reading.isEvent)
-      .map(({ signal }) => signal)
-  const events = isEvent(told())
-  expect(events).toContain('S4')
-  expect(events).not.toContain('S12')
-  expect(isEvent(told().setting('signalsOff', [...SIGNAL_IDS]))).toEqual(events)
-  expect(isEvent(aJournal())).toEqual(events)
+test('whether its limit has to be reached or passed is the same on and off, whatever is known', () => {
+  const firesAt = (journal: JournalBuilder) =>
+    Object.fromEntries(assessOn(journal, TENTH).readings.map(({ signal, firesAt }) => [signal, firesAt]))
+  const limits = firesAt(told())
+  expect(limits).toMatchObject({ S3: 'reaching', S4: 'reaching', S8: 'reaching', S1: 'passing', O1: 'at-most' })
+  expect(firesAt(told().setting('signalsOff', [...SIGNAL_IDS]))).toEqual(limits)
+  expect(firesAt(aJournal())).toEqual(limits)
+})
+
+test('a share that has to rise as well still only passes its limit', () => {
+  const before = told()
+  for (const day of ['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08', '2026-01-09'])
+    before.decision(day, { level: 4 })
+  before.days('2026-01-19', 10, { anyDecision: true })
+  for (const day of ['2026-01-19', '2026-01-20', '2026-01-21', '2026-01-22', '2026-01-23'])
+    before.decision(day, { level: 2 })
+  const reading = readingOn(before, 'S6', toDay('2026-01-30'))
+  expect(reading.clauses[0]).toMatchObject({ value: 1, fires: true })
+  expect(reading.firesAt).toBe('passing')
 })
 
 describe('a reading', () => {
@@ -96,9 +105,9 @@ describe('a reading', () => {
     expect(quiet).toMatchObject({ state: 'quiet', subjects: [], separately: [] })
   })
 
-  test('tells of a further limit whether it counts how often something happened', () => {
-    const others = (signal: 'S4' | 'S2') => readingOn(told(), signal, TENTH).others.map(({ isEvent }) => isEvent)
-    expect([others('S4'), others('S2')]).toEqual([[true], [false]])
+  test('tells of a further limit whether it has to be reached', () => {
+    const others = (signal: 'S4' | 'S12') => readingOn(told(), signal, TENTH).others.map(({ firesAt }) => firesAt)
+    expect([others('S4'), others('S12')]).toEqual([['reaching'], ['at-most']])
   })
 })
 

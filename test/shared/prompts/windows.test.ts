@@ -4,7 +4,7 @@ import { toDay } from '../../../shared/calendar/day'
 import { openDayBook } from '../../../shared/prompts/day-book'
 import { isHandsOnHalfTheDays } from '../../../shared/prompts/hands-on-days'
 import { indexJournal } from '../../../shared/prompts/journal-index'
-import { isEnough, isWholeWindow, meanOf, perTen } from '../../../shared/prompts/windows'
+import { isEnough, isWholeWindow, loggedDays, meanOf, perTen } from '../../../shared/prompts/windows'
 import { aJournal, type JournalBuilder } from '../../support/journal-builder'
 
 const FIRST = '2026-01-05'
@@ -34,6 +34,25 @@ describe('a whole window', () => {
   test('lies in one role', () => {
     const told = aJournal().charter().charter({ newRole: true }, '2026-01-06').days(FIRST, 11)
     expect([TENTH, '2026-01-19'].map((day) => isWholeWindow(bookOn(told, day), 10))).toEqual([false, true])
+  })
+})
+
+describe('a day whose answers were all taken back', () => {
+  const told = aJournal()
+    .charter({}, '2025-12-01')
+    .days(FIRST, 10, (_day, index) => ({
+      dayKind: index === 0 || index === 4 ? null : 'normal',
+      line: index === 4 ? ' ' : '',
+    }))
+
+  test('is no logged day: of it nothing is known', () => {
+    expect(loggedDays(bookOn(told), 10)).toEqual({ known: 8, of: 10 })
+    expect(bookOn(told).checkInOn(toDay(FIRST))).toBeNull()
+  })
+
+  test('is no day on which the journal began', () => {
+    expect(bookOn(told).checkInDays[0]).toBe('2026-01-06')
+    expect(isWholeWindow(bookOn(told), 10)).toBe(false)
   })
 })
 

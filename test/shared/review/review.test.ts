@@ -105,7 +105,7 @@ describe('a quarter’s review', () => {
 
   it('counts none of what is noted as unknown where nobody wrote', () => {
     const made = madeJournal()
-    made.checkIn('2026-02-03')
+    made.checkIn('2026-02-03', { dayKind: 'normal' })
     const values = (source: MadeJournal) =>
       assembleReview(source.journal(), Q1, today, words)
         .sections.flatMap(({ figures }) => figures)

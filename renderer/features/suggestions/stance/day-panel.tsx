@@ -1,6 +1,6 @@
 // One past day: its stance, what was past its limit, what would have been suggested, and what was held back.
 import { formatDay } from '#shared/calendar/format-day'
-import type { Assessment } from '#shared/prompts/assessment'
+import type { Assessment, ClauseReading } from '#shared/prompts/assessment'
 import { signalWords } from '#shared/prompts/words/en/signals'
 import { useSay } from '../../../journal/use-assessment'
 import { Section } from '../../../ui/section'
@@ -36,12 +36,14 @@ export function DayPanel({ assessment, onClose }: { assessment: Assessment; onCl
       </Section>
       <Section title={words.fired} level={3}>
         {fired.length === 0 && <p>{words.nothing}</p>}
-        {fired.map(({ signal, value, threshold, unit, saw }) => (
+        {fired.map(({ signal, clauses, saw }) => (
           <div key={signal} data-private>
             <p>
               <strong>{signalWords[signal]?.title}</strong>
             </p>
-            {value !== null && <p>{words.value(sayValue(value, unit), sayValue(threshold, unit))}</p>}
+            {firedValues(clauses).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
             {saw.map((line) => (
               <p key={say(line)}>{say(line)}</p>
             ))}
@@ -55,4 +57,12 @@ export function DayPanel({ assessment, onClose }: { assessment: Assessment; onCl
       )}
     </SidePanel>
   )
+}
+
+/** Of the clauses that fired, each with the limit it passed: the first one may lie within its own. */
+function firedValues(clauses: readonly ClauseReading[]): string[] {
+  const lines = clauses.flatMap(({ fires, value, threshold, unit }) =>
+    fires && value !== null ? [words.value(sayValue(value, unit), sayValue(threshold, unit))] : [],
+  )
+  return [...new Set(lines)]
 }

@@ -67,9 +67,9 @@ export function TryLimit({ readings, attempt, onTry, before, after }: TryLimitPr
             label={words.limit}
             value={attempt.typed}
             onChange={(typed) =>
-              onTry({ ...attempt, typed, threshold: fromOwnLimit(typed, tried.unit, tried.isEvent) })
+              onTry({ ...attempt, typed, threshold: fromOwnLimit(typed, tried.unit, tried.firesAt) })
             }
-            problem={limitProblem(attempt.typed, tried.unit, tried.isEvent)}
+            problem={limitProblem(attempt.typed, tried.unit, tried.firesAt)}
             isNarrow
             maxLength={5}
           />
@@ -85,14 +85,14 @@ export function TryLimit({ readings, attempt, onTry, before, after }: TryLimitPr
 
 interface LimitToTry extends Pick<SignalReading, 'signal' | 'unit' | 'threshold' | 'why' | 'baseline'> {
   limit: LimitId
-  isEvent: boolean
+  firesAt: SignalReading['firesAt']
 }
 
 /** The usual value of a signal is one of its first limit's clause. */
 function limitsOf(reading: SignalReading): LimitToTry[] {
-  const { signal, unit, isEvent, threshold, why, baseline, others } = reading
+  const { signal, unit, firesAt, threshold, why, baseline, others } = reading
   return [
-    { signal, limit: signal, unit, threshold, why, baseline, isEvent },
+    { signal, limit: signal, unit, threshold, why, baseline, firesAt },
     ...others.map(({ id, ...other }) => ({ ...other, signal, limit: id, baseline: null })),
   ]
 }

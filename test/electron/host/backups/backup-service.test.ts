@@ -139,7 +139,7 @@ describe('a backup that cannot be written', () => {
       await rig.write('b')
       if (String(await rig.texts()) !== 'a,b') wrong.push(`journal at ${at}`)
       for (const { id } of await rig.backups.list())
-        if ((await rig.backups.check({ backup: id })) !== 'verified') wrong.push(`backup at ${at}`)
+        if ((await rig.backups.check({ backup: id })) !== 'verified-open') wrong.push(`backup at ${at}`)
     }
     expect(wrong).toEqual([])
   })
@@ -236,7 +236,7 @@ describe('looking at a backup', () => {
     const backup = await rig.takeOne()
     const [path] = rig.files()
     rig.fs.set(path!, rig.fs.get(path!).slice(0, -1))
-    expect(await rig.backups.check({ backup })).toBe('verified')
+    expect(await rig.backups.check({ backup })).toBe('verified-open')
     await rig.fs.remove(rig.files('/drive')[0]!)
     expect(await rig.backups.check({ backup })).toBe('damaged')
     expect(await rig.backups.open({ backup })).toEqual({ outcome: 'damaged' })

@@ -62,6 +62,62 @@ const openFirst = async ({ user }: Pick<ReturnType<typeof setUp>, 'user'>) => {
   return screen.findByRole('complementary')
 }
 
+describe('copies from before there was a passphrase', () => {
+  const checks = { one: 'verified', two: 'verified-open', three: 'verified-open' } as const
+  const list = async () => [entry('one'), entry('two'), entry('three')]
+  const check = async ({ backup }: { backup: string }) => checks[backup as keyof typeof checks]
+  const isOpen = /anybody can read it/
+
+  test('are told one by one, and the page calls none of them encrypted', async () => {
+    setUp({ list, check })
+    expect(await screen.findAllByText(isOpen)).toHaveLength(2)
+    expect(screen.getAllByText('verified')).toHaveLength(3)
+    expect(screen.queryByText(/Encrypted copies/)).toBeNull()
+    expect(screen.getByText(/2 copies were made before the journal had a passphrase/)).toBeVisible()
+  })
+
+  test('are not said to be encrypted before they were read', async () => {
+    setUp({ list, check: () => new Promise(() => {}) })
+    expect(await screen.findAllByText('being read')).toHaveLength(3)
+    expect(screen.queryByText(/Encrypted copies/)).toBeNull()
+    expect(screen.queryByText(isOpen)).toBeNull()
+  })
+
+  test('are none where each copy was made under the passphrase', async () => {
+    setUp()
+    expect(await screen.findByText(/^Encrypted copies/)).toBeVisible()
+    expect(screen.queryByText(/before the journal had a passphrase/)).toBeNull()
+  })
+
+  test('are replaced by a fresh one once that is asked and answered', async () => {
+    let isReplaced = false
+    const replaceOpen = vi.fn<Handlers['backups']['replaceOpen']>(async () => {
+      isReplaced = true
+      return { outcome: 'replaced', removed: 2 }
+    })
+    const { user } = setUp({ list: async () => (isReplaced ? [entry('one')] : list()), check, replaceOpen })
+    await user.click(await screen.findByRole('button', { name: 'Replace them' }))
+    expect(screen.getByRole('alertdialog')).toHaveTextContent(/may remain readable/)
+    expect(replaceOpen).not.toHaveBeenCalled()
+    await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Replace them' }))
+    expect(await screen.findByText('A new backup is taken, and 2 open copies are deleted.')).toBeVisible()
+    await waitFor(() => expect(screen.queryByText(isOpen)).toBeNull())
+  })
+
+  test('stay where no fresh one could be taken, and that is said', async () => {
+    const { user } = setUp({ list, check, replaceOpen: async () => ({ outcome: 'failed', reason: 'disk-full' }) })
+    await user.click(await screen.findByRole('button', { name: 'Replace them' }))
+    await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Replace them' }))
+    expect(await screen.findByText(/No backup was taken: the disk is full/)).toBeVisible()
+  })
+
+  test('are not offered to be replaced by copies that would be open too', async () => {
+    setUp({ list, check }, undefined, false)
+    expect(await screen.findAllByText(isOpen)).toHaveLength(2)
+    expect(screen.queryByRole('button', { name: 'Replace them' })).toBeNull()
+  })
+})
+
 describe('the list', () => {
   test('marks a backup as verified only once it was read', async () => {
     let finish = (_check: 'verified'): void => {}

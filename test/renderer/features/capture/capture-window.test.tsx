@@ -12,7 +12,13 @@ test('Enter hands the line over after a kind was chosen', async () => {
     handed.push(line)
     return 'saved' as const
   }
-  render(<CaptureWindow onHand={hand} onDone={() => handed.push({ type: 'note', text: 'done' })} />)
+  render(
+    <CaptureWindow
+      draft={{ keep: () => {}, kept: async () => '' }}
+      onHand={hand}
+      onDone={() => handed.push({ type: 'note', text: 'done' })}
+    />,
+  )
   await user.keyboard('Say thanks{Tab}{ArrowRight}')
   const chosen = screen.getByRole('radio', { checked: true })
   expect(chosen).toHaveFocus()

@@ -5,8 +5,10 @@ import { CaptureWindow } from '../../../../renderer/features/capture/capture-win
 import { takeLine } from '../../../../renderer/features/capture/take-line'
 import { createJournalStore } from '../../../../renderer/journal/journal-store'
 import { stampBy } from '../../../../renderer/journal/clock'
+import { keepUnfinished } from '../../../../renderer/journal/use-unfinished'
 import { toDay } from '../../../../shared/calendar/day'
 import { createPerson } from '../../../../shared/domain/person'
+import { settingValue } from '../../../../shared/domain/setting'
 import type { CapturedLine, CaptureOutcome } from '../../../../shared/ipc/types'
 import { fixedClock } from '../../../support/fixed-clock'
 import { savedSink } from '../../../support/journal-rig'
@@ -23,6 +25,17 @@ describe('a line from the small window', () => {
     const store = storeOn()
     expect(await takeLine(store, { type: 'obstacle', text: 'No staging database' }, day, stamp)).toBe('saved')
     expect([...store.getState().journal.obstacle.values()].map(({ title }) => title)).toEqual(['No staging database'])
+  })
+
+  test('is no draft any more once it is taken, and another draft stays', async () => {
+    const store = storeOn()
+    const kept = () => settingValue(store.getState().journal.setting.values(), 'unfinished')['capture']
+    keepUnfinished(store, stamp, 'capture', 'No staging database')
+    expect(await takeLine(store, { type: 'obstacle', text: 'No staging database' }, day, stamp)).toBe('saved')
+    expect(kept()).toBeUndefined()
+    keepUnfinished(store, stamp, 'capture', 'Something else')
+    await takeLine(store, { type: 'obstacle', text: 'No staging database' }, day, stamp)
+    expect(kept()).toBe('Something else')
   })
 
   test('finds its person by name', async () => {
@@ -50,15 +63,17 @@ describe('a line from the small window', () => {
 })
 
 describe('the small window', () => {
-  const setUp = (outcome: CaptureOutcome) => {
+  const setUp = (outcome: CaptureOutcome, kept = Promise.resolve('')) => {
     const handed: CapturedLine[] = []
     const log: string[] = []
+    const drafts: string[] = []
+    const draft = { keep: (text: string) => void drafts.push(text), kept: () => kept }
     const onHand = async (line: CapturedLine) => {
       handed.push(line)
       return outcome
     }
-    render(<CaptureWindow onHand={onHand} onDone={() => log.push('done')} />)
-    return { handed, log, user: userEvent.setup() }
+    render(<CaptureWindow draft={draft} onHand={onHand} onDone={() => log.push('done')} />)
+    return { handed, log, drafts, user: userEvent.setup() }
   }
 
   test('hands its line on Enter and is done when it is saved', async () => {
@@ -76,5 +91,27 @@ describe('the small window', () => {
     expect(log).toEqual([])
     await user.keyboard('{Escape}')
     expect(log).toEqual(['done'])
+  })
+
+  test('gives its line away as it is typed, and takes it back where that is not wanted', async () => {
+    const { drafts, user } = setUp('saved')
+    await user.keyboard('Hi')
+    expect(drafts).toEqual(['H', 'Hi'])
+    await user.keyboard('{Escape}')
+    expect(drafts.at(-1)).toBe('')
+  })
+
+  test('begins with the line that a lock interrupted', async () => {
+    setUp('saved', Promise.resolve('Half a thought'))
+    expect(await screen.findByDisplayValue('Half a thought')).toBeVisible()
+  })
+
+  test('begins with that line before what was typed meanwhile', async () => {
+    let answer = (_text: string): void => {}
+    const { drafts, user } = setUp('saved', new Promise((resolve) => (answer = resolve)))
+    await user.keyboard('and more')
+    answer('Half a thought')
+    expect(await screen.findByDisplayValue('Half a thought and more')).toBeVisible()
+    expect(drafts.at(-1)).toBe('Half a thought and more')
   })
 })

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CoachScreen } from '../../../../renderer/features/coach/coach-screen'
 import type { JournalStore } from '../../../../renderer/journal/journal-store'
@@ -144,6 +144,43 @@ describe('looking at the page', () => {
     await user.click(screen.getByRole('button', { name: 'Kubernetes is not a person' }))
     expect(screen.queryByText('Is this a person?')).toBeNull()
     expect(preview()).toHaveTextContent('Then Person A asked about Kubernetes.')
+  })
+
+  describe('a word that was said to be nobody', () => {
+    const asksOfKubernetes = () => screen.queryByRole('button', { name: 'Kubernetes is not a person' })
+    async function said() {
+      const made = aJournal()
+      made.add(createNote(day('2026-01-21'), 'Then Kubernetes was down.', made.stamp('2026-01-21')))
+      const rig = open(made)
+      await rig.user.click(tick(/Then Kubernetes/))
+      await rig.user.click(look())
+      await rig.user.click(screen.getByRole('button', { name: 'Kubernetes is not a person' }))
+      return rig
+    }
+
+    it('is not asked about again when the page is opened another time', async () => {
+      const { user, store, unmount } = await said()
+      const records = Object.values(store.getState().journal).flatMap((kind) => [...kind.values()])
+      unmount()
+      renderWithJournal(<CoachScreen saveFile={async () => ({ outcome: 'cancelled' })} />, { records, now: NOW })
+      await user.click(tick(/Then Kubernetes/))
+      await user.click(look())
+      expect(asksOfKubernetes()).toBeNull()
+    })
+
+    it('is asked about again once that is undone', async () => {
+      const { store } = await said()
+      expect(asksOfKubernetes()).toBeNull()
+      act(() => void store.undo())
+      expect(asksOfKubernetes()).toBeVisible()
+    })
+
+    it('stands in a list, and is asked about again when it is taken off', async () => {
+      const { user } = await said()
+      await user.click(screen.getByRole('button', { name: 'Ask again: Kubernetes' }))
+      expect(asksOfKubernetes()).toBeVisible()
+      expect(screen.queryByRole('button', { name: 'Ask again: Kubernetes' })).toBeNull()
+    })
   })
 
   it('stops at words on health until they may go, or keeps the line out', async () => {

@@ -1,12 +1,13 @@
 // Limits of one's own on the page of signals, the second ones too.
 import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { SignalsScreen } from '../../../../renderer/features/suggestions/signals-screen'
 import { TryLimit, type Attempt } from '../../../../renderer/features/suggestions/stance/try-limit'
 import { useAssessment } from '../../../../renderer/journal/use-assessment'
 import { toDay } from '../../../../shared/calendar/day'
 import { settingValue } from '../../../../shared/domain/setting'
+import { signalWords } from '../../../../shared/prompts/words/en/signals'
 import { aJournal } from '../../../support/journal-builder'
 import { renderWithJournal } from '../../../support/journal-rig'
 
@@ -73,6 +74,50 @@ function Trial() {
   const { readings } = useAssessment(toDay('2026-01-05'))
   return <TryLimit readings={readings} attempt={attempt} onTry={setAttempt} before={null} after={null} />
 }
+
+describe('nought, where a value has only to reach it, would always fire:', () => {
+  async function typeLimit(limit: string, typed: string, records = aJournal(7).charter().records()) {
+    const { user } = renderWithJournal(<Trial />, { records })
+    await user.selectOptions(screen.getByLabelText('Signal'), limit)
+    const field = screen.getByLabelText('Limit to try')
+    await user.clear(field)
+    await user.type(field, typed)
+    return { field, keep: screen.getByRole('button', { name: 'Keep this limit' }) }
+  }
+
+  test.each([
+    ['days', 'S3', 'A number above 0, 10 at most.'],
+    ['a share', 'S8', 'A number above 0, 100 at most.'],
+    ['the age of a second limit', 'S2.item', 'A number above 0, 100 at most.'],
+    ['the days of a second limit', 'S17.low', 'A number above 0, 10 at most.'],
+    ['a count of a second limit', 'S9.many', 'A whole number from 1 to 100.'],
+  ])('it is no limit of %s', async (_what, limit, problem) => {
+    const { field, keep } = await typeLimit(limit, '0')
+    expect(field).toHaveAccessibleDescription(problem)
+    expect(keep).toBeDisabled()
+  })
+
+  test.each([
+    ['what has to be passed', 'S1', '0'],
+    ['what may be there at most', 'S12.never', '0'],
+    ['a little more than nothing', 'S3', '0.5'],
+  ])('it is one of %s', async (_what, limit, typed) => {
+    const { field, keep } = await typeLimit(limit, typed)
+    expect(field).not.toBeInvalid()
+    expect(keep).toBeEnabled()
+  })
+
+  test('a part of a per cent is shown as it was set, not as nought', async () => {
+    const records = aJournal(7)
+      .charter()
+      .setting('thresholds', { S8: { threshold: 0.004, from: toDay('2026-01-05') } })
+      .records()
+    const { user } = renderWithJournal(<SignalsScreen />, { records })
+    const signal = within(screen.getByRole('region', { name: signalWords.S8!.title }))
+    await user.click(signal.getByText('Your own limit', { selector: 'summary *, summary' }))
+    expect(signal.getByRole('textbox', { name: /Your own limit/ })).toHaveValue('0.4')
+  })
+})
 
 test('a second limit can be tried and kept by its own name', async () => {
   const { user, store } = renderWithJournal(<Trial />, { records: aJournal(7).charter().records() })

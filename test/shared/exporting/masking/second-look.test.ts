@@ -42,7 +42,11 @@ describe('a second look', () => {
 
 describe('capitalised words that nobody has explained', () => {
   const ask = (texts: string[], journal: string[] = []) =>
-    unknownCapitals(texts, { names: ['Ana Souza', 'Lumen'], ordinary: ordinaryWordsIn([...texts, ...journal]) })
+    unknownCapitals(texts, {
+      names: ['Ana Souza', 'Lumen'],
+      nobody: [],
+      ordinary: ordinaryWordsIn([...texts, ...journal]),
+    })
 
   it('are asked about in the middle of a sentence', () => {
     expect(ask(['I asked Sanna and Ana on Monday, at Lumen.'])).toEqual(['Sanna'])

@@ -5,7 +5,7 @@ import { STARTERS } from '../../../../shared/exporting/masking/sentence-starters
 import { ordinaryWordsIn, unknownCapitals } from '../../../../shared/exporting/masking/unknown-words'
 
 const ask = (text: string, journal: string[] = []) =>
-  unknownCapitals([text], { names: [], ordinary: ordinaryWordsIn([text, ...journal]) })
+  unknownCapitals([text], { names: [], nobody: [], ordinary: ordinaryWordsIn([text, ...journal]) })
 
 const ORDINARY = `Accepted Added Agreed Annoyed Answered Argued Arranged Asked Avoided Began Being Blocked Booked Bought
   Broke Brought Built Called Came Cancelled Caught Changed Chased Checked Chose Cleared Closed Coached Compared Confirmed
@@ -122,4 +122,11 @@ it('what begins sentences is no name that a dictionary of English knows, save fo
   expect(named.filter((word) => STARTERS.has(word)).toSorted()).toEqual(
     'as at be begin can day good he in it left long me more no rather sat set tell'.split(' '),
   )
+})
+
+it('passes over a word that was said to be nobody, and says nothing of other words', () => {
+  const unknown = (text: string) =>
+    unknownCapitals([text], { names: [], nobody: ['Mary-Lou', 'Élan'], ordinary: new Set() })
+  expect(unknown('We moved Mary-Lou, Mary-Lou’s and Elan.')).toEqual([])
+  expect(unknown('We asked Mary and Lou and Mary-Ann.')).toEqual(['Mary', 'Lou', 'Mary-Ann'])
 })
