@@ -68,6 +68,8 @@ function readSoon(
 ): () => void {
   let isOver = false
   const begin = async () => {
+    // Who has written nothing yet does not wait for the reader.
+    if (texts.length === 0) return onRead([])
     const steps = readingSteps(texts, await loadReader())
     const readOn = () => {
       if (isOver) return

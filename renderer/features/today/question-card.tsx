@@ -63,31 +63,33 @@ export function QuestionCard({ day, onDone, planOffer }: QuestionCardProps) {
         <p className={styles['quiet']}>{words.none(when)}.</p>
       </Section>
     )
-  if (!current) return null
+  if (!current) return cues && !next ? null : <div className={styles['asking']} />
   const canAskMore = next !== undefined && shown.length < MOST_QUESTIONS
   return (
-    <Section title={words.heading}>
-      {shown.slice(0, -1).map((answer) => (
-        <EarlierAnswer key={answer.id} answer={answer} />
-      ))}
-      <OpenQuestion
-        key={current.id}
-        answer={current}
-        onAnother={canAskMore ? () => ask(next) : null}
-        {...{ onDone, planOffer }}
-      />
-      {current.status === 'shown' && shown.length === 1 && (
-        <Row>
-          <Button
-            variant="plain"
-            size="small"
-            onPress={() => change('noQuestionsOn', [...noQuestionsOn, day], words.none(when))}
-          >
-            {words.none(when)}
-          </Button>
-        </Row>
-      )}
-    </Section>
+    <div className={styles['asking']}>
+      <Section title={words.heading}>
+        {shown.slice(0, -1).map((answer) => (
+          <EarlierAnswer key={answer.id} answer={answer} />
+        ))}
+        <OpenQuestion
+          key={current.id}
+          answer={current}
+          onAnother={canAskMore ? () => ask(next) : null}
+          {...{ onDone, planOffer }}
+        />
+        {current.status === 'shown' && shown.length === 1 && (
+          <Row>
+            <Button
+              variant="plain"
+              size="small"
+              onPress={() => change('noQuestionsOn', [...noQuestionsOn, day], words.none(when))}
+            >
+              {words.none(when)}
+            </Button>
+          </Row>
+        )}
+      </Section>
+    </div>
   )
 }
 
