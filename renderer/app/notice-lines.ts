@@ -20,9 +20,9 @@ export function noticeLines(found: Found): NoticeLine[] {
   const isDamaged = quarantinedBytes > 0
   const happened = [
     isDamaged && copy.recovered.quarantined(quarantinedBytes),
-    broughtBack > 0 && copy.recovered.broughtBack(broughtBack),
-    broughtBack === 0 && missingOperations > 0 && copy.recovered.missing(missingOperations),
-    isDamaged && missingOperations === 0 && wordsOnMissing(found),
+    broughtBack > 0 && wordsOnBroughtBack(broughtBack, isDamaged),
+    missingOperations > 0 && copy.recovered.missing(missingOperations),
+    isDamaged && broughtBack === 0 && missingOperations === 0 && wordsOnMissing(found),
   ]
   const lasts = [
     unreadable.length > 0 && lasting(copy.recovered.unreadable(unreadable.length), idsOf(unreadable)),
@@ -41,6 +41,9 @@ function lasting(text: string, about: readonly string[]): NoticeLine {
 }
 
 const idsOf = (rows: Found['unreadable']) => rows.map(({ id }) => id)
+
+const wordsOnBroughtBack = (count: number, isDamaged: boolean) =>
+  isDamaged ? copy.recovered.broughtBack(count) : copy.recovered.broughtBackMissing(count)
 
 const wordsOnMissing = ({ isVouchedFor }: Found) =>
   isVouchedFor ? copy.recovered.nothingMissing : copy.recovered.unknownMissing

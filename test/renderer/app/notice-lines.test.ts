@@ -19,11 +19,23 @@ describe('after damage', () => {
     ['nothing is missing', {}, nothingMissing],
     ['nobody can tell', { isVouchedFor: false }, unknownMissing],
     ['saves are missing', { missingOperations: 2 }, missing(2)],
-    ['saves were brought back', { missingOperations: 2, broughtBack: 3 }, broughtBack(3)],
+    ['saves were brought back', { broughtBack: 3 }, broughtBack(3)],
   ])('%s', (_name, more, line) => {
     expect(noticeLines({ ...found, quarantinedBytes: 9, ...more })).toEqual(
       [quarantined(9), line].map((text) => ({ text, mark: null })),
     )
+  })
+})
+
+describe('where saves are missing and nothing is damaged', () => {
+  const { broughtBackMissing } = copy.recovered
+
+  test.each([
+    ['nothing was brought back', { missingOperations: 2 }, [missing(2)]],
+    ['all was brought back', { broughtBack: 3 }, [broughtBackMissing(3)]],
+    ['some was brought back', { missingOperations: 2, broughtBack: 1 }, [broughtBackMissing(1), missing(2)]],
+  ])('%s', (_name, more, lines) => {
+    expect(noticeLines({ ...found, ...more })).toEqual(lines.map((text) => ({ text, mark: null })))
   })
 })
 
