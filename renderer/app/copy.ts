@@ -70,6 +70,8 @@ export const copy = {
     leave: 'Leave the sample',
   },
   recovered: {
+    anotherVault:
+      'This is another journal than the one that was open here last: another one has taken its place in the journal’s folder. If you moved or put it there yourself, all is well, and this is not said again. If not, write nothing here, and find out who did; backups of your own are in Settings, Backups.',
     quarantined: (bytes: number) =>
       `A part of the journal’s files was damaged. ${bytes} bytes that could not be read were set aside in the folder “quarantine”. Most often that is a write which the computer cut short.`,
     nothingMissing: 'Nothing that was saved is missing, as far as the second copy on this computer can tell.',

@@ -6,7 +6,14 @@ import type { OpenSession } from './open-session'
 
 type Found = Pick<
   OpenSession,
-  'quarantinedBytes' | 'broughtBack' | 'missingOperations' | 'isVouchedFor' | 'unreadable' | 'strangers' | 'isProtected'
+  | 'quarantinedBytes'
+  | 'broughtBack'
+  | 'missingOperations'
+  | 'isVouchedFor'
+  | 'unreadable'
+  | 'strangers'
+  | 'isProtected'
+  | 'isAnotherVault'
 >
 
 export interface NoticeLine {
@@ -19,6 +26,7 @@ export function noticeLines(found: Found): NoticeLine[] {
   const { quarantinedBytes, broughtBack, missingOperations, unreadable, strangers } = found
   const isDamaged = quarantinedBytes > 0
   const happened = [
+    found.isAnotherVault && copy.recovered.anotherVault,
     isDamaged && copy.recovered.quarantined(quarantinedBytes),
     broughtBack > 0 && wordsOnBroughtBack(broughtBack, isDamaged),
     missingOperations > 0 && copy.recovered.missing(missingOperations),

@@ -26,7 +26,14 @@ export async function openRows(parts: OpenRowsParts): Promise<Loaded> {
   const state: CopyState = { vaultId, lastSeq, count, runtime, isClean: false }
   const found = await copy.state().catch(() => null)
   const isVouchedFor = opened.lastExitClean || found?.vaultId === vaultId
-  const common = { quarantinedBytes, missingOperations: opened.missingOperations, isVouchedFor, strangers }
+  const isAnotherVault = found !== null && found.vaultId !== vaultId
+  const common = {
+    quarantinedBytes,
+    missingOperations: opened.missingOperations,
+    isVouchedFor,
+    strangers,
+    isAnotherVault,
+  }
   const copied = isTrusted(found, opened, runtime) ? await openCopy(parts) : null
   if (copied) {
     const isCopyCurrent = await succeeds(copy.setState(state))
@@ -48,7 +55,7 @@ async function openShortened(
   found: CopyState,
   sealed: readonly Row[],
   state: CopyState,
-): Promise<Omit<Loaded, 'quarantinedBytes' | 'isVouchedFor' | 'strangers'>> {
+): Promise<Omit<Loaded, 'quarantinedBytes' | 'isVouchedFor' | 'strangers' | 'isAnotherVault'>> {
   const { copy, opened } = parts
   const decrypted = await decryptRows(parts, sealed)
   const newer = await newerRows({ ...parts, found, sealed, logged: decrypted.rows })

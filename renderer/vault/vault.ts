@@ -36,6 +36,8 @@ export interface UnlockedRows {
   wasRebuilt: boolean
   /** Files in the vault's folder that are not Stepback's, by name. */
   strangers: readonly string[]
+  /** The working copy was of another vault: this one has taken its place, by whomever. */
+  isAnotherVault: boolean
   /** What an earlier page could not save and the host has kept; `json` is undefined for what it had erased. */
   unsaved: { id: string; json: unknown }[]
 }

@@ -10,6 +10,7 @@ const found = {
   isVouchedFor: true,
   unreadable: [],
   strangers: [],
+  isAnotherVault: false,
   isProtected: true,
 }
 const { quarantined, broughtBack, missing, nothingMissing, unknownMissing } = copy.recovered
@@ -37,6 +38,10 @@ describe('where saves are missing and nothing is damaged', () => {
   ])('%s', (_name, more, lines) => {
     expect(noticeLines({ ...found, ...more })).toEqual(lines.map((text) => ({ text, mark: null })))
   })
+})
+
+test('Another journal than before is said first', () => {
+  expect(noticeLines({ ...found, isAnotherVault: true })).toEqual([{ text: copy.recovered.anotherVault, mark: null }])
 })
 
 test('Nothing is said about what is missing where nothing was damaged', () => {

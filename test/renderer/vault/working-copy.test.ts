@@ -87,6 +87,21 @@ describe('the working copy', () => {
     expect(await opened(service)).toMatchObject({ wasRebuilt: false })
   })
 
+  test('of another vault than the one that is there now is said once', async () => {
+    const [mine, other] = [host(), host()]
+    await threeRows(other)
+    await forgetDatabases()
+    await threeRows(mine)
+    expect(await opened(mine)).toMatchObject({ isAnotherVault: false })
+    rmSync(join(mine.profileFolder, 'vault'), { recursive: true })
+    cpSync(join(other.profileFolder, 'vault'), join(mine.profileFolder, 'vault'), { recursive: true })
+    expect(await opened(mine)).toMatchObject({ isAnotherVault: true, broughtBack: 0, missingOperations: 0 })
+    expect(await opened(mine)).toMatchObject({ isAnotherVault: false })
+    // Nothing to compare with, as on a new computer or after a restore.
+    await forgetDatabases()
+    expect(await opened(mine)).toMatchObject({ isAnotherVault: false })
+  })
+
   test('gives back what a damaged log lost, and it is saved again', async () => {
     const service = host()
     const vault = vaultPage(service)
