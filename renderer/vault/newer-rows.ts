@@ -26,8 +26,8 @@ export function aheadOf(found: CopyState | null, { vaultId, lastSeq }: OpenedVau
 }
 
 /**
- * A restore, a new key and a deletion for good begin above every number that a copy may know, so that a copy which is ahead
- * speaks of the same log. But somebody may have gone on with the shortened one in the other edition; a row that only the copy
+ * A restore and a deletion for good begin above every number that a copy may know, and under a new key old rows do not open, so
+ * that a copy which is ahead speaks of the same log. But somebody may have gone on with the shortened one in the other edition; a row that only the copy
  * has may then be one that was deleted since. It is taken for a lost one if it was written after all that the log had by then.
  */
 export async function newerRows(parts: NewerParts): Promise<NewerRows> {

@@ -31,7 +31,8 @@ export async function replaceAll(
   if (reading.state !== 'read' || !isNextEpoch(image, reading.header) || !isEveryRow)
     throw new RangeError('Not this vault under its next key')
   const { vaultId } = image
-  const failure = await exchange(vault, { header, vaultId, rows: sealed, lastSeq: numberAfter(image.lastSeq) }, now)
+  // No leap: whatever a working copy has of the old key's rows does not open any more.
+  const failure = await exchange(vault, { header, vaultId, rows: sealed, lastSeq: image.lastSeq + 1 }, now)
   return failure ? { outcome: 'failed', reason: failure } : { outcome: 'replaced', oldBackups: 'kept' }
 }
 
