@@ -19,6 +19,7 @@ export const copy = {
   damagedHeader:
     'The header is damaged, and with it the way to the key. A backup has a copy: npm run vault -- rebuild FILE --header BACKUP',
   damagedLog: 'No whole snapshot is left, and the log is damaged from its beginning. Take a backup.',
+  noFile: 'That is neither a file nor a folder.',
   notRead: 'The disk did not let it be read.',
   wrongKey: 'That opens nothing here: it is neither the passphrase nor the recovery code.',
   otherHeader: 'The header’s backup is not a whole backup of this vault.',

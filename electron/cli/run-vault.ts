@@ -26,6 +26,7 @@ const PROBLEMS: Record<SourceProblem, { text: string; code: number }> = {
   'damaged-header': { text: copy.damagedHeader, code: EXIT.damaged },
   'damaged-log': { text: copy.damagedLog, code: EXIT.damaged },
   'damaged-backup': { text: copy.damagedBackup, code: EXIT.damaged },
+  'no-file': { text: copy.noFile, code: EXIT.usage },
   'not-read': { text: copy.notRead, code: EXIT.usage },
 }
 

@@ -6,7 +6,7 @@ import type { Subtle } from '#shared/vault/crypto'
 import type { VaultHeader } from '#shared/vault/header'
 import { nextOf } from '../host/backups/vault-exchange'
 import { takeCleanMark } from '../host/clean-mark'
-import { codeOf, nodeFileSystem, type FileSystem } from '../host/vault-files'
+import { codeOf, NO_FILE, nodeFileSystem, type FileSystem } from '../host/vault-files'
 import { readHeader } from '../host/vault-header'
 import { recoverLog } from '../host/vault-recovery'
 import { VAULT_FOLDERS } from '../host/vault-service'
@@ -27,7 +27,8 @@ export interface VaultContent {
   damagedSpares: readonly string[]
 }
 
-export type SourceProblem = 'absent' | 'newer' | 'damaged-header' | 'damaged-log' | 'damaged-backup' | 'not-read'
+export type SourceProblem =
+  'absent' | 'newer' | 'damaged-header' | 'damaged-log' | 'damaged-backup' | 'no-file' | 'not-read'
 
 type Digest = Pick<Subtle, 'digest'>
 
@@ -93,7 +94,10 @@ async function readFolder(
 }
 
 /** `ENOTDIR` again: what lies in the way is a file, and nothing can be in it. */
-const problemOf = (error: unknown): SourceProblem => (codeOf(error) === 'ENOTDIR' ? 'absent' : 'not-read')
+function problemOf(error: unknown): SourceProblem {
+  if (codeOf(error) === NO_FILE) return 'no-file'
+  return codeOf(error) === 'ENOTDIR' ? 'absent' : 'not-read'
+}
 
 async function readFile(subtle: Digest, path: string): Promise<VaultContent | SourceProblem> {
   const bytes = await nodeFileSystem.read(path)

@@ -1,6 +1,6 @@
 // The small part of the file system that a vault uses, so that tests can record it and make it fail.
 import { constants, type BigIntStats } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 
 export interface OpenFile {
@@ -18,7 +18,7 @@ export interface FileSystem {
   makeFolder: (path: string) => Promise<void>
   /** Names, in no order. Rejects with ENOENT where there is no such folder. */
   list: (path: string) => Promise<string[]>
-  /** null when there is no such file. */
+  /** null when there is no such file. Rejects for what is no regular file. */
   read: (path: string) => Promise<Uint8Array<ArrayBuffer> | null>
   /** A new file, 0600. Rejects with EEXIST where there is one. */
   createNew: (path: string) => Promise<OpenFile>
@@ -40,13 +40,10 @@ export const nodeFileSystem: FileSystem = {
   makeFolder: async (path) => void (await mkdir(path, { recursive: true, mode: PRIVATE_FOLDER })),
   list: (path) => readdir(path),
   read: (path) =>
-    readFile(path).then(
-      (bytes) => new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-      (error: unknown) => {
-        if (codeOf(error) === 'ENOENT') return null
-        throw error
-      },
-    ),
+    readRegular(path).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return null
+      throw error
+    }),
   createNew: async (path) => {
     const flags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_APPEND
     const handle = await open(path, flags, PRIVATE_FILE)
@@ -72,6 +69,22 @@ export const nodeFileSystem: FileSystem = {
       await handle.close()
     }
   },
+}
+
+/** What a pipe or a device gives may never come, or never end. */
+export const NO_FILE = 'NO_FILE'
+
+/** Opening a pipe waits for its writer, unless it is told not to. Windows knows neither. */
+async function readRegular(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const found = await handle.stat()
+    if (!found.isFile() && !found.isDirectory()) throw Object.assign(new Error('Not a file'), { code: NO_FILE })
+    const bytes = await handle.readFile()
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  } finally {
+    await handle.close()
+  }
 }
 
 async function statOrNull(path: string): Promise<BigIntStats | null> {

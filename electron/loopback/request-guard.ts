@@ -25,14 +25,15 @@ export const createRequestGuard = (port: number, session: string): RequestGuard 
       return method === 'POST' && headers.origin === undefined ? 'wrong-origin' : null
     },
     refuseStranger: ({ headers }) => {
-      const given = cookieNamed(headers.cookie ?? '', cookieName)
-      return given !== null && isSameSecret(given, session) ? null : 'no-session'
+      const given = cookiesNamed(headers.cookie ?? '', cookieName)
+      return given.some((each) => isSameSecret(each, session)) ? null : 'no-session'
     },
     sessionCookie: `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`,
   }
 }
 
-const cookieNamed = (header: string, name: string) => {
-  const pair = header.split(';').find((part) => part.trim().startsWith(`${name}=`))
-  return pair === undefined ? null : pair.trim().slice(name.length + 1)
+/** Several where another server of this machine has set one of the same name for a path. */
+const cookiesNamed = (header: string, name: string) => {
+  const pairs = header.split(';').map((part) => part.trim())
+  return pairs.filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1))
 }

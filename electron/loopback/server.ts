@@ -29,10 +29,15 @@ export const createRequestListener = (parts: LoopbackParts): RequestListener => 
   }
 }
 
+/** What a path is an address beside. */
+const OWN = 'http://127.0.0.1'
+
 const answer = async (parts: LoopbackParts, request: IncomingMessage, response: ServerResponse) => {
   const foreign = parts.guard.refuseForeign(request)
   if (foreign !== null) return refuse(response, foreign)
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const asked = request.url ?? '/'
+  if (!URL.canParse(asked, OWN)) return say(response, 400, 'Not an address.')
+  const { pathname, searchParams } = new URL(asked, OWN)
   if (pathname === '/hand-over') return handOver(parts, request, response)
   if (pathname === '/open') return exchangeCode(parts, searchParams, response)
   const stranger = parts.guard.refuseStranger(request)

@@ -70,6 +70,8 @@ export const copy = {
     leave: 'Leave the sample',
   },
   recovered: {
+    anotherVault:
+      'This is another journal than the one that was open here last: another one has taken its place in the journal’s folder. If you moved or put it there yourself, all is well, and this is not said again. If not, write nothing here, and find out who did; backups of your own are in Settings, Backups.',
     quarantined: (bytes: number) =>
       `A part of the journal’s files was damaged. ${bytes} bytes that could not be read were set aside in the folder “quarantine”. Most often that is a write which the computer cut short.`,
     nothingMissing: 'Nothing that was saved is missing, as far as the second copy on this computer can tell.',
@@ -79,6 +81,12 @@ export const copy = {
       count === 1
         ? 'One record that was saved after the damage was still in this browser’s own copy. It is here, and saved again.'
         : `${count} records that were saved after the damage were still in this browser’s own copy. They are here, and saved again.`,
+    broughtBackMissing: (count: number) =>
+      `Saves that were confirmed are not in the journal’s files any more: files were removed, or older ones took their place. ${
+        count === 1
+          ? 'One record of those saves was still in this browser’s own copy. It is here, and saved again.'
+          : `${count} records of those saves were still in this browser’s own copy. They are here, and saved again.`
+      } What you had deleted since may be here again too. If you put the older files there on purpose, restore a backup of that time instead: Settings, Backups.`,
     missing: (count: number) =>
       count === 1
         ? 'The last save that was confirmed is not in the journal’s files any more: they are damaged, or older ones took their place. If you have a backup, look there.'

@@ -6,7 +6,14 @@ import type { OpenSession } from './open-session'
 
 type Found = Pick<
   OpenSession,
-  'quarantinedBytes' | 'broughtBack' | 'missingOperations' | 'isVouchedFor' | 'unreadable' | 'strangers' | 'isProtected'
+  | 'quarantinedBytes'
+  | 'broughtBack'
+  | 'missingOperations'
+  | 'isVouchedFor'
+  | 'unreadable'
+  | 'strangers'
+  | 'isProtected'
+  | 'isAnotherVault'
 >
 
 export interface NoticeLine {
@@ -19,10 +26,11 @@ export function noticeLines(found: Found): NoticeLine[] {
   const { quarantinedBytes, broughtBack, missingOperations, unreadable, strangers } = found
   const isDamaged = quarantinedBytes > 0
   const happened = [
+    found.isAnotherVault && copy.recovered.anotherVault,
     isDamaged && copy.recovered.quarantined(quarantinedBytes),
-    broughtBack > 0 && copy.recovered.broughtBack(broughtBack),
-    broughtBack === 0 && missingOperations > 0 && copy.recovered.missing(missingOperations),
-    isDamaged && missingOperations === 0 && wordsOnMissing(found),
+    broughtBack > 0 && wordsOnBroughtBack(broughtBack, isDamaged),
+    missingOperations > 0 && copy.recovered.missing(missingOperations),
+    isDamaged && broughtBack === 0 && missingOperations === 0 && wordsOnMissing(found),
   ]
   const lasts = [
     unreadable.length > 0 && lasting(copy.recovered.unreadable(unreadable.length), idsOf(unreadable)),
@@ -41,6 +49,9 @@ function lasting(text: string, about: readonly string[]): NoticeLine {
 }
 
 const idsOf = (rows: Found['unreadable']) => rows.map(({ id }) => id)
+
+const wordsOnBroughtBack = (count: number, isDamaged: boolean) =>
+  isDamaged ? copy.recovered.broughtBack(count) : copy.recovered.broughtBackMissing(count)
 
 const wordsOnMissing = ({ isVouchedFor }: Found) =>
   isVouchedFor ? copy.recovered.nothingMissing : copy.recovered.unknownMissing

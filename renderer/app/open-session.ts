@@ -27,6 +27,8 @@ export interface OpenSession {
   broughtBack: number
   /** Files in the journal's folder that are not Stepback's, by name. */
   strangers: readonly string[]
+  /** Another journal than the one that was open here last. */
+  isAnotherVault: boolean
   isProtected: boolean
   /** Shown once, right after the vault was made. */
   recoveryCode: string | null
@@ -60,6 +62,7 @@ export const NO_ROWS: UnlockedRows = {
   broughtBack: 0,
   wasRebuilt: false,
   strangers: [],
+  isAnotherVault: false,
   unsaved: [],
 }
 
@@ -87,6 +90,7 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null, 
     isVouchedFor: true,
     broughtBack: 0,
     strangers: [],
+    isAnotherVault: false,
     isProtected,
     recoveryCode,
   })
@@ -99,7 +103,7 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null, 
       if (records.length === reads.length) early = sessionWith(records, false)
       return early
     },
-    whole({ rows, damagedIds, unsaved, ...found }) {
+    whole({ rows, damagedIds, unsaved, wasRebuilt: _wasRebuilt, ...found }) {
       const { records, unreadable } = readRows(rows)
       for (const id of damagedIds) unreadable.push({ id, reason: 'undecryptable' })
       early?.journal.complete(records)
@@ -109,8 +113,7 @@ export function createOpening({ vault, clock, isProtected, recoveryCode = null, 
       const expired = expiredTrash(session.journal.getState().journal, clock.now())
       const thinned = expiredRevisions(session.journal.getState().journal.revision.values(), clock.now())
       session.journal.apply({ label: copy.expired, puts: [], erases: [...expired, ...thinned] })
-      const { quarantinedBytes, missingOperations, isVouchedFor, broughtBack, strangers } = found
-      return { ...session, unreadable, quarantinedBytes, missingOperations, isVouchedFor, broughtBack, strangers }
+      return { ...session, unreadable, ...found }
     },
     fail: () => reading.settle(false),
   }

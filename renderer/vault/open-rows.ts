@@ -2,10 +2,9 @@
 import type { OpenedVault, Row } from '#shared/ipc/types'
 import type { PlainRow } from '#shared/vault/vault-keys'
 import type { CopyState, WorkingCopy } from './database'
+import { decryptRows, type Decrypted } from './decrypt-rows'
+import { aheadOf, newerRows } from './newer-rows'
 import type { UnlockedRows, UnlockWatch, VaultParts } from './vault'
-
-/** Rows that go to the crypto worker at a time. */
-const SLICE_ROWS = 2000
 
 interface OpenRowsParts extends Pick<VaultParts, 'name' | 'host' | 'engine' | 'copy'> {
   opened: OpenedVault
@@ -16,7 +15,7 @@ interface OpenRowsParts extends Pick<VaultParts, 'name' | 'host' | 'engine' | 'c
 /** `isCopyCurrent` is false where the copy could not be brought up to date: it is then left alone until the next opening. */
 type Loaded = Omit<UnlockedRows, 'broughtBack' | 'unsaved'> & {
   isCopyCurrent: boolean
-  /** What the damaged log lost and the copy still had: to be saved again. */
+  /** What the log lost and the copy still had: to be saved again. */
   broughtBack: PlainRow[]
 }
 
@@ -26,53 +25,55 @@ export async function openRows(parts: OpenRowsParts): Promise<Loaded> {
   // Dirty from here on: only closing in order makes it clean again.
   const state: CopyState = { vaultId, lastSeq, count, runtime, isClean: false }
   const found = await copy.state().catch(() => null)
-  const missingOperations = Math.max(opened.missingOperations, aheadOf(found, opened))
   const isVouchedFor = opened.lastExitClean || found?.vaultId === vaultId
-  const common = { quarantinedBytes, missingOperations, isVouchedFor, strangers }
+  const isAnotherVault = found !== null && found.vaultId !== vaultId
+  const common = {
+    quarantinedBytes,
+    missingOperations: opened.missingOperations,
+    isVouchedFor,
+    strangers,
+    isAnotherVault,
+  }
   const copied = isTrusted(found, opened, runtime) ? await openCopy(parts) : null
   if (copied) {
     const isCopyCurrent = await succeeds(copy.setState(state))
     return { ...copied, ...common, wasRebuilt: false, isCopyCurrent, broughtBack: [] }
   }
   const rows = await rowsOfLog(parts)
-  const newer = quarantinedBytes > 0 && aheadOf(found, opened) > 0 ? await newerRows(parts, rows) : []
+  if (found && aheadOf(found, opened) > 0) return { ...common, ...(await openShortened(parts, found, rows, state)) }
   // At once: the browser writes while the worker decrypts.
-  const [isCopyCurrent, decrypted] = await Promise.all([
-    succeeds(rebuild(copy, rows, state)),
-    decrypt(parts, withRows(rows, newer)),
-  ])
-  const isNewer = new Set(newer.map(({ id }) => id))
-  const broughtBack = decrypted.rows
-    .filter(({ id }) => isNewer.has(id))
-    .map(({ id, json }) => ({ id, text: JSON.stringify(json) }))
-  return { ...decrypted, ...common, wasRebuilt: true, isCopyCurrent, broughtBack }
+  const [isCopyCurrent, decrypted] = await Promise.all([succeeds(rebuild(copy, rows, state)), decryptRows(parts, rows)])
+  return { ...decrypted, ...common, wasRebuilt: true, isCopyCurrent, broughtBack: [] }
 }
 
 /**
- * Rows of the copy that the log does not have, or has as they were before. Only asked where the log was found damaged
- * just now: a log that is merely older was put there by somebody, who meant it.
+ * The log, and what the copy has of saves that are missing in it. Until those are saved again the copy is all there is of them:
+ * it is left as it is.
  */
-async function newerRows({ copy, engine }: OpenRowsParts, logged: readonly Row[]): Promise<Row[]> {
-  const copied = await copy.rows().catch(() => [])
-  const known = new Map(logged.map(({ id, bytes }) => [id, bytes]))
-  const differing = copied.filter(({ id, bytes }) => !isSameBytes(known.get(id), bytes))
-  const opened = await engine.open(differing)
-  const readable = new Set(opened.filter(({ text }) => text !== null).map(({ id }) => id))
-  return differing.filter(({ id }) => readable.has(id))
-}
-
-function isSameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
-  return one?.length === other.length && one.every((byte, at) => byte === other[at])
-}
-
-function withRows(rows: readonly Row[], newer: readonly Row[]): Row[] {
-  const byId = new Map([...rows, ...newer].map((row) => [row.id, row]))
-  return [...byId.values()]
-}
-
-/** Operations of this vault that the copy has seen saved and that the log no longer has. */
-function aheadOf(found: CopyState | null, { vaultId, lastSeq }: OpenedVault): number {
-  return found?.vaultId === vaultId ? found.lastSeq - lastSeq : 0
+async function openShortened(
+  parts: OpenRowsParts,
+  found: CopyState,
+  sealed: readonly Row[],
+  state: CopyState,
+): Promise<Omit<Loaded, 'quarantinedBytes' | 'isVouchedFor' | 'strangers' | 'isAnotherVault'>> {
+  const { copy, opened } = parts
+  const decrypted = await decryptRows(parts, sealed)
+  const newer = await newerRows({ ...parts, found, sealed, logged: decrypted.rows })
+  const ahead = aheadOf(found, opened)
+  const missingOperations = Math.max(opened.missingOperations, ahead)
+  if (newer.rows.length === 0) {
+    const isCopyCurrent = await succeeds(rebuild(copy, sealed, state))
+    return { ...decrypted, missingOperations, wasRebuilt: true, isCopyCurrent, broughtBack: [] }
+  }
+  const byId = new Map([...decrypted.rows, ...newer.rows].map((row) => [row.id, row]))
+  return {
+    rows: [...byId.values()],
+    damagedIds: decrypted.damagedIds.filter((id) => !byId.has(id)),
+    missingOperations: newer.isWhole ? missingOperations - ahead : missingOperations,
+    wasRebuilt: true,
+    isCopyCurrent: false,
+    broughtBack: newer.rows.map(({ id, json }) => ({ id, text: JSON.stringify(json) })),
+  }
 }
 
 /** Only when the copy and the log agree in everything, both were closed in order, and by this very runtime. */
@@ -93,7 +94,7 @@ async function openCopy(parts: OpenRowsParts): Promise<Decrypted | null> {
   await showRecent(parts).catch(() => {})
   const rows = await parts.copy.rows().catch(() => [])
   if (rows.length !== parts.opened.count) return null
-  const decrypted = await decrypt(parts, rows)
+  const decrypted = await decryptRows(parts, rows)
   return decrypted.damagedIds.length === 0 ? decrypted : null
 }
 
@@ -122,29 +123,6 @@ async function rowsOfLog({ host, name, opened, watch }: OpenRowsParts): Promise<
 async function rebuild(copy: WorkingCopy, rows: readonly Row[], state: CopyState): Promise<void> {
   await copy.startOver()
   await copy.write(rows, state)
-}
-
-type Decrypted = Pick<UnlockedRows, 'rows' | 'damagedIds'>
-
-async function decrypt({ engine }: OpenRowsParts, sealed: readonly Row[]): Promise<Decrypted> {
-  const rows: UnlockedRows['rows'] = []
-  const damagedIds: string[] = []
-  for (let from = 0; from < sealed.length; from += SLICE_ROWS) {
-    for (const { id, text } of await engine.open(sealed.slice(from, from + SLICE_ROWS))) {
-      const json = text === null ? undefined : parseOrUndefined(text)
-      if (json === undefined) damagedIds.push(id)
-      else rows.push({ id, json })
-    }
-  }
-  return { rows, damagedIds }
-}
-
-function parseOrUndefined(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** IndexedDB may fail for reasons of its own; the log does not depend on it. */

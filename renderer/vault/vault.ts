@@ -24,15 +24,20 @@ export interface UnlockedRows {
   damagedIds: string[]
   /** Set aside because they could not be understood, most often a write that a crash cut short. */
   quarantinedBytes: number
-  /** Saves that were confirmed once and that the disk no longer has; 0 unless files were lost or put back from elsewhere. */
+  /**
+   * Saves that were confirmed once and that the disk no longer has, but for those that were brought back; 0 unless files were
+   * lost or put back from elsewhere.
+   */
   missingOperations: number
   /** Something beside the log, an orderly exit or the working copy, told how far the log had gone. */
   isVouchedFor: boolean
-  /** Records that a damaged log had lost and the working copy still had: saved again. */
+  /** Records that the log had lost and the working copy still had: saved again. */
   broughtBack: number
   wasRebuilt: boolean
   /** Files in the vault's folder that are not Stepback's, by name. */
   strangers: readonly string[]
+  /** The working copy was of another vault: this one has taken its place, by whomever. */
+  isAnotherVault: boolean
   /** What an earlier page could not save and the host has kept; `json` is undefined for what it had erased. */
   unsaved: { id: string; json: unknown }[]
 }
@@ -107,7 +112,11 @@ export function createVault(parts: VaultParts): Vault {
     const { isCopyCurrent, broughtBack, ...unlocked } = loaded
     writer.begin(opened, isCopyCurrent)
     const unsaved = await openHeld(engine, opened.held ?? [])
-    if (broughtBack.length > 0) await writer.append(broughtBack)
+    if (broughtBack.length > 0) {
+      const again = await writer.append(broughtBack)
+      // A copy that stayed ahead would bring back one day what was deleted meanwhile.
+      if (again.outcome === 'saved') await succeeds(parts.copy.startOver())
+    }
     return { outcome: 'unlocked', ...unlocked, unsaved, broughtBack: broughtBack.length }
   }
 

@@ -75,6 +75,23 @@ describe('IndexedDB', () => {
     expect(await line(app).inputValue()).toBe('still here, and more')
   })
 
+  test('gives back what an older folder in the vault’s place has lost, and says so once', async () => {
+    const vault = join(app.profile, 'vault')
+    const older = mkdtempSync(join(tmpdir(), 'stepback-older-'))
+    app = await reopened(app, () => cpSync(vault, older, { recursive: true }))
+    await write(app, 'written after the copy was taken')
+    app = await reopened(app, () => {
+      rmSync(vault, { recursive: true })
+      cpSync(older, vault, { recursive: true })
+    })
+    expect(await line(app).inputValue()).toBe('written after the copy was taken')
+    await app.page.getByText('still in this browser’s own copy').waitFor()
+    app = await reopened(app, () => rmSync(databases(app), { recursive: true }))
+    expect(await line(app).inputValue()).toBe('written after the copy was taken')
+    expect(await app.page.getByText('still in this browser’s own copy').count()).toBe(0)
+    rmSync(older, { recursive: true })
+  })
+
   test('of another vault in its place is noticed', async () => {
     const aside = mkdtempSync(join(tmpdir(), 'stepback-swap-'))
     const { port } = app.host
@@ -89,6 +106,7 @@ describe('IndexedDB', () => {
     })
     rmSync(aside, { recursive: true })
     expect(await found(other, 'somebody else’s')).toEqual({ hasReadLog: true, text: 'somebody else’s' })
+    await other.page.getByText('This is another journal').waitFor()
     expect(other.host.port).toBe(port)
     expect(app.complaints).toEqual([])
     await other.close()

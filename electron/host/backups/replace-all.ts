@@ -5,7 +5,7 @@ import type { Subtle } from '#shared/vault/crypto'
 import { decodeHeader, type VaultHeader } from '#shared/vault/header'
 import { toDiskFailure } from '../disk-failure'
 import type { OneVault } from '../one-vault'
-import { buildVault, exchangeBuilt, listSetAside, removeSetAside, type NewContent } from './vault-exchange'
+import { buildVault, exchangeBuilt, listSetAside, numberAfter, removeSetAside, type NewContent } from './vault-exchange'
 
 interface ReplaceParts {
   subtle: Pick<Subtle, 'digest'>
@@ -31,6 +31,7 @@ export async function replaceAll(
   if (reading.state !== 'read' || !isNextEpoch(image, reading.header) || !isEveryRow)
     throw new RangeError('Not this vault under its next key')
   const { vaultId } = image
+  // No leap: whatever a working copy has of the old key's rows does not open any more.
   const failure = await exchange(vault, { header, vaultId, rows: sealed, lastSeq: image.lastSeq + 1 }, now)
   return failure ? { outcome: 'failed', reason: failure } : { outcome: 'replaced', oldBackups: 'kept' }
 }
@@ -42,7 +43,7 @@ export async function dropHistory(
 ): Promise<DropHistoryOutcome> {
   const image = await vault.image()
   if (!image) return { outcome: 'failed', reason: 'not-open' }
-  const failure = await exchange(vault, { ...image, lastSeq: image.lastSeq + 1 }, now)
+  const failure = await exchange(vault, { ...image, lastSeq: numberAfter(image.lastSeq) }, now)
   return failure ? { outcome: 'failed', reason: failure } : { outcome: 'dropped' }
 }
 

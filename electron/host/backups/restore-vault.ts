@@ -11,6 +11,7 @@ import {
   exchangeBack,
   exchangeBuilt,
   listSetAside,
+  numberAfter,
   removeSetAside,
   setAsideFolder,
   type ExchangeParts,
@@ -63,7 +64,8 @@ export function createVaultRestore({ vault, exchange, now, backUp }: RestorePart
       if (instant === null) return { outcome: 'failed', reason: 'gone' }
       const current = await readVault(parts)
       if (current && !(await backUp(current))) return { outcome: 'failed', reason: 'no-backup-before' }
-      await exchangeBack(parts, instant, now())
+      const aside = await readVault({ ...parts, folder: setAsideFolder(parts, instant) })
+      await exchangeBack(parts, instant, aside && { ...aside, lastSeq: numberAbove(aside, current) }, now())
       const back = await readVault(parts)
       return { outcome: 'restored', count: back?.rows.size ?? 0 }
     })
@@ -94,9 +96,12 @@ function toContent({ header, headerBytes, snapshot }: Backup, current: VaultImag
     header: isSameKey ? current.header : headerBytes,
     vaultId: header.vaultId,
     rows: snapshot.rows,
-    lastSeq: Math.max(current?.lastSeq ?? 0, snapshot.lastSeq) + 1,
+    lastSeq: numberAbove(snapshot, current),
   }
 }
+
+const numberAbove = ({ lastSeq }: Pick<VaultImage, 'lastSeq'>, current: VaultImage | null): number =>
+  numberAfter(Math.max(current?.lastSeq ?? 0, lastSeq))
 
 /** The closed vault as a value; null when it is absent or damaged. */
 async function readVault(parts: ExchangeParts): Promise<VaultImage | null> {

@@ -37,6 +37,12 @@ export interface NewContent {
   lastSeq: number
 }
 
+/** More saves than a log can have lost, or a working copy have seen in the other edition, without anybody here knowing. */
+const LEAP = 1_000_000
+
+/** Where a vault goes on that takes the place of the one that had come so far. */
+export const numberAfter = (lastSeq: number): number => lastSeq + LEAP
+
 /** Builds the vault aside and reads it back as opening it would. Rejects when anything fails; the vault is untouched. */
 export async function buildVault(parts: ExchangeParts, content: NewContent): Promise<void> {
   const { fs, subtle } = parts
@@ -44,14 +50,22 @@ export async function buildVault(parts: ExchangeParts, content: NewContent): Pro
   const { vaultId, rows, lastSeq, header } = content
   await fs.remove(building)
   await fs.makeFolder(building)
-  const chain = await sha256(subtle, toUtf8(`stepback beginning ${vaultId} ${lastSeq}`))
-  const snapshot = await encodeSnapshot(subtle, { vaultId, lastSeq, chain, rows })
-  await replaceFile(fs, building, snapshotName(lastSeq), snapshot)
+  await writeBeginning(parts, building, content)
   await writeHeader(fs, building, header)
   const read = await readHeader(parts, building)
   const log = await recoverLog({ fs, subtle, folder: building, vaultId })
   const isWhole = read.state === 'read' && isEqualBytes(read.bytes, header) && log?.lastSeq === lastSeq
   if (!isWhole || !isSame(log.rows, rows)) throw Object.assign(new Error('Read back differently'), { code: 'EIO' })
+}
+
+/** A snapshot that builds on nothing before it. */
+async function writeBeginning(
+  { fs, subtle }: ExchangeParts,
+  folder: string,
+  { vaultId, rows, lastSeq }: Omit<NewContent, 'header'>,
+): Promise<void> {
+  const chain = await sha256(subtle, toUtf8(`stepback beginning ${vaultId} ${lastSeq}`))
+  await replaceFile(fs, folder, snapshotName(lastSeq), await encodeSnapshot(subtle, { vaultId, lastSeq, chain, rows }))
 }
 
 function isSame(a: ReadonlyMap<string, Uint8Array>, b: ReadonlyMap<string, Uint8Array>): boolean {
@@ -65,9 +79,18 @@ export async function exchangeBuilt(parts: ExchangeParts, now: number): Promise<
   await decide(parts, parts.folder + BUILDING, now)
 }
 
-/** Puts back what an exchange had set aside at an instant; what is there now is set aside in its turn. */
-export async function exchangeBack(parts: ExchangeParts, setAsideAt: number, now: number): Promise<void> {
+/**
+ * Puts back what an exchange had set aside at an instant; what is there now is set aside in its turn. `content` is what
+ * was set aside, to go on from its number; null where that cannot be read, and is put back as it is.
+ */
+export async function exchangeBack(
+  parts: ExchangeParts,
+  setAsideAt: number,
+  content: Omit<NewContent, 'header'> | null,
+  now: number,
+): Promise<void> {
   const aside = setAsideFolder(parts, setAsideAt)
+  if (content) await writeBeginning(parts, aside, content)
   // Its mark of an orderly exit belongs to another time: a working copy must be rebuilt.
   await parts.fs.remove(join(aside, CLEAN_MARK))
   await decide(parts, aside, now)

@@ -196,6 +196,28 @@ describe('rebuild', () => {
   })
 })
 
+// Windows has neither.
+describe.skipIf(process.platform === 'win32')('a pipe or a device', () => {
+  const pipeAt = (path: string) => expect(spawnSync('mkfifo', [path]).status).toBe(0)
+
+  test.each(['open', 'verify', 'rebuild'])('is refused by %s, which does not wait for it', async (command) => {
+    const pipe = join(temporaryFolder(), 'pipe')
+    pipeAt(pipe)
+    for (const path of [pipe, '/dev/zero']) {
+      const { code, complaints } = await run([command, path])
+      expect([code, complaints]).toEqual([EXIT.usage, 'That is neither a file nor a folder.'])
+    }
+  })
+
+  test('in the place of a vault’s file does not keep anybody waiting either', async () => {
+    const { vault } = profile()
+    const log = readdirSync(vault).find((name) => name.startsWith('log-'))!
+    rmSync(join(vault, log))
+    pipeAt(join(vault, log))
+    expect((await run(['verify', vault])).complaints).toBe('The disk did not let it be read.')
+  })
+})
+
 describe('the program', () => {
   test('says how it is used', async () => {
     expect(await run([])).toMatchObject({ code: EXIT.usage })

@@ -174,6 +174,12 @@ describe('every call', () => {
     expect(door.reached()).toBe(before)
   })
 
+  test.each(['//', '///', '//[', '/\\', 'http://['])('has nothing at the address %s, and says so', async (path) => {
+    const headers = { cookie: door.cookie }
+    expect((await ask(door.port, path, 'GET', headers)).status).toBe(400)
+    expect((await ask(door.port, path, 'POST', ownHeaders())).status).toBe(400)
+  })
+
   test('is answered to the page itself', async () => {
     const reply = await post('vault.status', bodyOf([{ vault: 'journal' }]), ownHeaders())
     expect([reply.status, JSON.parse(reply.body)]).toMatchObject([200, { ok: true }])

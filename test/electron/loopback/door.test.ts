@@ -83,6 +83,11 @@ describe('the guard', () => {
     },
   )
 
+  test('finds its cookie behind one of the same name that another server on this machine has set for a path', () => {
+    const cookie = 'stepback-4000=another; stepback-4000=the-session'
+    expect(guard.refuseStranger({ headers: { cookie } })).toBeNull()
+  })
+
   test('sets a cookie that no script reads and no other site sends', () => {
     expect(guard.sessionCookie).toBe('stepback-4000=the-session; HttpOnly; SameSite=Strict; Path=/')
   })

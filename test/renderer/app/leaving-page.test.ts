@@ -22,6 +22,7 @@ const unlocked: UnlockOutcome = {
   broughtBack: 0,
   wasRebuilt: false,
   strangers: [],
+  isAnotherVault: false,
   unsaved: [],
 }
 

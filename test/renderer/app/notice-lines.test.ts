@@ -10,6 +10,7 @@ const found = {
   isVouchedFor: true,
   unreadable: [],
   strangers: [],
+  isAnotherVault: false,
   isProtected: true,
 }
 const { quarantined, broughtBack, missing, nothingMissing, unknownMissing } = copy.recovered
@@ -19,12 +20,28 @@ describe('after damage', () => {
     ['nothing is missing', {}, nothingMissing],
     ['nobody can tell', { isVouchedFor: false }, unknownMissing],
     ['saves are missing', { missingOperations: 2 }, missing(2)],
-    ['saves were brought back', { missingOperations: 2, broughtBack: 3 }, broughtBack(3)],
+    ['saves were brought back', { broughtBack: 3 }, broughtBack(3)],
   ])('%s', (_name, more, line) => {
     expect(noticeLines({ ...found, quarantinedBytes: 9, ...more })).toEqual(
       [quarantined(9), line].map((text) => ({ text, mark: null })),
     )
   })
+})
+
+describe('where saves are missing and nothing is damaged', () => {
+  const { broughtBackMissing } = copy.recovered
+
+  test.each([
+    ['nothing was brought back', { missingOperations: 2 }, [missing(2)]],
+    ['all was brought back', { broughtBack: 3 }, [broughtBackMissing(3)]],
+    ['some was brought back', { missingOperations: 2, broughtBack: 1 }, [broughtBackMissing(1), missing(2)]],
+  ])('%s', (_name, more, lines) => {
+    expect(noticeLines({ ...found, ...more })).toEqual(lines.map((text) => ({ text, mark: null })))
+  })
+})
+
+test('Another journal than before is said first', () => {
+  expect(noticeLines({ ...found, isAnotherVault: true })).toEqual([{ text: copy.recovered.anotherVault, mark: null }])
 })
 
 test('Nothing is said about what is missing where nothing was damaged', () => {

@@ -15,6 +15,7 @@ const NOTHING = {
   isVouchedFor: true,
   unreadable: [],
   strangers: [],
+  isAnotherVault: false,
   isProtected: true,
 }
 const UNPROTECTED = { isProtected: false }

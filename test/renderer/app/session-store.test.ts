@@ -24,6 +24,7 @@ const unlocked = (...records: JournalRecord[]): UnlockOutcome => ({
   broughtBack: 0,
   wasRebuilt: false,
   strangers: [],
+  isAnotherVault: false,
   unsaved: [],
 })
 const passphrase = { kind: 'passphrase', passphrase: 'correct horse' } as const

@@ -49,13 +49,35 @@ describe('restoring', () => {
     expect(await rig.texts()).toEqual(['a', 'b', 'c', 'e'])
   })
 
-  test('gives numbers that no working copy has seen', async () => {
+  const lastSeqOf = async (rig: Pick<Rig, 'open'>) => {
+    const outcome = await rig.open()
+    return outcome.outcome === 'opened' ? outcome.vault.lastSeq : 0
+  }
+
+  test('gives numbers that no working copy has seen, and so does undoing it', async () => {
     const rig = await begun()
-    const before = await rig.open()
+    const before = await lastSeqOf(rig)
     await rig.backups.restore({ backup: rig.backup, isRehearsal: false })
-    const after = await rig.open()
-    const seqOf = (outcome: typeof after) => (outcome.outcome === 'opened' ? outcome.vault.lastSeq : 0)
-    expect(seqOf(after)).toBeGreaterThan(seqOf(before))
+    const after = await lastSeqOf(rig)
+    expect(after).toBeGreaterThan(before)
+    await rig.write('d', 'e')
+    const restored = await lastSeqOf(rig)
+    rig.clock.now += 60_000
+    expect(await rig.backups.undoRestore()).toMatchObject({ outcome: 'restored', count: 3 })
+    expect(await lastSeqOf(rig)).toBeGreaterThan(restored)
+    expect(await rig.texts()).toEqual(['a', 'b', 'c'])
+  })
+
+  test('gives them too where nothing tells any more how far the journal had come', async () => {
+    const rig = await begun()
+    await rig.write('d', 'e', 'f')
+    const before = await lastSeqOf(rig)
+    await rig.vault.closeAll()
+    for (const path of rig.fs.paths().filter((one) => one.startsWith(`${PROFILE}/vault/`))) await rig.fs.remove(path)
+    const fresh = backupRig({ fs: rig.fs, now: rig.clock.now })
+    const entry = (await fresh.backups.list()).find(({ reason }) => reason === 'asked')
+    await fresh.backups.restore({ backup: entry!.id, isRehearsal: false })
+    expect(await lastSeqOf(fresh)).toBeGreaterThan(before)
   })
 
   test('can be undone for 30 days, and leaves nothing after them', async () => {
