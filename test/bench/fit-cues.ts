@@ -20,7 +20,7 @@ const LONGEST = 200
 
 /** What the files hold, and which hints go there; the first that holds a hint gets it. */
 const FILES: readonly [name: string, about: string, holds: (hint: string) => boolean][] = [
-  ['classes', 'classes, topics, scenes and rules', (hint) => /^[<#=@][^_/]*$/.test(hint)],
+  ['classes', 'classes, topics, scenes, rules and places', (hint) => /^[<#=@~][^_/]*$/.test(hint)],
   ['deeds', 'whose verb it is, and of which class or topic', (hint) => /^\w+[!?~]*\/[<#]/.test(hint)],
   ['threes', 'three words in a row', (hint) => /_.*_/.test(hint)],
   ['pairs', 'two words in a row', (hint) => hint.includes('_')],

@@ -4,7 +4,7 @@ import { findCues, type FoundCue } from './find-cues'
 import { framedTokens } from './frames'
 import { splitSentences } from './sentences'
 import { readTokens, type Token } from './tokens'
-import { hintsOf, type Hints } from './weighing/hints'
+import { hintsOf, IN_A_NOTE, type Hints } from './weighing/hints'
 import { hintsOfLine } from './weighing/hints-of-line'
 import { mostLikely, sharesOf, wordsFor } from './weighing/weigh-hints'
 
@@ -22,19 +22,23 @@ export function readSentence(text: string, span: Span): Cue[] {
   )
 }
 
+/** A line of a set in which one kind is as frequent as another tells nothing less often than the sentence of a note. */
+const NOTHING_IN_A_LINE = 0.7
+
 /** The one kind that a short line is about. */
 export function labelLine(line: string): CueKind {
-  return mostLikely(sharesOf(hintsOfLine(line)))
+  const shares = sharesOf(hintsOfLine(line))
+  return mostLikely(shares.map((share, at) => (CUE_KINDS[at] === 'none' ? share * NOTHING_IN_A_LINE : share)))
 }
 
 /** A rule's cue in a sentence that seems to tell nothing has to be at least this much of it. */
 const LEAST_BESIDE_NOTHING = 0.2
-/** Most of what is written in a journal is no cue at all, so hints alone have to be surer than a rule. */
+/** Hints alone have to be surer than a rule. */
 const SURE = 0.6
 
 /** The rules' cues that the whole sentence bears out, and behind them the kind that its hints are sure of. */
 function weighed(found: readonly FoundCue[], hints: Hints, tokens: readonly Token[]): FoundCue[] {
-  const shares = sharesOf(hints.keys())
+  const shares = sharesOf([...hints.keys(), IN_A_NOTE])
   const likely = mostLikely(shares)
   const shareOf = (kind: CueKind) => shares[CUE_KINDS.indexOf(kind)]!
   if (likely === 'none') return found.filter(({ kind }) => shareOf(kind) >= LEAST_BESIDE_NOTHING)

@@ -1,11 +1,13 @@
 // What the weights of the cue reader are fitted from: the hints of the development lines.
 // Rules were written for some of these lines; there a rule's match proves nothing, so it is left out of their hints.
 import { CUE_KINDS } from '#shared/prompts/cues/cue'
+import { IN_A_NOTE } from '#shared/prompts/cues/weighing/hints'
 import { hintsOfLine } from '#shared/prompts/cues/weighing/hints-of-line'
 import {
   linesByOthers,
   linesForRules,
   linesForWeights,
+  linesInProse,
   linesInStyles,
   linesJotted,
   type LabelledLine,
@@ -21,6 +23,12 @@ export function toHinted({ label, sentence }: LabelledLine): HintedLine {
   return { kind: CUE_KINDS.indexOf(label), hints: [...hintsOfLine(sentence)] }
 }
 
+/** The same words tell nothing more often in a note than where somebody jots down one line. */
+function toHintedInNote(line: LabelledLine): HintedLine {
+  const { kind, hints } = toHinted(line)
+  return { kind, hints: [...hints, IN_A_NOTE] }
+}
+
 function withoutRules({ kind, hints }: HintedLine): HintedLine {
   return { kind, hints: hints.filter((hint) => !hint.includes('=')) }
 }
@@ -33,6 +41,7 @@ export function fittingRows(isLeftOut: (line: LabelledLine) => boolean = () => f
     ...linesForRules().map(toHinted).map(withoutRules),
     ...lines.map(toHinted),
     ...keep([...linesByOthers(), ...linesInStyles(), ...linesJotted()]).map(toHinted),
+    ...keep(linesInProse()).map(toHintedInNote),
     ...varyLines(lines, VARIED, seeded(SEED)).map(toHinted).map(withoutRules),
   ]
 }

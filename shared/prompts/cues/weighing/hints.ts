@@ -14,8 +14,11 @@ import { findTopics } from './find-topics'
  *   me!/<building>    such a verb of this class              me!/#redo   or of this topic
  *   =took-back        a rule of this kind matched
  *   @me               who acts in it at all: me, me! (only denied), me? (only wished), others; @me=took-back with a rule
+ *   ~note             it is one of a note's sentences, most of which tell nothing; added by whoever reads notes
  */
 export type Hints = ReadonlyMap<string, readonly number[]>
+
+export const IN_A_NOTE = '~note'
 
 export function hintsOf(tokens: readonly Token[], found: readonly FoundCue[], framed: readonly boolean[]): Hints {
   const hints = new Map<string, number[]>()

@@ -6,8 +6,10 @@ import {
   heldOutByOthers,
   heldOutLast,
   heldOutLines,
+  heldOutProse,
   linesForRules,
   linesForWeights,
+  linesInProse,
   seenSentences,
 } from './labelled-lines'
 import { repeatsOf } from './repeats-of'
@@ -53,13 +55,15 @@ describe('a sentence repeats another', () => {
   })
 })
 
+const heldOut = () => [...heldOutLines(), ...heldOutByOthers(), ...heldOutLast(), ...heldOutProse()]
+
 test('every line that was seen is looked at', () => {
   const looked = seenSentences().map(({ sentence }) => sentence)
-  expect(looked).toEqual([...linesForRules(), ...linesForWeights()].map(({ sentence }) => sentence))
+  expect(looked).toEqual([...linesForRules(), ...linesForWeights(), ...linesInProse()].map(({ sentence }) => sentence))
 })
 
 test('nothing that was seen repeats what is held out', () => {
-  const repeats = repeatsOf([...heldOutLines(), ...heldOutByOthers(), ...heldOutLast()].map(({ sentence }) => sentence))
+  const repeats = repeatsOf(heldOut().map(({ sentence }) => sentence))
   const seen = [...seenSentences(), ...quotedIn(new URL('./', import.meta.url)), ...quotedIn(RULES)]
   expect(seen.filter(({ sentence }) => repeats(sentence)).map(({ at }) => at)).toEqual([])
 })

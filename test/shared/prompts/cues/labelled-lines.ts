@@ -89,6 +89,7 @@ const SEEN_FILES = [
   'cue-lines-by-others.tsv',
   'cue-lines-varied.tsv',
   'cue-lines-jotted.tsv',
+  'cue-lines-prose.tsv',
 ] as const
 
 /** Every sentence that rules were written for or weights fitted on, by its file and the number of its line. */
@@ -119,6 +120,14 @@ export function linesJotted(): LabelledLine[] {
   return read('cue-lines-jotted.tsv')
 }
 
+/**
+ * Whole notes, a sentence a line: what a journal is mostly made of, where five sentences of six tell nothing. Weights were fitted
+ * on them too, as on sentences of a note.
+ */
+export function linesInProse(): LabelledLine[] {
+  return read('cue-lines-prose.tsv')
+}
+
 /** For development, by people who had not seen a rule. */
 export function linesByOthers(): LabelledLine[] {
   return read('cue-lines-by-others.tsv')
@@ -134,6 +143,11 @@ export function heldOutLines(): LabelledLine[] {
 /** By others, and nobody who wrote rules or lines has read one of them. */
 export function heldOutByOthers(): LabelledLine[] {
   return read('cue-lines-held-out.tsv')
+}
+
+/** Whole notes by another writer, read by nobody else: how the reader does on what people write. */
+export function heldOutProse(): LabelledLine[] {
+  return read('cue-lines-held-out-prose.tsv')
 }
 
 /** By one more writer, once the lines for the weights were complete; read by nobody else. */

@@ -4,8 +4,8 @@ import { CUE_COPY } from '#shared/prompts/cues/copy'
 import { CUE_KEY, CUE_KINDS, cueKey, kindOfKey, recordOfKey } from '#shared/prompts/cues/cue'
 import { labelLine, readCues, WEIGHED } from '#shared/prompts/cues/read-cues'
 import { CUE_RULES } from '#shared/prompts/cues/rules/index'
-import { heldOutByOthers, heldOutLast, heldOutLines, linesForRules } from './labelled-lines'
-import { scoreLines } from './score-lines'
+import { heldOutByOthers, heldOutLast, heldOutLines, heldOutProse, linesForRules } from './labelled-lines'
+import { scoreLines, shownOf } from './score-lines'
 import '../../../support/seed'
 
 const sentences = linesForRules().map(({ sentence }) => sentence)
@@ -146,4 +146,10 @@ describe('figures do not fall', () => {
     },
     30_000,
   )
+
+  test('whole notes held out: most cues are shown, and hardly any sentence that tells nothing', () => {
+    const { cues, found, nones, disturbed } = shownOf(heldOutProse(), readCues)
+    expect(found / cues).toBeGreaterThanOrEqual(0.85)
+    expect(disturbed / nones).toBeLessThanOrEqual(0.05)
+  })
 })

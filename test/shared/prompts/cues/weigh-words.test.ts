@@ -124,7 +124,7 @@ describe('a sentence of which no rule knows the kind', () => {
   test.each([
     ['let two of them fight it out', ['stepped-back']],
     ['wrote the tricky part over lunch', ['took-critical-path']],
-    ['held on to the scary ticket', ['took-critical-path']],
+    ['kept the scary ticket', ['took-critical-path']],
     // More likely than not is too little for what is shown to somebody.
     ['kept the awkward ticket', []],
     ['kept the gnarly bit for me', []],
@@ -137,13 +137,14 @@ describe('a sentence of which no rule knows the kind', () => {
 describe('a cue that a rule found', () => {
   test.each([
     // Where the sentence seems to tell nothing, it has to be a fifth of it.
-    ["I voted for the mountains, they voted for the sea, so it's the sea.", ['team-deferred c-i-decided']],
+    ['skipped the 1:1 with Ana and fixed the blocking build myself', ['people-work-postponed d-put-off']],
+    ["I voted for the mountains, they voted for the sea, so it's the sea.", []],
     ['caught myself thinking about code in the shower', []],
     ['they closed the quarter, I did the travel forms', []],
     // Beside another kind of which the hints are sure it stays, and theirs is added.
     ['She was one day late so I finished it myself', ['took-back weighed', 'took-critical-path a-built-it']],
     // Where they are unsure nothing is added.
-    ['asked Ida if I could watch her deploy', ['stepped-back e-asked']],
+    ['asked Lena to let me read her branch', ['stepped-back e-asked', 'off-path f-studied']],
     // What a rule saw is not said again by hints.
     ['delegated the postmortem to Raj then wrote it myself', ['stepped-back e-handed', 'took-back a-built-it']],
   ])('%s: %j', (line, cues) => {

@@ -1,204 +1,204 @@
 // Weights of hints: single words. Written by `npm run fit:cues`; not to be edited.
 
 export const WORDS_4 = `
-road a-3 b-7 c4 d3 e-2 f4 g-3; roadmap a-2 b3 d-5; roads a7 e-3; robot a-3 d4 f5 g-5; robots a5 e-2
-rode c-4 d-5 e5 f5 g-6; role a-7 b9 c-14 d3 f-11 g3; roles b9 d-2 e-2 g-4; roll a6 b-9 d-5 e4 g-3
-roll-back a-2 b-6 c2 d-4 e10 g-2; roll-out a6 b-4 d-3 e-4 f-2 g5; rollback a3 b4 d-6 f-11
-rollout b6 c3 d-18 e5 f-13 g-3; roof a-5 b-5 c4 d-6 e-6 f3 g6; room a-5 b-12 c10 e8 f-18 g-2; rooms a3 c-4 d-4 f2 g4
-root b-9 c-5 d-7 e7 f-5 g6; rope b6 d-5 e7 g-10; ros a-4 f11 g-4; rosalind b7 d-7 f2 g-3; roster b-3 e-3 f5 g3
-rot e-3 g6; rota a-10 b4 d-6 e4 f-11 g5; rotate a-3 b3 c-3 e6 g-3; rotated a11 b-8 c3 d-5 g-9; rotation a9 d-6 e-2
-rough e4 g-5; round a-9 b-8 d6 e-3 f-3 g5; rounding a5 c7 d-9 e-6 f5 g-6; rounds a-6 b10 c-9 d-2 e-3 f-4 g6
-route a6 b-7 d-6 f12 g-6; router a6 b-7 c-8 d-2 e-4 g6; routine c2 d-5 e-3 f6 g-6; row a-4 b-8 c6 d4 e13 f-11 g-12
-rows a7 b-3 d-2; rps a3 g-4; rtl c2; rtos c4 f4 g-7; rubbed a-4 b7 d10 e-3 g-10; rubber b-4 c9 d-5 e5 f-3 g-7
-rug d4; rule b5 d-18 f3 g-8; rumour d-4 g8; rumours a-3 b-3 c-6 d-6 e-4 f-4 g12; run a5 c-6 d-5 e5 f3 g-5
-runbook a-3 b5 c2 d-9 e5 f-5 g-4; rung a-5 c-4 d5 e-2 g4; runner b-7 d-2 e6 f3; runway b-5 d4 e6 g-6; rush a2 f5 g-6
-rust a-10 b-11 c5 d-14 f5 g4; rusty d5 f2 g-5; s a2 b-3 c2 d-4; sad a-3 b6 e-5 f-4 g4; safe b4 e-4
-safety a3 b5 e-6 g-8; sail c2 d7 g-8; sake a-4 b-5 f8; salary a-7 b-9 c-8 d11 e-10 f-4 g3; salary-review d7 g-4
-salary-talk b-4 d4 e-4; sale a10 b-4 c-4 f-4; sales b-3 c-5 d-7 e5 f-5 g9; salt b7 d2 e-4 g-5; same b5 e-6 f-12
-saml a5 b-5 g2; sample a-3 b-3 c5 d-5 f8 g-4; san a-6 c-3 d6 f-5 g5; sandbox a-4 e-4 f9 g-2
-sander a-5 b2 c-2 d-6 g3; sandwich a4 c7 d-8 g-3; sandwiches c-9 f-4 g10; sanne a-3 b8 c-3 d-5 e-8 g7; sas a6 b-5
-satellite e-3 g5; satisfying f7 g-2; saturday a8 c-8 d-8 e-10 f-3 g5; sauna f3 g-6; save a5 b-4 c-3 e-10
-say a-8 b-10 c8 d2 f-11 g4; say-no-to d-8 e7; say-so e-2; says a3 b-11 c-9 e-7 f-7 g13; scada a10 b-5 d-4 e-5
-scale b7 g-5; scan b-5 c-3 e5 f6 g-5; scanner b3 e4 g-7; scary a9 e-3 g-7; schedule b6
-scheduler a8 b5 c-11 d-12 e-5 f8 g-5; schema a9 b-10 c2 d-12 g-5; scheme c5 d6 e2 g-11
-school a-4 b-3 c-3 d-9 f3 g10; science b2 g-5; scientists a-2 b-3 d-2 e3 f2; scope c7 d-6 f2 g-6
-scorecard b2 c-2 d11 e-5 g-5; scorecards a-6 c3 d7 g-4; scoring b4 c-4 d-3 f-4 g5; scrap a-4 b-5 c-2 d-2 f6 g5
-scraper d-3 e-3 f8 g-3; scratch a-11 b3 c6 d-3 e-8 f8 g-5; screaming a7 b-4 c-3 e6 g-7; screen a2 b14 e-11 f2 g-16
-screens a-2 c9 d-5; screenshots b-3 c-5 e-3 g7; screw e-3 g4; script a5 b6 c-10 d-19 e-10 f12 g-5
-scripts a7 b-3 d-3 f2 g-4; scripture a-2 b-2 c9 g-5; sdk a5 b8 d-10 e-4 f5 g-10; seagull b4
-sealed a-7 b-5 e6 f5 g-4; search a8 c-10 d-12 g2; season b-8 c-9 e-8 f-5 g11; seat c-14 e8; seating e4
-sec a-5 b4 d-4 e-3 g9; second b7 c-6 d5 e-10 f-3; seconds c8 d-5 e-6; section c-3 d-6 f3 g3
-security c-3 d-15 e-2 f6 g7; see a-13 b-6 c-4 e7 f8; seed a-3 b-3 c-5 d-6 g7; seem a-5 c5 d3 e-10 f-4 g4
-seize b-4 g7; selection b-3 e11 g-8; self a6 b3 c-6 e-7; semicolon f3 g3; send a-12 d3 g2; sender a5
-senior a-6 b-3 c4 d6 e-9 f-3; seniors a-7 b-11 c11 d-6 e7 f-6 g-3; sense a-3 c-8 d-3 e-5 f8 g7; sensor a3 d-3 f4 g-9
-sensors a5 d-3 g-5; sentence a-8 c12 d2 e-10 f-2 g-2; sentences b3 c-3 e7 f-3 g-6; sequence a6 b-5 d-2 e5
-sequencer a10 d-2 f-4; series d6; server a13 b-14 c-12 d-10 e-7 g5; servers a-4 b-2 g10; serves b-3 d-3 f10 g-4
-service a4 d-19 e-6 f2; services a8 b-3 c-7 e-3; serving a4 b-7 c-2 e3; session b-3 c4 f6 g-4; sessions a3 g-7
-set a-4 d-9 e6 f7; sets c9 e-7 f4 g-3; settings b7 c6 f-5 g-3; settle a-8 b-9 c8 f-8
-settlement a6 b-5 c-6 d-3 e-2 f7; setup a-3 d-3 e-4 f12; sev1 a5 c-3 f-7 g8; sev2 b-4 e9 g-4
-seven a2 b-10 c6 e-10 f-8 g2; severity f-3 g5; shader a6 b12 c-9 d-6 e-11 f5 g-8; shadow b6 c-4 d-3 e-6 f5 g-4
-shall a-4 b-5 d-5 f3 g8; shame a4 d3 g-6; shape a7 e-4 g-4; shard a8 b-4 d-4 e-4; sharding a7 b-9 c8 d-5 f-4
-share a-5 b6 e3 f-3 g-6; shared a-3 c-3 d-3 e-2 g6; sharp d-5 e-3 g3; sharpened f6 g-4; shaz b4 c-3 d8 e-3 f-2 g-6
-she a-21 b5 d-2 e11 f-9; shed a-3 d2 f5 g-7; sheet a-4 d11 e-12 f9 g-9; shelf a-6 b-5 e-3 f-4 g11
-shell a4 b-3 c-4 d-3 e-4 f10 g-5; shelter e-3 f7; shelve c-6 d10 g-2; shift a5 b-3 e-7 f-7; shim a4 b3 d-4 g-3
-ship a7 b-3 d-16 e2; shipment a11 f-5 g-5; shoes b-8 c4 d-10 f-4 g4; shook a-5 e6 g3; shop a6 c-7 e-3
-shopping c-4 d-4 e-4 f4 g3; short a-7 b3 c-3 e-7 f-6 g8; shortcut e7 g-2; shorten c-4 d8 e-4; shorter a-3
-should a-7 b-3 c6 d4 e-8 f-4 g3; shoulder a8 b-5 e-3 f-2 g5; shoulders a6; shout a3 e-5; shouted c3 e4 g-5
-shouting d12 e-4 g-6; shove a-3 c4; shoved a-2 b-5 c9 d12 e-4 f-7 g-11; show a-7 b-7 c-3 f11; shower b3 c-3 e-8 g3
-shrug b-3 c10 e-3 g-5; shrugged a-5 c5 d-5 e6 g-7; shuffled a-6 d10 g-2; shut b-12 c-9 d5 e13 f-11 g-6
-sick b-9 d-2 e-10 f-6 g11; side a-4 b-3 c-12 d-10 e8 f4 g6; sides a-5 e5; sideways a-2 b-2 c-4 d-5 e4 g7
-siem b6 c-3; sigh a-2 b3 c3 g-3; sighed c-5 d4 g5; sign a6 b-2 d-8 e3 f-11; sign-off a3 d-4 e8 g-7
-sign-off-on a-2 b-3 f-5 g5; sign-over a-3 e6 g-4; sign-up-for a4; signal a3 d-3 e-5 g5; signature b-3 c3 e2 f-5
-signup a2 b-2 e-2 f5; silence a-11 b-14 c14 d-12 e7 f-5 g-3; silent a-6 c7 d-5 f-6; silly a-7 c-3 d-4 f17 g-14
-sim b4 g-3; simpler b2 c6 e-4 g-6; simply a-5 c13 e-7 f3 g-11; simulate f4; simulator a-6 b-4 e-2 f13
-since a4 c-2 d3 e-6 f2 g-5; sing c3 e-4 g3; single a3 b-9 c-3 e4 f-7 g4; sir a-5 b-5 c5 e-2 g7
-sister a-9 b-5 c-4 d-4 e-6 f2 g15; sit b-4 c-3 d6 e-2 f8 g-7; sit-down-and a5; sit-down-to a2 b17 d-8 e-8 g-11
-sit-down-with b3; sit-in d4 f-5; sit-in-on e-2 f9 g-3; sit-on b-6 c6 d-3 e4 f-8 g-3; sit-on-my-hands b-5 e3 g2
-site c-7 d-11 e3 f6; sitemap e-3 g5; six a8 b-10 c4 d3 e-9 f-6; sixty b-3 c-4 d-3 e6 f5 g-6
-size a-5 b6 c3 d-6 e-10 f-6 g4; sketch c10 e-7 f5 g-10; skim a-5 e-3 f14 g-5; skip a-5 b-9 c-12 d3 f-2 g7
-skip-level a-6 b-2 c-3 d11 e-6 f-3; skip-levels a-5 b-5 c-4 d6 e-5 f-3 g4; sla b-3 d-3 e6; slack c4 e-5 f5 g-5
-sleep a7 b-9 c-9 d-5 f-2 g4; sleeves a7 b-3 c-2 e-5 g3; slept b-3 e-4 f-3 g8; slide a-17 c6 f3; slides a-8 b4 d-7 e6
-slightly a4; slip b-11 d6 e4 f-7; slo d-2; slot b-4 d7 e4 f-8 g-6; slots b5 e-4; slow a-4 b4 c-11 d-10 f6 g4
-slower b-6 e7 f6 g-6; slowly b3 c6 e-7 f9 g-12; small a-11 b-6 d-16 e2 f12; smell a-5 g8
-smells b-2 c4 d-4 e-4 f-5 g7; smiled b5 d6 e-6 g-4; smoke c6; sms a4 b-3; snacks a-3 e3 g4
-snatch a-3 b4 d-3 e-3 f-2 g3; snatch-back b8 e-3 g-3; sneezed c7 e-6 f-2; snoozed b-2 c-4 d7 e-3
-snow a-4 c-5 d-5 g11; so a6 d-5 g-4; so-far a-7 b-4 c-4 e2 f-3 g13; so-that a7 b-4 c6 d-6 e7 f5 g-21
-soc2 b3 d-3 e4 g-5; sofa b-3 d-5 f-2 g6; software a-4 b-2 c-3 e-6 f9 g3; soldered a12 d-3 e-3 g-10
-soldering a6 b-4 c-3 e-3 f6 g-7; sole a2 b4 c-4 d-3 g-4; solid a-3 e-4 g2; solo a4 b-7 c-6 d-3 e10 f-5
-solution a-3 c-8 d-8 e11 f-5; solve b2 c-13 f4 g-4; solveig d8 e-5 f-3 g-6; somchai b-3 g4
-some a-4 b-14 c-9 d6 e-9 f8; somebody b-7 c3 d-4 e-2 g6; someday a-3 c-3 e-4 g11; somehow a-5 b4 c12 e-7 g-7
-someone a-7 b-10 c8 d-17 e-3 f-2 g9; something a-4 b-4 d5 e-3 g4; sometime d13 e-4 g-8; sometimes g6
-somewhat a5 b-4 d-4 g5; somewhere b5 c5 d-7 e-4 f-9 g3; song a6 d-3 e-2; soon b-2 c-6 d16 e-4 f-3 g-7
-sooner c-3 d-2 e-6 g8; soothing f7 g-3; sop a4 d3 g-4; sorry a-4 d8 e-6 g-3; sort a-5 b-11 c-5 d2 f4 g8
-sort-of a7 b2 c-7 d-2 e-6 f3; sort-out a-3 b3 d-4 f4 g-3; soul a-6 c7 d-4 e-8 f10 g-4; sound a-7 b3 d-6 f6 g-3
-soup a-9 b-5 c-7 d7 e2 f-8 g6; source a-10 b-7 c-6 d-11 e-8 f15; sources a2 f10 g-10
-sourcing a-2 b-5 c3 d-3 e3 f6 g-7; spaces a-4 b-4 c7 d-6 f-6 g3; spam a3 d-4 f-3 g4; spare b-5 c-5 d-6 f16 g-5
-speak a-16 b-3 c5 e9 f-4 g-3; speak-to a3 c4 d4 e2 g-12; spec a-4 b4 c4 d-4 e-6 f5 g-3; special d-5 f-2 g11
-speech b11 c-2 e3 f-4 g-10; speed b7 g-5; spell a-3 b-3 c4 e-3 g5; spelling f9 g-5; spend a3 b-2 c-13 f3 g-3
-spike b9 d-13 e-2 f6 g-4; split a4 b4 c3 d-8 e6 f-11 g-7; sponsor a-4 b-5 c-7 d3 f-2 g9; sport d-3 f6
-spot a8 b-2 c5 d-5 e-3 g-8; spots b5; spotted a-3 b-4 c-6 d-5 e8 f-5 g4; spray a8 g-5
-spreadsheet a-5 c2 d10 e-10 g-3; spring a-12 b5 c-9 e-9 f-6 g14; sprint a4 b4 c-12 d5 e-10 f-3
-sprint-goal a8 b-5 c7 d-11 f-10; sql a-3 b3 d-11 f8 g-2; sqlite a-3 d-4 f10 g-4; squad a-5 c5 d-10 e4 f-8
-squads a17 b-6 c-5 d-4 e-3 f-4 g-3; squash d-8 e-6 g4; squeak c-2 g7; sre a-3 b-4 e-4; sres a-5 b-4 d-3 e-6 g4
-ssh a5 g-5; sso a11 b-3 c-4 d-8 e-12 f-4 g8; stack a4 b5 d-5 e-4 f5 g-7; stack-trace b-2 c-5 d15 e-3 f-6 g-2
-staff a-4 b-3 c-5 d15 e-6 f-2 g-3; staff-engineer c12 d-10 e-11 f-9 g3; staffing b-3 c-3 e3 f-3 g3
-stage a-5 b-6 c-3 d-3 e8 f2; staging a4 b-9 c-3 d-9 e6 f4; stain c-4 g4; stairs a-3 b-6 c5 d6 e-7
-stakeholder a-7 b-5 c-3 f-7 g7; stakeholder-update a-2 b-4 d3 g5; stakeholders a-6 b-4 c-4 d-3 e3 f9; stakes a-3 f7
-stale d3 f7 g-6; stall b-4 d-3 g5; stamp b-3 c6 d-4 f4 g-6; stand a-4 b-3 c-12 d-4 e18 f-12 g4; stand-up a-6 d9 g-8
-standard a-3 b-3 c10 d-4 e-5; standing a3 b-8 c6 d-7 e-13 f-9 g10; stands a7 b-4 e5 f-3 g-9; standstill a3 g3
-standup a7 b4 d-13 f-8; star c-4 g7; stare b-7 c4 d12 e-9 f-4 g-14; start a4 d-2 e-5 f-4 g3; starter c-2 f5 g-3
-startup a-3 g8; state c3 d-4 e-3 f5 g-2; state-machine b3 d-3 e-10 g5; statement a-4 b3 d-5 f-4; status d-7 g3
-stay b-9 c-9 d3 e9 g-5; stay-away d-3 e5; stay-off e7 g-4; stay-out a-3 b-5 c-3 d-3 e5 g3; stay-quiet c-4 e7
-stay-up e-8; steal b2 d-3 e-4 g5; steer a4 b-5 c-2 d-10 e4 g4; steering-committee a-2 b-4 c-9 d-8 e5 f-2 g9
-step a10 b3 c-3 d-17 f-2; step-back g5; step-in a-5 c-4 e-4 f3 g5; step-through g3; stepped b5 c-5 e6 g-10
-steps a-7 b9 e-6 f13 g-14; stick a6 c-7 d-13 e3 f-8 g7; sticker c-4 d3 e-5 g4; stickers c7 g-3
-stickies c8 e-2 f5 g-10; sticky a-5 b2 c8 e-5 g-2; still a6 b-7 c2 d9 e-17 f-5; stock a3 c5 g-6; stomach c-2
-stone a-4 b-2 c7 e3 f-4 g-3; stood a4 b-14 c10 d-3 e6 f-14 g-5; stop a6 b-3 g-5; stop-myself a-3 e12 g-7
-storage b2 d-5 e-5 f8 g-5; store a16 c-9 d-6 e-2 g-7; stores c6 g-4; stories b4 c-2 d-4 e2 g-3
-storm a2 b-10 c-7 f-4 g7; story a8 b9 c-14 d-14 e-4 g-5; straight a16 b-9 c-7 d5 e-14; strange b-2
-strategy b-6 c12 d-6 e-12 f-5 g6; stream a5 d9 e-2 f-3 g-6; streaming a6; strength d3 e-11 f3 g7; stretch b4 g-4
-strictly f4; strike a-4 c-3 e-3 f-3 g10; strings a-2 c-4 d-3 e10 f-5 g-6; strong d-4 e-7 f-3 g13; structure b-3 c5
-struggle b6 e2 g-4; stuck a5 b3 c-4 d-3 e3 g-6; student a-4 b-5 f6 g4; studio a4 b-4 c-4 d-4 f-5 g6
-study a-6 b-2 d-4 f2; stuff a-3 b-9 c7 d6 e-10 f7 g-8; stumbled e7 f3 g-6; stupid c6; stutter e4
-style a-6 b3 c5 d-6 f8 g-8; subject b-3 c4 d6 e-4 f4 g-9; submission a6 b-5 c-4 e-2 f-2 g4
-submit a6 b-4 c3 d-5 e-6 f-6 g5; subtitle a4 b3 f-4; succession c-2 d11 g-7; suggest c-9 e5 f-8 g9
-suggestion c3 e4 g-5; suggestions b3 d-4 f-2; suite a-5 b8 c-9 d-5 e-3 f3 g5; suleiman d-4 e8 f-2; summary e4 g-4
-summer a5 c-7 e-7 f-9 g9; sun a-4 c-4 d-5 e-6 g11; sunday a7 b3 c-15 d-7 e-13 f8; sunny a-3 b-3 c-4 d5 e-3 f-5 g7
-sunset c2; supper a9 c-4; supplied c-5 e9 g-3; supplier b4 c-13 d-10 e7 f-3 g5; support a-3 e4 g-4
-suppose a-3 b-5 d-2 e-9 g17; supposed a4 c-6 e-3; supposedly a-3 c3 d-2 f-2; sure a-3 f-3 g4
-survey a-4 b-4 c-10 d6 e-9 f-7 g9; survive b-2 c-2 d9 g-8; survived b9 d-10 e-3 g4; svelte c-6 e6 f7 g-7
-swallow b-8 d4 e6 f-3; swamped b-3 c-4 d9; swap c11 e3 f-3 g-13; swapped b13 c-17 d7 e-8 g-7
-swaps b-6 c4 d-8 f-3 g9; swear a-4 c-3 d-5 e-5 g11; sweep a-4 b8 d-3 e-6 f8 g-10; sweet b-5 d-3 e-2 f7 g6
-swift a-2 b4 c-4 e-5 f5; swiftui c6 g-2; swipe b-4 e5 g-2; switch b-10 c11 d-8 e-6; switched a9 c4 d-3 e-8 g-7
-swoop-in-on b-5 e5; sword a-2 d-2 e-3 f4 g3; swore b7 c-2 d4 e-8 g-5; sync a11 b3 c-4 e-2 g-6; synonym a4 b-3 d-2 g3
-synth f9 g-7; system a-3 b3 c-8 d2 e8 g-6; systems c3 e-7 f7 g-6; t c-9 f3 g6; tab a-8 b-6 c3 e2
-table c13 d-8 e-4 g-5; tables a4 c-3 e-4 g5; tabs a-8 b-10 c7 d3 e3 f-7 g-2; tag a7 b9 d-3 e-7 f-6 g-4
-tagged a9 b-5 c6 d-3 f-5 g-8; take a-2 d-7 f-3 g5; take-back a-7 b4 c-9 d-6 e-3 f-3 g6; take-on a6 b7 d-2 e-3 g-7
-take-over b4 c-5 d-10 e4 f-6; take-the-keyboard a-3 b7 e-4; talk a-15 c-5 d8 e-7 f2 g2
-talk-about a-9 b-9 c-8 d6 e-2 g5; talk-to a6 b-7 d-3 f-2 g2; talks a-7 b-4 c-4 d7 e-3 g2; tape a10 c-2 g-5
-tarek e3 g2; target a-8 e-3 g10; tariff a8 b-4 d-3 e-3; task a8 b11 c-5 d-15 e-9 f-8; tasks a-5 d-6 e5; taste e-3
-tax a9 b-5 c-2 d-4 e-4; taxi a7 c-4 g-5; tbd a-4 b-4 d-5 e-5 f-5 g9; tea b-7 c-8 e10 f7 g-2
-teach a-7 b-14 c3 d-11 e4 f11 g-3; team a-4 c2 f-4 g2; team! a2 b3 c6 e-10 f-4 g-3; team!? b-2 c6 d-10 g-2
-team!~ b-3 d-6 g6; team-charter a-2 c-5 d15 e-3 g-9; team-health d11 g-8; team-lunch c-5; team-meeting a-2 e-4 g5
-team-retro b-6 d11 f-4 g-4; team? d-2; team?~ a-11 c7 d-7 e-3 f-10 g7; teams a14 b-5 d-4 f-3 g-13
-team~ b-3 e-3 f-5 g8; tear b-2 d-5 g10; teatime b4 c-3 g-3; tech b-3 c7 d-4 e6 g-5
-tech-lead a-11 b-4 c3 d-14 f-8 g11; tech-leads d-6 e10 g-5; technical a-7 b-5 c2 d-8 e5 f10 g-6
-teeth b-4 c-6 d5 e-3 g5; telemetry b3 d-2 f-3; tell a-6 c-5 d4 e3 f-4; template a-5 c-5 d4 f7 g-6
-tempt a-5 b-8 c-7 d-6 e2 f-3 g12; temptation a-6 b-5 f-3 g9; ten a7 c-3 e-5 f5; tenancy e-5 g3; tenant a2
-terminal a7 b-10 c-10 d8 e-13 f7 g-4; terms a-2 b-4 c-4 e3 f8 g-4; terraform a8 c-11 d-8; terrible d-3 e-3 f5 g3
-test c-3 d-12 e-5 f8 g3; test-suite b-9 e-4 f3 g9; tested a4 b-2 c-6 d-9 g6; tester c-6 d3 e-2 g4
-testers a2 c-5 d10 e-9 g-4; testing a8 b-6 c-4 e9 g-10; tests c-10 d-6 e-13 f6 g4; text a-7 b6 c-7 d5 e-8 f12 g-8
-thabo a-7 d9; than a3 b-10 c2 d-9 e3 f3; thandi a-2 b2 e3 f-3; thank a-5 b-4 c-5 g7
-thank-you a-5 b-5 c-6 d7 e-8 f-8 g5; thanked b-2 e-9 g8; thanking d9 g-4; thanks b6 c-9 d-6; that b-2 e-3 f6
-the b-3 c-2; the-others a11 b-11 c-2 d-7 e8 f-4 g-3; their b-12 c5 d-3 f-4 g3; theirs a-13 d-6 e14 f-9 g-8
-them c2 e3 f-5; themselves a-5 b-7 c3 d-5 g4; then a-2 b10 d-2 f-5 g-3; theory a-5 c3 d2 f-2; there b4 d2 e-4 f-5
-thermometer c-2 f8 g-3; thermostat a-3 b5 d-4 f5 g-4; these b-3 c-4 d-8 f3 g4; they b-7 c6 d-7 e3 f-2
-they-say d-10 e-4 f-10 g11; thin a-5 b7 c-3 d-3 e-4 g6; thing! a5 b-8 d3 e-8 f-6 g3; thing!? c-9 e10 f3 g-10
-thing!?~ a-3 b-7 e-3 g11; thing!~ b-4 c-3 d6 e-3; thing? b-3 e-3 f4 g-3; thing?~ a2 b3 c5 e-10 f-14 g4
-things a-5 c8 d5 e-3 f-8 g-2; thing~ a4 b-4 c2 d-2 e-8 g4; think a-6 b-7 c4 f-5 g5
-think-about a-7 b-10 c-9 e-13 f-8 g24; think-of a-3 b-6 c-2 d-6 e-9 g18; thinkpad f8 g-7; third b5 c-3 d8 e-8 g-3
-thirty a9 c-2 e-5 f-3; this f-9 g3; this-afternoon a6 b5 c-7 e-11 f3; this-close-to a-8 b-10 c-2 e4 f-3 g13
-this-evening a6 d-2 e-7; this-morning a5 b3 d-10 e-12 f-9 g8; this-sprint a9 b-7 c-6 e3 f-10
-this-time a-4 c-4 d-5 e10 f-9 g5; this-week b-3 c-15 d6 e-17 f-13 g10; thoroughly b5; those f-3 g3
-though a-11 b-3 d3 e12 f-2 g-4; thought c7 f-2; thoughts b-3 c12 d5 e-6 f-3 g-9; thread a-13 c4 d-12 e5 f-10 g4
-threads a-4 c2 e-4 g5; threat a-2 b8 e-3 g-2; three a4 b-3 f-3; threshold a-9 b-5 c13 d-5 f-4; thresholds c7 g-4
-thrice a-4 b-3 e-8 f-2 g10; thrilled e-3 g6; throat a-3 b-3 c7 d5 e-4 g-7; through b-2 d-6 f5
-throw a-11 b8 d-13 f9 g-6; throw-back c9 e-5 g-3; throwaway a-7 b-6 c5 d-4 e-8 f10 g-2
-thumbs a5 b-3 c8 d-3 e-4 f-3 g-6; thumbs-up a-8 b-8 c15 d-5 f-7 g-2; thunder b3; thursday a3 c-9 d4 e-4 f-11 g3
-thursdays a3 c-9 e4; tick a-5 b-3 c11 d-4 e-4; ticket a4 b5 c-6 d-22 f-4; ticketing a4; tickets a3 b-7 c-5 d6
-ticking a6 b-2 d-3 g2; tide a4 c-4 g3; tidy a-6 b5 c-6 d5 e-9 f8 g-7; tie a-9 b-6 c13 d-9 f-3 g-3
-tie-break a-4 b-3 c14 d-5 e-4 g-10; tiebreaker a-3 b-3 c5 d-3 e7 g-6; tied a-6 b-6 c-8 d-4 e12 f13 g-13
-tight d3 g-3; tile a6 b7 e-4 g-6; tiles a5 b-5 c-3 d-3 f-4 g5; time c-10 d5 e-2; timeline e-2 g4
-timeout a5 c4 d-4 e-6; timeouts a6 b-2; times a-9 b-15 c4 f10 g-3; timetable e-2 f3 g2; timezone f4 g-5
-timing a15 b-8 c-6 d-6 e-7 f-2 g3; tinker a-3 b-3 d-3 f4 g4; tinker-with a-3 e-2 f13 g-5
-tiny b-4 c-5 d-4 e-4 f17 g-14; tip b4 c-4 d-2; tired a3 b-3 c-7 e-3 f-3 g6; title a-3 b4 d10 e-11 f-6 g-3
-titled c13 e-5 g-7; to a-6 c3 g-2; toast c-5 d-3 f2 g3; today b-5 f-6; todo a-3 b-7 c-8 d-4 e-7 f8 g7
-toes d-3 f8 g-4; together b-4 c-14 d-4 e5 f6; token a6 b-3 c2 d-6 e-2; tokenizer a3 b7 c-5 d-4 e-5 f6 g-10
-tomorrow a7 c-11 e-10 f-5 g6; tone b-9 c-3 d9; toner a-4 c-4 g9; tongue a-3 b-7 c-8 e9 g2
-tonight a9 b7 c-6 d-6 e-10 f-5; too a-3 b10 c-8 d8 e-8 f-18; tool a-4 c3 d-7 e-7 f8 g2; toolchain a6 g-6
-tooling c-3 d-9 e6 f5; tools b-10 c2 e-5 f7; tooltip a-6 b-4 c-3 e-3 f15 g-7; top a12 b4 e-5 f-5 g-14
-topic b4 c-2 d7 f-3 g-8; topics c-2 d-4 e-4 g9; torch b-5 c-3 d-3 e3 g4; torque b6 c-4 e5 g-4; toss c4 e-3
-total a10 c-5 d-11 e-4 f10 g-12; totally d2 g-4; touch a-2 d-4; tour a-4 b-5 d-2 e-5 f15 g-6; tourist f6 g-3
-tournament a7 d-4 g-4; toward a-2 c13 e-5 f-2 g-6; towards a-5 b-7 d6 e5 f-4; tower c-7 d-8 e5 g5
-town-hall a-7 b-4 c-8 e-5 f-5 g10; toy a-11 b-10 c-8 d-7 e-11 f19; trace a4 c-3 d-5 e-11 f9; traces a5 c-3 f3 g-6
-tracing f5; track c-4 d-5 e3 f-7 g8; tracker a-2 f11 g-8; trade a5 c-3 d2 e-4; trade-off c10 g-7; trade-offs e6 g-4
-trading a7 b-4; traffic a-5 b-10 e-11 g12; train a2 b-14 c-5 e-6 f8 g5; tram a-4 b-4 f-5 g7; tran b3 d-2 e5 g-2
-transfer a-6 b3 c-7 d4 f-5; transformer d5 g-2; translated b8 d-6 e-6 f7 g-6; travel a-7 b-6 c-8 f-2 g9; tray b3 g-2
-tree a-4 b6 c-3 d-7 e-3 f14 g-11; trenches g2; triage a-6 b12 c-5 d-5 e2 g-3; trial a5 b-7 c-5 d7 e-7
-tricky a2 b-3 e3; trio b-5 c4 d-2 e6; trip e8 g-5; trivial a-3 c3 f4 g-4; trixie a-2 g8; trouble b2 c-5 d7 e-4 g-7
-truck b-4 c5 f-4 g-3; trucks a8 b-3 g-4; true a-6 b-9 d-8 f-9 g18; truly b4 c-5 d3 g-7; trunk a-5 b3 c-2 d-3 e7
-trust a3 b6 c-9 d-13 f-6 g7; trustees b-2 c2; try a-12 b-11 c-5 d-16 e8 f5 g3; try-out a-2 f10 g-4
-try-to a-3 b-4 c10 d-5 e-15 f8; ttl c13 e-5 g-7; tube a-3 c-2 f3 g4; tue a-4 e-3 g7; tuesday b7 c-8 e-9 f-8 g4
-tunde e4; tune a5 b4 c-6 d-8 g-2; tunnel a7 e-4; turn a-4 c5 e4 g-9; turn-down c-6 e10 f-2 g-6
-turn-to b-5 c6 d-2 e4 g-6; tutorial a-9 b-6 c-6 d-5 e-8 f21 g-8; tuğba b-2 c4 d-3 e-6 g6; tv a4 f-3; tweak b5 f3 g-4
-twelve a3 b-6 c6 d-4 e-4; twenty b-3 c-9 e7; twice a-12 b-11 d5 e6 g2; twitched a-2 c-5 e-7 g13; two a-3 b-4 g2
-type a9 b4 c3 d-10 f-6 g-6; typhoon a-2 b-3 f-2 g9; typo a-11 b-8 d-7 f9; typos d-2 f4; tyres a-3 f6 g-3
-ugh b7 c-6 g-6; ugly a3 c-8 d-6 e10 f5 g-10; ui b11 c-3 d-3 f3 g-10; ulit a-3 c-4 d-4 g10; un a-11 b18 c-8 d-7 e-8
-unanimous b-4 c12 e-4 g-5; unanswered b-4 c-7 d18 e-7 g-9; unassigned b12 g-9; unblock a11 b-3 c-8 d-8 e5 f-8
-unbooked d13 f-3 g-10; undecided b-3 c12 e-6 g-6; under a-6 b6 c-4 d3 e4 f-4 g-2; underperformance d12 g-9
-undersigned a3 b11 d-4 e-8 f-7 g-4; understand a4 b-12 c-10 d-11 e-12 f18 g-5; undo a-4 b10 c-11 g-4
-unfinished a12 b3 c-6 d-5 e-3 g-8; uni a-8 c-4 d-3 f-12 g18; unit a5 f5 g-7; unit-test a-8 d-3 f14 g-5
-unit-tests a-5 c-7 d-4 e-4 f14 g-8; units b-4 d-4 f-4 g4; unless a-7 b-6 c10 d-9; unmuted b7 c5 g-7
-unprompted e10 g-7; unreachable c-3 e9 g-4; unread a-5 d13 g-9; unsent g2; until a9 c6 d-5 f-8 g-6
-untouched a-4 b-4 c-4 d15 e-2 f-5 g-10; unused b-2 f11 g-6; unwritten a-3 b-6 c-5 d18 g-14; up b-3
-update b3 e-10 f3; upgrade a8 c-4 d-7 e-5 g2; uphill c2; uplink a5 c-6 d-2 f-2 g3; upload a5 b8 d-2 e-2 g-7
-upon a12 b-4 d3 f-3 g-8; ups b4 d7 e-3 g-10; upstairs a-2 b-4 c-5 e8 f-3; upstream c-5 e-5 f6 g3; uptime f3
-upwards b-3 c10 e-4 g-5; urge a-5 b-8 c-5 d-5 e9 f-6; urgency f5 g-2; urgent a6 c-6 d6 e-3 f5 g-11
-us a8 b-22 c4 e-7 f-12 g10; use a-15 b-7 c3 d-3 e-5 f17; useful d-3 e-3 f9; useless a-3 b-2 c-5 d-4 e-6 f6 g7
-user b-6 d-3 e6 f5 g-6; users c-3 d-8 e4 f5 g-3; usual a-6 b-2 c5 d-7 e-6 g9; ute a4 e7 g-8
-util a-4 b-3 d-3 f13 g-4; utils a-2 f9 g-3; v c6 f2 g-5; v1 c2 f3; v2 b6 c2 d-5 f-3 g-5; v3 a7 b4 c-2 g-10
-v4 c-2 d4; vacancy c-4 d12 e-4 g-4; vacation a-8 b3 c-7 d4 e-5 f-5 g6; vaccine b5 d2 g-6; vacuum a2 b6 e-3 g-5
-valentine a5; validation a8 g-4; value a-8 b-4 c8 d-5 e-5 f9 g-9; values a5 b-3 c-3 d-3 g4; vanish c9 e-3 g-7
-variable b-5 c5 d-8 e2; variables e4 f4 g-5; vat a8 b3 c-3 g-8; vector f7 g-5; velocity a-3 c-2 d-4 g10
-vendor a-11 b4 d-2 e-3 g4; vendor-choice b-6 c7; vendors b-3 c11 d-5 e-7; verdict c8 e2 g-8
-version a-8 b12 c8 d-5 e-6 f-3 g-4; versioning c10 g-6; versions a4 c-3; versus a-2 b-5 c5 d-4
-very a-2 b-12 c-6 e5 f5 g2; very-nearly b-6 e9 g-2; veto b-6 c-4 d-3 e13 g-4; video a-2 b5 c-5 e-3 f4
-view a-3 b-5 c10 d-4 e-2; viewer a6 b-5 c-5 d-3 e-5 f6; vim a3 c-3 f7 g-5; violin a5 c-2 g3
-visa b-3 c-3 d7 e-5 f-7 g6; vision a4 b-3 c-7 e4; visit b6 c-3 d-2 e-9 f-4 g7; visited b-8 g10; visits a-2 c-3 f5
-voice a-8 b-11 c9 d-11 e-6 g4; volkan b-9 g8; volunteer a11 b-6 c2 e-4 f-3 g-9; volunteer-for a6 c-3
-vote a-16 b-5 c8 d-16 e6 f-14 g2; voucher a-4 b6 d-2 e-3 g4; vp a-4 b-5 c-15 d-3 e10 f-7 g8; vs a-8 b-6 c13 e-9 f-5
-vue e5 g-2; w c-4 d3 e4; waf g4; wait a4 b-6 e-7 f-4; wake a6 c-4 e-2 g3; wal a3; walk a-13 b-8 c-6 d3 e6 f6
-walk-away b-3 e9 g-6; walk-through c6 e-2 f-2; walkthrough c-2 e-4 f10 g-3; wall a-7 b-3 c-7 d-8 e3 f5 g5
-wallet a5 d-3 e-7 g4; wander c3 f3 g-4; want a-4 b-8 c7 d-5 f-9 g5; want-to a-14 b-18 d-4 e11 f2
-war a4 b-8 c-5 d-6 e6 f-2; ward b-2 c-3 d-4 e-3 g8; warehouse c-5 d-3 e5 f-3; warm a-6 b-7 e-7 f9 g6
+renewal a4 b-3 c-3 d-4; renewed b-5 c-6 e-4 f-6 g9; reopened a-3 b6 d6 e-5 g-3; reorg a-7 b-2 d5 e-8 f-8 g5
+rep c7 e3 g-8; repair a14 b-12 c-10 d-12 e-10 f-4 g5; repartitioned a3 b-6 c-5 d-3 g8; repeat g3
+replace a-8 b13 c-11 d3 e-8 f-4; replay d-5 f8 g-3; replayed a4 f4 g-3; replication a6
+reply a-7 b-6 c4 d7 e5 f-7 g-5; reply-to d5 e4 g-5; repo a-17 b5 c-10 d-16 f16; report b12 c-8 d-9 e3 f-10 g3
+reported a-7 b-3 c-4 d4 e-9 f7 g2; reporting a2 c8 f-5 g-9; reports a-11 c-6 d8 e-7 g3; repos a8 b-5 f3 g-8
+repository a-3 d-3 f3 g3; reproduce a2 b-3 f4; req d9 g-6; request a-12 c3 d8 f4 g-13; requested c9 d-3 g-4
+requests c-4 d6 e-2; required a-6 b-5 c4 d-4 e8 f-7; requires a3 c-3; reschedule a-4 b-10 c-8 d8 e-11 f-3 g6
+rescue b2 c-6 d-9 e13 f-4 g-6; resignation b-2 c-2 d4 e-4 f-4 g4; resist a-5 b-6 c-3 d-3 e12 f-7
+resolution b4 d-4 g5; resolve a4 b-11 c2 d-7 f-5 g4; resolver a8 f-2 g-3; responsibility a-4 c-3 d-3 e8 g-5
+responsible b8; rest b6 d-8 f-4; restart c3; restarted a6 b-7 d-3 e-6 f-5 g6; restaurant a-4 b-3 d-11 e9 g5
+restore a8 c-7 d-4; restructure b4; rests a9 b-5 g-5; resubmitted a3 b-2; result b-5 c-8 e-5 f6 g4
+results a3 b-11 c-9 d4 e5; resume a11 d-3 g-7; retention b-5 c13 e-7 g-6; retired a-4 b-3 c-3 d-3 e-4 f13
+retrain b7 e-2; retrained d-3 e-3 f-3 g9; retries a4 b-3 d-3 e-3 f6 g-7; retro a-18 b-2 d6 f-5 g4; retros d-2 e3
+retrospective d7; retry b-6 c6 d-9 e7 f-5; retry-code b-6 d4 e-3 g2; retry-logic a-2 c-3 d-2 f8 g-9
+return b5 f-5 g-5; rev a4; revenue a7 b-3 c-6 d-4 e-4 f-7 g7; reverse b-7 d-4 e-3 f9; reversed a3 b10 d-3 e-5 g-5
+revert a7 c-10 d-9 f-7 g4; review a-5 c-8 d6 g2; review-comments b4 d-4 e5 g-5; reviewer a2 b4 c-6 d-8 e3 f-7
+reviewers a-6 c-2 d-9 e10 f-5; reviews a-14 b-9 c-16 d9 f-6 g9; revoked a-4 b8 c-4 d-4 f-3 g-5; rewire a8 g-3
+rework b15 e-2 g-9; rewrite a5 b7 c-11 d-28 f-12 g6; rfc a-14 b5 c9 d-15 f3 g-7; rfcs a-4 d-2 f11 g-7
+rhys a-7 c4 d5 e-5 f-4; ride a-4 b4 c-2 d-4 f4; rig a-4 c-2 d-6 e6; right b4 c2 d-2 g-4; rights a-7 b-11 d-7 e14 f-7
+ring b-11 d13 e12 g-16; rip b3 c-3 d-4 e-8 f-2 g10; rise e-3 f-3 g3; risk a3 d3 g-6; risky a13 b-3 e-4 f-5 g-4
+road a-5 b-8 c5 d3 f3 g-7; roadmap a-2 b2 d-3; roadmap-session d10 e5 g-12; roads a7 e-4; robot d3 f4 g-6; robots a6
+rode a-4 c-4 d-5 e6 f6 g-6; role a-8 b8 c-12 d4 e2 f-8; roles b8 g-5; roll a7 b-5 d-6 e6 g-3; roll-back b-6 d-3 e7
+roll-out a6 b-5 d-3 e-5 f-2 g5; rollback b6 d-6 f-11; rollout b4 c3 d-16 e7 f-14 g-5; roof a-7 b-3 c3 d-8 e-6 f2 g7
+room a-5 b-11 c9 e6 f-17; rooms a3 b-2 c-3 d-3 g2; root b-9 c-2 d-8 e10 f-6; rope b6 c3 d-6 e4 g-9; ros a-4 f11 g-5
+rosalind b7 d-6 g-4; roster e-4 f6; rot d-3 e-3 g6; rota a-13 b2 d-6 e6 f-12 g3; rotate a-3 b2 e7 f-2 g-5
+rotated a13 b-8 c3 d-5 g-9; rotation a9 d-7 f-3; rough a-2 e3; round a-7 b-8 d5 f-3 g3
+rounding a3 c8 d-7 e-7 f3 g-5; rounds a-6 b10 c-9 f-4 g6; route a7 b-8 d-6 e-3 f11 g-5; router a6 b-6 c-6 e-4 f3 g4
+routine d-7 e-4 f8 g-9; row a-6 b-9 c4 e14 f-13 g-5; rows a4 b-6 c2 d-5; rps a3 e3 g-4; rtos c5 f4 g-8
+rubbed a-4 b6 d10 e-3 g-10; rubber b-3 c8 d-4 e6 f-4 g-9; rug d3 f3; rule b4 d-19 e3 f4 g-7; rumour d-4 g9
+rumours a-2 c-4 d-5 e-2 f-3 g12; run a3 c-5 d-7 e5 f2 g-3; runbook a-4 b5 d-8 e6 f-6 g-4; rung a-5 c-5 d7 e-3
+runner b-8 d-3 e6 f3; runners a5 e-2; runway b-5 d2 e5 g-4; rush a3 c-3 d-3 f8 g-3; rust a-10 b-11 c3 d-14 f7
+rusty d7 f4 g-7; s a3 b-2 c6 d-2; sad a-2 b5 e-4 f-4; safe b4 d-2 e-4; safety a3 b5 e-4 g-10; sail a3 d9 g-12
+sake a-4 b-4 f7; salary a-6 b-9 c-7 d10 e-6 f-7 g3; salary-review d7 g-3; salary-talk b-3 d6 e-3
+sale a8 b-3 c-3 d2 f-4; sales b-2 c-4 d-12 e5 f-6 g8; salt b8 e-3 g-6; same b6 e-6 f-14; saml a5 b-5 e-3 g3
+sample a-3 b-3 c5 d-5 f8 g-5; san a-4 d5 f-4; sandbox a-3 b5 e-3 f8 g-5; sander a-6 b6 d-4 f-2
+sandwich a3 c6 d-6 g-3; sandwiches c-8 f-2 g9; sang g3; sanne a-2 b6 c-3 d-6 e-6 g8; sas a4 b-3 g-3
+satellite e-3 g3; satisfying a-3 f9 g-4; saturday a9 c-8 d-10 e-9; sauna f4 g-7; save a8 b-4 c-3 e-11
+say a-6 b-8 c7 f-11 g3; say-no-to d-7 e7; say-so c4 e-2; says a5 b-11 c-8 e-11 f-9 g12; scada a11 b-2 d-3 e-3
+scale b7 g-6; scan b-4 c-3 e7 f5 g-7; scanner b3 e5 g-6; scary a11 g-10; schedule a-3 b5 e-3
+scheduler a7 b6 c-10 d-12 e-4 f7 g-6; schema a11 b-11 d-12 g-4; scheme c8 d9 g-14; school a-3 b-4 c-4 d-12 e-2 f6 g9
+science c3 d4 g-8; scientists a-3 b-3 e2; scope c7 d-5 f2 g-7; scorecard c-2 d11 e-6 g-7; scorecards a-6 c2 d9 g-6
+scoring b2 c-3 d-2 f-5 g5; scrap a-5 b-6 c-3 d-3 f8 g5; scraper a-2 d-2 e-3 f10 g-5
+scratch a-11 b3 c9 d-3 e-7 f9 g-9; screaming a6 b-3 c-3 e8 g-8; screen b15 c-2 e-11 f3 g-11; screens a-3 c7 d-6 f-2
+screenshots b-3 c-4 e-3 g5; screw e-5 g4; script a5 b6 c-9 d-17 e-10 f11 g-7; scripts a7 b-3 c-2 d-3 f5 g-6
+scripture a-2 b-2 c10 g-5; sdk a6 b7 d-9 e-6 f4 g-8; seagull b5; sealed a-6 b-5 d2 e5 f5 g-5; search a6 c-12 d-12 g3
+season b-8 c-10 e-9 f-5 g11; seat c-14 d2 e7; sec a-5 b4 d-6 e-2 g8; second b4 c-2 d5 e-8 f-3; seconds c6 d-7 e-7 g3
+section c-3 d-6 f3; sections b6 g-5; security d-15 f6 g7; see a-13 b-9 c-5 e6 f8 g3; seed b-2 c-5 d-5 f4 g3
+seem a-5 c5 d4 e-11 f-6 g4; seize b-3 g6; selection e9 g-7; self a5 c-2 d4 e-7 g-2; semicolon b-4 e-3 f4 g6
+send a-9 d4 f-2 g2; sender a4 c-2; senior a-4 b-2 d9 e-8; seniors a-7 b-12 c10 d-6 e7 f-6 g-4
+sense a-4 c-7 e-4 f9 g4; sensor d-4 f3; sensors a5 d-2 g-7; sentence a-11 b-4 c12 e-6 f-7
+sentences a-5 c-7 d-5 e5 f-4 g4; seo c-3; sequence a5 b-3 d-2 e3; sequencer a10 d-2 f-3; series d8
+server a12 b-13 c-10 d-9 e-9 g4; servers a-4 b-2 g9; serves b-4 f10 g-6; service a4 b3 d-22 e-4 f4 g-3
+services a7 b-3 c-8 e-4; serving a4 b-5; session b-7 c4 f6 g-3; sessions a4 c3 g-8; set d-9 e4 f9 g-2
+sets c7 e-4 f3 g-3; settings a-2 b6 c6 f-4 g-5; settle a-10 b-9 c9 f-9; settlement a8 b-5 c-7 d-3 e-4 f7
+setup c-4 d-3 e-5 f11 g-3; sev1 a3 c-3 f-7 g8; sev2 a-2 b-6 d2 e11 g-5; seven b-8 c3 d4 e-15 f-11 g4
+severity f-3 g6; shader a5 b12 c-9 d-6 e-11 f4 g-7; shadow b5 c-4 d-4 e-4 f4; shall a-5 d-6 f3 g4; shame a4 g-6
+shape a7 d-3 e-4; shard a7 b-3 d-3 e-4; sharding a9 b-8 c6 d-5 f-5 g-5; shards a4 e-3; share a-4 b5 e3 g-4
+shared a-4 b5 c-3 d-4 g4; sharp b-2 d-4 e-5 f4; sharpened a-3 d2 f7 g-5; shaz b4 c-2 d6 g-6
+she a-20 b3 c-5 d-3 e8 f-12 g5; shed d2 f4 g-7; sheep d-2 e-2 g4; sheet a-3 d11 e-13 f9 g-9
+shelf a-4 b-5 d-3 e-4 f-4 g10; shell a6 b-3 c-4 d-2 e-5 f10 g-9; shelter e-2 f6; shelve c-8 d12 g-3
+shift a5 b-3 d3 e-6 f-8; shim b4 d-5; ship a5 b-4 c-4 d-16 e3; shipment a10 f-4 g-4; shirt a4 c-7 d-3 f-3 g8
+shoes b-8 c3 d-9 f-6 g7; shook a-6 b-4 c-4 e5 g7; shop a5 c-9 f-4 g2; shopping c-4 d-3 e-3 f4 g3; shops a4
+short a-6 b3 c-8 d3 e-6 f-8 g9; shortcut e4; shorten c-3 d7 e-2 g-3; shorter a-3 d-2 g4
+should a-5 b-2 c6 d4 e-7 f-5 g2; shoulder a7 b-3 d-2 e-5 f-3 g5; shoulders a7 b-4 d-5 e-5 g5; shout e-7 g6
+shouted c3 e4 g-7; shouting c-3 d11 e-5; shove a-4 c5 g3; shoved a-3 b-5 c9 d13 e-4 f-6 g-12; show a-5 b-7 e3 f7 g-2
+shower a-3 c-2 d3 e-5 g4; shrug b-4 c10 e-4 f-2; shrugged a-5 c5 d-5 e7 g-8; shuffled a-7 d11 g-4
+shut a3 b-12 c-9 d4 e13 f-11 g-3; sick b-8 e-10 f-7 g10; side b-4 c-10 d-9 e9 f5 g2; sides a-3 e7
+sideways a-2 c-3 d-4 e4 g5; siem b7 g-3; sigh b2 c3 g-4; sighed c-5 d3 g4; sign a5 b-3 d-8 e5 f-9
+sign-off a4 d-4 e6 g-5; sign-off-on b-2 c3 f-3; sign-over a-2 e8 g-4; sign-up-for a4; signal a4 b-3 d-3 e-6 f-2 g6
+signature b-3 d3 e4 f-5 g-2; signup a6 b-2 c-3 e-2 f3; silence a-10 b-17 c12 d-14 e7 f-5; silent a-7 c6 d-5 f-8 g3
+silly a-7 c-6 d-4 e3 f17 g-15; sim b6 g-4; simpler b4 c6 e-4 g-6; simply a-6 c5 d3 e-8 f2 g-4; simulate f5 g-3
+simulator a-7 c-3 e-3 f13; since a4 d2 e-6 f3 g-5; sing c4 e-3; single b-7 c-3 e3 f-8 g3; sir a-4 b-5 c4 d-3 g6
+sirens b-3 d-2 e4; sister a-8 b-3 c-5 d-5 e-6 g17; sit b-3 d5 f6 g-6; sit-down-and a4 b-2
+sit-down-to b16 d-7 e-8 g-8; sit-down-with b3; sit-in b-2 d7 f-7; sit-in-on e-3 f10 g-3; sit-on b-6 c5 e5 f-6 g-2
+sit-on-my-hands b-6 e4; site c-3 d-9 f7; sitemap e-3 g4; six a9 b-8 c3 d4 e-7 f-4; sixth a-3 b-6 c-6 e2 g7
+sixty b-3 c-3 d-4 e6 f6 g-6; size a-4 b4 c3 d-5 e-9 f-7 g4; sketch c9 e-7 f6 g-9; skim a-7 b-2 c-3 e-4 f14
+skip a-4 b-9 c-9 d2 f-3 g6; skip-level a-7 b-2 c-5 d12 e-7 f-3; skip-levels a-6 b-7 c-6 d8 e-6 f-2 g2
+sky a-3 c-3 g10; sla b-3 e9 g-7; slack c5 e-4 f5 g-6; sleep a4 b-10 c-9 d-6 f-2 g7; sleeves a6 b-3 c-3 e-5 g4
+slept b-3 e-4 g7; slide a-16 c5; slides a-9 b3 d-7 e3; slightly a5 b-3 f-3; slip a2 b-12 c-4 d5 e3 f-7
+slot b-5 d8 e5 f-8 g-7; slots b3 e-3; slow a-2 b4 c-11 d-7 f6 g3; slower a-2 b-4 e7 f4 g-4
+slowly a-6 b-5 c6 d-5 e-11 f7 g4; small a-12 b-6 d-18 e3 f6 g3; smaller d5 e-5; smell a-5 c-5 d-3 g9; smelled f-3 g7
+smells c3 d-3 e-3 f-4 g6; smile c-4 g8; smiled b4 d4 e-8; smoke c7; sms a5 b-2; snacks g2
+snatch a-3 b4 d-3 e-4 f-2 g3; snatch-back b7 e-3 g-3; sneezed c7 e-5 f-2; snoozed b-2 c-4 d5 e-2
+snow a-3 c-4 d-5 g10; so a7 d-5 g-4; so-far a-6 b-3 c-3 d-3 g11; so-that a5 b-6 c5 d-9 e7 f6 g-14
+soc2 b3 d-2 e3 g-5; sofa b-3 d-5 e2 f-3 g5; software a-4 c-3 e-5 f10; sold c6 d7 e-7 g-6; soldered a12 e-3 g-10
+soldering a4 b-3 c-2 d3 e-2 f5 g-7; sole a4 b4 c-5 d-3 e-3; solid c3 e-4; solo a4 b-9 c-5 d-4 e7 f-5
+solution a-3 c-9 d-8 e16 f-7; solve b2 c-12 f5 g-3; solveig a-2 d9 e-4 f-3 g-7; somchai b-2 g5
+some a-5 b-14 c-9 d4 e-8 f9 g2; somebody a4 b-7 d-2 g3; someday a-3 c-2 e-3 g11; somehow a-8 b6 c14 d-2 e-10 g-9
+someone a-10 b-11 c7 d-19 e-3 g10; something a-7 b-4 d4 e-4 g8; sometime b-2 c-3 d14 e-4 g-6; sometimes g8
+somewhat a6 b-4 d-5 g4; somewhere b4 c4 d-8 e-8 f-9 g7; son a-2 c-3 f3 g5; song a8 g-2; soon b-3 c-6 d17 e-4 f-2 g-7
+sooner c-3 e-6 g7; soothing f7; sop a5 d4 g-6; sorry a-5 c-3 d4 e-7 g3; sort a-5 b-12 c-2 f6 g4
+sort-of a8 c-10 d-5 e-8 g5; sort-out b5 d-4 f3; soul a-8 c7 d-4 e-8 f12 g-6; sound a-9 b3 c-5 d-7 g4
+soup a-9 b-7 c-9 d7 f-8 g10; source a-9 b-7 c-6 d-9 e-7 f19 g-4; sources f12 g-11; sourcing a-2 b-4 c5 e2 f4 g-6
+space b6 e-3 f2 g-3; spaces a-4 b-5 c8 d-5 f-4; spam a2 d-4 f-2 g4; spare a-2 b-4 c-3 d-4 f15 g-6
+speak a-15 b-7 c5 d-3 e9 g-2; speak-to a3 c5 d5 e3 g-13; spec a-5 b3 c5 d-2 e-4 f5 g-3; special d-4 f-2 g11
+speech b10 c-2 f-4 g-7; speed b8 c-3 g-4; spell c3 e-3 g4; spelling f10 g-7; spend a3 c-12 e4 f3 g-4
+spike b7 d-12 e-2 f5 g-4; split a5 b3 c3 d-9 e7 f-11 g-7; sponsor a-4 b-5 c-5 d4 f-2 g8; sport d-4 e-3 f4 g5
+spot a6 b-2 c7 d-3 e-2 g-6; spots b3; spotted a-4 c-6 d-4 e11 f-4; spray a8 g-4; spreadsheet a-7 d8 e-5
+spring a-11 b3 c-5 d3 e-11 f-5 g11; sprint a4 b6 c-13 d5 e-10; sprint-goal a9 b-7 c7 d-11 f-11 g-3; sql d-11 f7 g-2
+sqlite a-4 d-3 e-3 f11 g-5; squad a-5 c6 d-8 e5 f-8; squads a15 b-6 c-4 d-3 e-5 f-3; square c3 d4 g-4
+squash d-7 e-7 f3 g4; squeak g7; sre a-4 b-4 d5 e-5; sres a-5 b-4 c3 d-2 e-6 g5; ssh a2 b4 e-3 g-3
+sso a12 c-4 d-7 e-10 f-3 g5; stack a5 b5 c-3 d-6 e-5 f9 g-9; stack-trace b-3 c-4 d15 e-3 f-6 g-3
+staff a-4 b-3 c-5 d14 e-6 g-2; staff-engineer c11 d-7 e-10 f-7 g3; staffing b-4 e3; stage a-5 b-5 c-3 d-4 e9 f3
+staging a6 b-9 d-8 e7 f2 g-4; stain c-3 e2; staircase b-2 c-2 d4 f-3 g4; stairs a-5 b-8 d7 e-8 g3; stairwell g5
+stakeholder a-6 b-4 f-7 g7; stakeholder-update b-4 d3 g4; stakeholders a-7 b-5 c-4 d-4 e4 f10; stakes a-3 f9 g-2
+stale b-2 d3 e-3 f8 g-7; stall b-4; stamp a-2 b-8 c6 d-5 e-5 f4 g3; stand a-4 b-5 c-14 d-4 e20 f-12 g4
+stand-up a-7 d7; standard a-3 c7 e-3; standing a8 b-8 c4 d-6 e-12 f-10 g9; stands a7 b-4 c4 e6 f-4 g-13
+standstill a4 f-2 g3; standup a6 b3 d-12 f-6; star c-4 g6; stare b-7 c6 d12 e-10 f-4 g-16; start a6 d-3 e-7 f-4 g4
+starter f6 g-5; startup a-4 g8; state c2 d-5 e-3 f6 g-2; state-machine b3 d-4 e-10 g7
+statement a-3 b4 c2 d-7 e4 f-4; status c3 d-6; stay b-7 c-9 e8 g-3; stay-away e5; stay-late b3; stay-off e7 g-4
+stay-out a-4 b-5 c-4 d-4 e7; stay-quiet c-3 e6; stay-up a3 e-9; steal d-3 e-5 g6; steer a2 b-4 c-3 d-8 e6
+steering-committee b-4 c-9 d-8 e5 f-3 g9; step a10 b2 c-4 d-9 e-3; step-back g6; step-in a-4 b5 c-5 e-4 f3
+stepped b5 c-5 e6 g-9; steps a-5 b8 d-2 e-3 f13 g-16; stick a5 c-8 d-13 e3 f-9 g8; sticker c-5 d6 e-5 g3
+stickers c3; stickies c9 e-2 f5 g-11; sticky a-4 b3 c7 e-6 g-4; still a5 b-6 c3 d9 e-17 f-6; stock a4 c5 g-6
+stomach g3; stone a-5 b-3 c6 e3 f-6; stood a7 b-14 c7 d-4 e8 f-13 g-5; stop a6 b-6; stop-myself a-2 e11 g-8
+storage a4 d-9 f9 g-9; store a16 c-8 d-6 e-3 g-6; stores c7 e-3 g-4; stories b8 c-3 d-5 e2 g-5
+storm b-9 c-7 e5 f-3 g6; story a9 b12 c-12 d-15 e-3 g-5; straight a14 b-9 c-6 d4 e-4 f-4 g-3; strange a-3 b-3 f-3 g4
+strategy a-2 b-5 c13 d-8 e-11 f-6 g8; stream a4 d10 e-2 f-4 g-7; streaming a6 c-2; strength e-9 f2 g7
+stretch b4 g-3; strike a-4 b-3 c-4 e-5 f-2 g13; strings c-3 d-3 e12 f-5 g-8; strong d-4 e-5 f-3 g11
+structure b-4 c5 d-3 e3 f-2; struggle b8 g-6; stuck a4 c-4 d-4 e7 g-8; student a-3 b-4 f6
+studio a4 b-4 c-7 d-6 f-4 g8; study a-4 b-2 c5 d-4 f3; stuff a-4 b-7 c8 d5 e-11 f6 g-5; stumbled a-2 b-3 e8 f3 g-6
+stupid c5 e-2; stutter e5; style a-6 b6 c4 d-6 e-3 f7 g-7; subject b-4 c4 d3 e-4 f3 g-3
+submission a9 b-4 c-3 e-2 f-3; submit a8 b-5 c3 d-8 e-7 f-6 g5; subtitle a4 b4 f-3; succession d12 g-7
+succession-plan c-3 d11 e-5 g-3; such b-4 e-3 f-2 g10; suggest b-3 c-7 d4 e7 f-6 g3; suggestion e6 g-7
+suggestions b5 d-5 f-2; suite b9 c-7 d-3 g-2; suleiman d-4 e10 g-2; summary b2 d-3; summer a4 c-9 e-10 f-2 g6
+sun a-9 c-8 d-8 e-8 f7 g11; sunday a5 b3 c-17 d-6 e-14 f5 g3; sunny a-3 b-2 c-4 d6 e-4 f-5 g8; sunset c2
+supper a7 c-3 g-3; supplied c-5 e9 g-4; supplier a-4 b4 c-11 d-10 e7 g5; support a-3 c3 d-2 e5 g-4
+suppose b-5 c-2 e-9 g15; supposed a6 c-4 e-2; supposedly a-5 d-2 f-3 g4; sure a-2 f-4 g3; surprised c-4 d-3 e3 g4
+survey a-4 b-4 c-9 d10 e-8 f-7 g6; survive b-2 c-3 d10 e4 g-11; survived b7 d-9 e-3 g4; svelte c-5 e6 f7 g-8
+swallow b-9 d4 e4 f-5; swamped b-3 c-3 d10; swap b-3 c7 e3 f-4 g-6; swapped b11 c-16 d8 e-6 g-6; swaps b-5 c5 d-6 g7
+swear a-4 b-2 c-3 d-4 e-6 g13; sweep a-3 b7 e-7 f7 g-10; sweet b-5 d-2 e-2 f8 g3; swift b5 c-3 e-3 f4
+swiftui c6 g-4; swipe b-3 c3 e4 g-4; switch a3 b-9 c10 d-7 e-5; switched a8 c3 d-3 e-4 g-9; swoop-in-on e2
+sword c-4 d-3 f3 g5; swore b4 c-3 d4 e-7 g-4; sync a10 c-4 f-3 g-4; synonym a6 b-3 d-2 e-3; synth f11 g-9
+system a-4 b4 c-7 e8 g-7; systems c3 e-8 f7 g-7; t b-2 c-10 f4 g5; tab a-7 b-7 c2 d3; table b-2 c15 d-5 e-5 f-3
+tables a5 c-4 e-5 g5; tablet c5 g-3; tabs a-8 b-10 c6 e3 f-7; tag a10 b8 d-4 e-7 f-6 g-7; tagged a9 b-4 c4 f-4 g-7
+take b2 d-8 f-3 g3; take-back a-7 b4 c-10 d-7 e-4 f-3 g7; take-on a5 b10 f-2 g-11; take-over b5 c-5 d-9 f-5
+take-the-keyboard b6 e-3; takes d7 e-5; talk a-16 b-3 c-5 d8 e-6 f3; talk-about a-7 b-8 c-7 d7 g3
+talk-to a9 b-8 d-4 f-3; talks a-6 b-2 c-4 d7 g3; tape a8 c-3 d-3 e-3; tarek d-3 e3 g4; target a-7 g7
+tariff a7 b-3 e-2; task a12 b10 c-7 d-15 e-12 f-6; tasks a-6 d-5 e7; taste e-3; tax a9 b-4 c-3 d-5 e-4 g2
+taxi a8 c-4 d2 g-7; tbd a-4 b-4 d-5 e-5 f-5 g7; tea b-7 c-11 d-2 e7 f6; teach a-7 b-13 c3 d-9 e5 f11
+team a-5 f-3 g2; team! a3 b3 c4 e-10 f-4; team!? c8 d-10 g-4; team!~ a3 d-6 e-2 g6; team-charter c-5 d13 e-3 g-9
+team-health d9 g-7; team-lunch a2 c-2 e-4; team-meeting a-3 e-5 g6; team-retro b-7 d13 f-5 g-4
+team? a-2 d-2 e3 f-3 g-3; team?~ a-13 c6 d-5 e-4 f-10 g8; teams a17 b-6 c-3 d-4 e3 f-3 g-14; team~ e-3 f-5 g7
+tear d-5 g11; teatime b6 g-6; tech b-3 c8 d-4 e5 g-7; tech-lead a-11 b-4 c5 d-15 f-10 g11; tech-leads d-6 e11 g-3
+technical a-6 b-4 c3 d-8 e5 f11 g-9; teeth b-4 c-4 d3; telemetry b4 d-3 f-2; tell a-4 c-4 d3 e3 f-5
+temperature c-6 e-4 g11; template a-6 c-4 d4 e3 f3 g-4; tempt a-5 b-7 c-5 d-6 e3 f-4 g10; temptation a-6 b-5 f-2 g9
+ten a5 c-3 e-5 g2; tenancy e-4 g3; tenant a3; terminal a6 b-9 c-9 d7 e-2 f5 g-6; terms b-3 c-3 e3 f7
+terraform a7 c-10 d-7 g4; terrible d-3 e-4 f4 g4; test c-4 d-11 e-3 f7 g3; test-suite b-8 e-3 f3 g8
+tested a3 b-4 c-7 d-8 g5; tester c-5 g4; testers a5 b3 c-6 d8 e-9 g-4; testing a10 b-5 c-4 e8 g-12
+tests c-10 d-7 e-14 f10 g4; text a-8 b7 c-7 d5 e-6 f13 g-8; thabo a-5 d9; than a3 b-7 d-10 f5; thandi f-2 g2
+thank a-3 b-4 c-4 g5; thank-you a-6 b-7 c-6 d9 e-9 f-10 g7; thanked a-2 b-3 c-4 e-9 g10; thanking d8 g-5
+thanks a3 b5 c-10 d-8 g4; that b-3 d-2 e-4 f4; the b-3; the-others a8 b-10 d-9 e4 f-3; their b-12 c6 d-5 g3
+theirs a-14 b2 d-5 e14 f-7 g-10; them c2 e2 f-4 g-2; theme a-2 b5 e-6; themselves a-5 b-10 d-7 g7
+then a-5 b7 d-3 f-5; theory a-6 d4 f-4; there b2 c2 e-2 f-4; thermometer f8 g-3; thermostat a-3 b6 d-4 f4 g-5
+these b-6 c-12 d-11 f3 g9; they b-8 c5 d-6 e3 f-5; they-say d-10 f-9 g10; thin a-5 b6 c-5 d-4 e-5 f-2 g7
+thing! a6 b-10 d4 e-10; thing!? c-12 e10 g-10; thing!?~ a-4 b-10 e-4 g10; thing!~ b-4 c-3 d7 e-3
+thing? b-2 e-3 f4 g-3; thing?~ b4 c4 e-9 f-15 g3; things a-8 b-2 c9 d4 f-12; thing~ a4 b-3 d-3 e-10 g6
+think a-9 b-8 c4 f-7 g5; think-about a-6 b-11 c-10 e-16 f-3 g23; think-of a-4 b-7 c-3 d-6 e-10 f-2 g20
+thinkpad f8 g-7; third b2 c-4 d9 e-3 f-4 g-2; thirty a4 e-8 f-6 g5; this b-3 f-3 g3
+this-afternoon a6 b6 c-3 e-12 f3 g-5; this-close-to a-7 b-12 c-2 e4 g13; this-evening a5 d-2 e-7 f4 g-2
+this-morning a5 b6 c3 d-10 e-12 f-9 g4; this-sprint a9 b-7 c-7 e6 f-11; this-time a-3 d-6 e9 f-8 g4
+this-week c-12 d6 e-14 f-11 g9; thoroughly a-2 b4; those c4 e-5 f-4 g3; though a-9 b-5 d4 e11 g-5
+thought b-2 c8 f-3; thoughts b-3 c7 d7 e-6 f-4 g-5; thousand a14 b-2 c-2 d-2 g-11; thread a-11 c4 d-12 e4 f-10 g3
+threads a-4 b-2 c2 d-3 g4; threat a-3 b9 e-3 g-2; three a3 b-2 f-3; threshold a-9 b-6 c14 d-4 f-3 g-4
+thresholds c8 g-6; thrice a-5 b-4 d4 e-10 f-3 g10; thrilled e-3 g3; throat a-3 b-2 c9 d4 e-3 g-9
+through b-3 c-2 d-6 f6; throw a-11 b8 d-15 f10 g-6; throw-back c8 e-3 g-3; throwaway a-6 b-5 c5 d-3 e-7 f9 g-6
+thumbs a7 b-3 c5 d-3 e-3 f-3 g-3; thumbs-up a-11 b-7 c14 d-6 f-6; thunder b3; thursday a4 c-10 d3 e-3 f-12 g2
+thursdays a3 c-6 e4 f-5 g3; tick a-6 c7 d-2 e-4; ticket a3 b6 c-5 d-22 f-3; ticketing a3; tickets b-6 c-3 d6
+ticking a2 d-4 g4; ticks d3; tide a2 b-3 c-3 d-3 e-3 f2 g3; tidy a-7 b5 c-7 d5 e-7 f9 g-9; tie a-10 b-7 c11 d-11 f-5
+tie-break a-4 b-3 c14 d-3 e-4 g-10; tiebreaker a-3 b-3 c6 d-2 e6 g-6; tied a-3 b-5 c-8 d-3 e9 f12 g-12; tight e3 g-5
+tile a3 b9 e-3 g-6; tiles a4 b-6 c-5 d-3 f-6 g9; time a2 c-8 d5 e-3; timeline e-5 g9; timeout a6 c4 d-5 e-2 g-5
+timeouts a6 b-4 d-2 e-2; times a-9 b-14 c4 d3 f10 g-4; timetable c-2 e-5 f3 g6; timezone f5 g-6
+timing a14 b-8 c-6 d-7 e-8 f-3 g4; tinker a-4 b-3 d-3 e-2 f7; tinker-with f13 g-6; tiny b-4 c-4 d-3 e-4 f16 g-15
+tip b5 c-4 d-3; tired a2 b-3 c-5 e-3 f-3 g5; title a-4 b4 d9 e-10 f-6; titled c14 e-5 g-9; to a-4 f2 g-3
+toast c-5 d-3 f5; toaster f8 g-6; today b-4 f-8; todo a-3 b-7 c-8 d-4 e-7 f8 g6; toes d-4 f8 g-5
+together c-14 d-3 e4 f4; token a5 b-3 d-7; tokenizer a5 b7 c-4 d-3 e-4 f6 g-11; tomorrow a7 b-3 c-11 e-6 f-6 g5
+tone b-9 c-4 d11 e-4; toner a-4 c-4 g8; tongue a-3 b-7 c-8 e11 f-2 g-2; tonight a8 b6 c-5 d-5 e-13
+too a-2 b7 c-7 d8 e-8 f-20 g3; tool a-6 c2 d-8 e-9 f9; toolchain a5 g-6; tooling b4 c-3 d-8 e3 f5
+tools b-11 c2 d-3 e-7 f8; tooltip a-7 b-4 c-4 e-2 f16 g-7; tooth g2; top a14 b4 c3 e-7 f-4 g-16; topic b4 d6 f-3 g-8
+topics d-3 e-3 g7; torch b-5 d-3 e3 g4; torque b5 c-2 e6 g-9; toss c4 e-3; total a8 c-3 d-9 e-5 f10 g-11
+totally d3 g-4; touch c5 d-5; tour a-3 b-4 e-5 f15 g-8; tourist f8 g-5; tournament a6 d-3 g-3; toward c15 e-4 g-9
+towards b-8 d7 e6 f-4 g-3; tower c-6 d-7 e5; town-hall a-4 b-3 c-8 e-5 f-3 g8; toy a-12 b-9 c-7 d-7 e-10 f20 g-2
+trace a4 c-4 d-5 e-12 f9 g-4; traces a4 c-3 f2 g-4; tracing f4; track c-4 d-5 e3 f-5 g6; tracker a-4 f15 g-11
+trade a3 c-3 d2 e-4; trade-off c13 e-2 g-9; trade-offs e7 g-5; trading a7 b-3 g-5; traffic a-2 b-11 c4 e-8 g9
+train a4 b-13 c-4 e-7 f7 g3; tram a-4 b-5 g4; tran a-2 d-2 e7 g-4; transfer a-6 b4 c-7 d5 e-3 f-5; transformer d5
+translated b7 c-2 d-6 e-7 f6 g-5; travel a-7 b-5 c-6 g8; tray d3 g-3; tree a-4 b8 c-5 d-7 e-4 f12 g-10
+trees a-3 d-4 f-3 g10; triage a-6 b12 c-5 d-3 e4 g-6; trial a6 b-6 c-5 d8 e-6; tricky a3 b-4; trio b-5 c5 d-2 e5 g-3
+trip e8 g-6; trivial a-3 c5 e-3; trixie a-2 b-3 g5; trouble a5 c-7 d8 e-5 g-8; truck b-2 c4 f-2 g-3
+trucks a9 b-3 g-5; true a-7 b-10 d-8 f-7 g17; truly c-4 d4 g-7; trunk a-4 b3 c-3 d-3 e8 g-4
+trust b4 c-9 d-14 f-8 g6; try a-13 b-11 c-3 d-18 e10 f4; try-out f9 g-3; try-to a-3 c10 d-6 e-14 f7; ttl c14 e-5 g-9
+tube a-3 c-2 d-2 e-2 g6; tue a-6 e-3 g6; tuesday a2 b5 c-6 e-10 f-7 g3; tuesdays b-3 c4 e-7 g8; tunde e4 g-3
+tune a6 b4 c-5 d-9 f2 g-5; tunnel a6 e-4 f-2 g2; turn a-5 b3 c3 e4 f-2 g-6; turn-down c-7 e13 f-3 g-7
+turn-to b-4 c6 d-2 e5 g-8; tutorial a-9 b-6 c-5 d-6 e-9 f20 g-8; tuğba a-3 b-4 c3 d-4 e-6 g8; tv a5 f-3
+tweak b5 f3 g-5; twelve a4 b-8 c4 d-3 e-7; twenty a-4 b-5 c-12 e6 f4 g3; twice a-13 b-13 c-4 d6 e5 f-3 g5
+twitched c-3 e-6 g10; two a-3 b-4; type a9 c4 d-9 e-2 g-5; typhoon b-3 f-2 g8; typo a-11 b-8 c3 d-6 f10 g-2
+typos f4; tyres f6; ugh b8 c-6 g-6; ugly c-8 d-6 e11 f4 g-8; ui b12 d-3 f2 g-11; ulit c-2 d-3 e-2 g7
+un a-11 b19 c-7 d-7 e-9; unanimous b-3 c12 e-3 g-6; unanswered a-2 b-2 c-8 d18 e-7 g-10; unassigned b11 g-8
+unblock a11 b-5 c-6 d-7 e4 f-8 g-2; unbooked d12 g-10; undecided b-3 c14 e-6 g-8; under a-2 b6 c-5 d4 e4 f-3 g-4
+underperformance d12 g-9; undersigned a3 b11 d-3 e-6 f-7 g-4; understand b-14 c-11 d-13 e-16 f12 g4
+undo a-4 b11 c-9 g-6; unfinished a13 c-5 d-4 e-3 g-8; uni a-8 f-12 g17; union c5; unit a4 f6 g-8
 `
