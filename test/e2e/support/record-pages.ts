@@ -5,8 +5,8 @@ export const recordPages = (context: BrowserContext) => {
   const requests: string[] = []
   const complaints: string[] = []
   context.on('request', (request) => requests.push(request.url()))
-  context.on('weberror', ({ error }) => {
-    const thrown = error()
+  context.on('weberror', (webError) => {
+    const thrown = webError.error()
     complaints.push(thrown.stack ?? thrown.message)
   })
   context.on('console', (message) => {
