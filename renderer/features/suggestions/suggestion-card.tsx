@@ -121,16 +121,17 @@ function FourLines({ record }: { record: SuggestionRecord }) {
   )
 }
 
-const READ_AT_ONCE = 3
+/** As many lines as a tired reader takes in; of more than that the first lead, and the rest is folded away. */
+const READ_AT_ONCE = 5
+const LEADING = 3
 
-/** What leads comes first; more than a tired reader takes in is folded away. One line alone is not worth a press. */
 function Lines({ text }: { text: string }) {
   const lines = text.split('\n')
-  if (lines.length <= READ_AT_ONCE + 1) return text
-  const more = lines.slice(READ_AT_ONCE)
+  if (lines.length <= READ_AT_ONCE) return text
+  const more = lines.slice(LEADING)
   return (
     <>
-      {lines.slice(0, READ_AT_ONCE).join('\n')}
+      {lines.slice(0, LEADING).join('\n')}
       <Disclosure summary={copy.moreLines(more.length)}>
         <span className={styles['more']}>{more.join('\n')}</span>
       </Disclosure>

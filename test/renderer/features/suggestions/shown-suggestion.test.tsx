@@ -39,11 +39,11 @@ test('has a plan for the next working day that names it where it is not tomorrow
   expect(page.getByRole('textbox', { name: 'If' })).toHaveValue('If I see Ana on Tuesday,')
 })
 
-test('reads three lines of a kind at once, and keeps the others behind a press', async () => {
+test('reads up to five lines of a kind at once, and keeps all but three of more behind a press', async () => {
   const told = aJournal().charter({ reports: 7 }).days('2026-01-05', 8, { handsOn: 0 })
   const lines = (count: number, word: string) =>
     Array.from({ length: count }, (_, at) => `${word} ${at + 1}.`).join('\n')
-  told.shown('2026-01-14', { saw: lines(6, 'Seen'), limit: lines(4, 'A limit'), leftOut: '' })
+  told.shown('2026-01-14', { saw: lines(6, 'Seen'), limit: lines(5, 'A limit'), leftOut: '' })
   const { user, container } = renderWithJournal(<TodaysSuggestion day={toDay('2026-01-14')} />, {
     records: told.records(),
     now: '2026-01-14T16:50:00Z',
@@ -57,6 +57,6 @@ test('reads three lines of a kind at once, and keeps the others behind a press',
   await user.click(within(seen).getByText('3 more'))
   expect(more).toHaveAttribute('open')
   const limit = page.getByText('The limit, and why').nextElementSibling as HTMLElement
-  expect(limit).toHaveTextContent('A limit 1. A limit 2. A limit 3. A limit 4.')
+  expect(limit).toHaveTextContent('A limit 1. A limit 2. A limit 3. A limit 4. A limit 5.')
   expect(within(limit).queryByRole('group')).toBeNull()
 })
