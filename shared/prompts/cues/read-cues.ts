@@ -23,7 +23,7 @@ export function readSentence(text: string, span: Span): Cue[] {
 }
 
 /** A line of a set in which one kind is as frequent as another tells nothing less often than the sentence of a note. */
-const NOTHING_IN_A_LINE = 0.7
+const NOTHING_IN_A_LINE = 0.8
 
 /** The one kind that a short line is about. */
 export function labelLine(line: string): CueKind {

@@ -23,7 +23,7 @@ export interface Fitting {
   dropped: number
 }
 
-export const FITTING: Fitting = { rounds: 40, pace: 0.1, least: 2, hold: 0.5, lines: 5, dropped: 0.5 }
+export const FITTING: Fitting = { rounds: 40, pace: 0.1, least: 2, hold: 0.5, lines: 6, dropped: 0.5 }
 
 const KINDS = CUE_KINDS.length
 const START = 1

@@ -1,204 +1,204 @@
 // Weights of hints: two words in a row. Written by `npm run fit:cues`; not to be edited.
 
 export const PAIRS_13 = `
-the_cat a-6 b-4 d-9 e-12 f7 g12; the_cats e5 g-5; the_ceo a-3 c-9 d-5 e3 g5; the_cert a7 d-2 e4 g-9
-the_certificate a12 c-6 d-3 e6 f-9 g-6; the_cfo a-2 c-9 d-3 f-5 g13; the_chair c-3 e5; the_chance b3 d-2 g4
-the_change a3 b-8 c-3 d7; the_changelog a-3 b4 e2; the_channel d-9 e6 f-7; the_chart a-3 c3 e-3 g7
-the_chat a-2 b5 c3 d4 e-5 g-11; the_check a7 c-5 d-5 e4; the_checklist a-7 b-4 c3 g3
-the_checkout a16 b-5 c-5 d-4 e-5 g-8; the_choice a-6 c5 d-4; the_churn a3; the_ci a-7 b-7 f6 g8
-the_clicker a-8 b2 g4; the_client a2 b2 d-5 e5 f-7 g-3; the_clock a6 b-3 c-2 e-2; the_cloud c-7 d2 f-4 g8
-the_cluster a-3 c-5 f7; the_coach b-5 c-6 d3 e-9 g12; the_coaching-session d12 e-5 g-6
-the_code a-4 c4 d-4 e8 f3 g-5; the_codebase a-7 d-4 e-4 f10; the_codec b-3 d-3 e4; the_codegen a5 c-3
-the_coffee a-8 b-5 c-7 e6 f-3 g6; the_coin a-2 c11 e-5 g-3; the_cold b2 d-2 e-2 g6; the_colour a-3 b-3 c3 f-5 g5
-the_column c5 e-2; the_commands a8 b-4 e-2; the_comment a-12 b-6 c3 f13 g-9; the_comments a-4 b-6 e6 f5
-the_commit a-4 b2 f-6 g8; the_comp d5; the_company c-3 f6; the_compiler b-4 c-5 e-5 f7 g-4; the_complaint d11 g-8
-the_conference d-3 e-2 g9; the_config b6 c4 d-5 e6 f-6 g-12; the_conflict b-3 d5 f-4
-the_connector a7 c-4 d-6 e-7 g3; the_consent a8 g-5; the_console a9 b-2 c-2 e-4; the_consumer a5
-the_context a-2 b-6 e10; the_contract a2 b-7 c3 d-5 f-11 g9; the_contractor a-7 c-4 d3 g5
-the_contractors a-3 c-2 d3 e-7 g6; the_controller a-2 b2 e-3 g4; the_conversation b-2 d11 f4 g-14
-the_core a16 b-4 c-7 d-3 e3 f-3 g-10; the_corner b-2 f-5 g7; the_correction a7 d-2 g-4; the_corridor b-3 c5 d7 g-7
-the_cost c-3 g4; the_couch a-2 f4; the_courier d-5 e-2 g7; the_cpo e2; the_crash a7 b-6 e-3 f-5; the_crew a-4 e6
-the_critical a11 b-9 c-7 d-3 f-5; the_critical-path a11 b-11 c-9 d-8 e-11 f2 g4; the_cross d5 f-5 g2
-the_crossword f6 g-4; the_csv a-6 e-6 f9 g2; the_cto a-7 c-13 d-6 e7 f-5 g13; the_cuda a3 c-3 g2; the_curtain f2
-the_customer a4 b7 c-7 d-13 f-15 g3; the_customers b-3; the_cutover a10 c-5 f-10 g-4; the_cvs d6 g-3
-the_dark a-3 b10 c-4 e-6; the_dashboard b5 c-7 d-8 e8 f-3 g-7; the_dashboards b8 e-5 f-3; the_data a6 c-6
-the_data-model c5 d-5 e-6 f4 g-3; the_data-pipeline e-3 f6 g-4; the_database a7 c-3 d-5; the_date d-2 e-12 f7 g2
-the_day a-3 b5 c-14 e-8 f-7 g8; the_db b-5 c6; the_dbt f4 g-6; the_deadline b2 c3 d-6 e-8 f-7 g4
-the_deadlock a12 b-3 e3 f-3 g-9; the_debate c4 e5 g-7; the_debrief g5; the_debug d2; the_debugger b4 c-3 d6 e-5 g-10
-the_decision a-9 b-15 c8 d-12 e9 f-4; the_decisions e3; the_deck a-3 d3 g-6; the_decoder a-2 g5; the_dedupe a7 g-5
-the_delegation b7 d-8 e-5; the_delivery a7 b-6; the_demo a-3 b5 c-14 d-3 e4; the_dentist a-7 d-7 g4
-the_deploy a6 c-5 e5 f-7; the_deployment a9 b-3 d-6 e5 g-10; the_deploys a4; the_design c4 d-16 e12 g-7
-the_design-doc a-5 b10 c4 d-3 e-7 g-4; the_designer c-4 e-6 f-2 g10; the_designers b-4 d-7 f3
-the_desk b-4 c-3 e2 f-3 g5; the_dev b6 c-3 d-8 e-5 f9 g-4; the_device a8 g-6; the_devs b-5 c7 e-5
-the_diagram b6 e5 g-9; the_diff a-2 b3 d-3 e3 f3 g-5; the_difficult b-3 d14 g-10
-the_difficult-conversation a-3 b-2 d-4 g9; the_director c-9 d-3 e10; the_directors b-5 c-4 e9
-the_discussion a-4 b-7 c16 d-5 f4 g-12; the_dish a-5 b-6 d8 e-3 f-5; the_disk a-3 b-6 f5 g4; the_display c-2 f-3 g4
-the_dns b4 g-2; the_doc a-6 b-6 c9 e2 g-7; the_docs a-7 b-6 d-6 g8; the_document g3; the_documentation f7 g-2
-the_dog b-7 c3 d-5 g6; the_door b-4 d5 f-3; the_double b-3 g8; the_draft b4; the_draw f-6 g5
-the_drawer b-6 d6 e-4 f4; the_driver b-5 c-3 e4 f6 g-4; the_drm a7 b-4 e-6 f-3 g5; the_drone g3; the_dst a-2 b5 g-4
-the_duty a4 d-6 e-5 g5; the_dyke d4 g-4; the_edge d-3 e-4 g3; the_editor b-6 c-2 d2 e7; the_email b4 d-3
-the_embedded a2 b-5 e-7 f8; the_encoder e3; the_end a-11 b14 d-2 e2 f-8 g-7; the_endpoint a5 c2 f-3 g-3
-the_engagement-survey c-4 d12 e-3 g-7; the_engine a4 e-2; the_engineers d2 e-5
-the_entire a11 b4 c-4 d-4 e4 f-6 g-13; the_entitlement a9 f-2 g-4; the_epic a6 g-2; the_error c5 f6 g-10
-the_estimate a-6 b6 d-3 e4 g-6; the_etl a10 c-8 d-3 e-2 f-3; the_evaluation b7 d4 e-2 g-6
-the_evening b9 c-6 e-5 f3 g-6; the_event e-7 f4 g-4; the_events a2 c4 d-7; the_exam c-3 e5 f-4 g3
-the_examples f6 g-2; the_exec b4 c-4 d-3 e8 g-7; the_exercises f6; the_exit-interview d5 g-3
-the_experiment a2 b5 e-4 f-3; the_export b-6 d5 f-5 g8; the_export-job a4 b7 c-2 e-3 g-6; the_fab d-3 g5
-the_factory a-2 b-3 c-2 e-4 f-4 g9; the_facts c7 d6 g-10; the_fail a5 b-5 c-3 e6 f-7
-the_failover a6 b-5 d-4 e6 f-4 g-3; the_fallback a2 c8 f-3 g-9; the_farm a8 g-7; the_feature c-8 d-3 e3
-the_feature-flag a11 b4 d-4 e-5 g-11; the_feedback a-4 b-9 c-6 d14 e-6 f-5; the_feedback-talk d6 e-3
-the_feel a-5 b-6 c-2 e-6 f8 g6; the_fence c6 e-3; the_ferry a4 b3 e-4 g-7; the_field b-7 c3 d3 e-6
-the_fifth b-3 c-4 e4; the_file b5 d7 g-11; the_fill a7 b-5; the_final a-3 b4 c-4 d-3 e4; the_finance a3
-the_fire a2 b-8 c-5 d-5 e3 g5; the_firmware c-11; the_first a-16 b8 c-16 d-4 e5 f7; the_fix a12 b-6 c-12 d-15 e5 f-5
-the_flag a-5 b-10 c2 d-3 e4 g4; the_flaky b2 e6 g-4; the_flaky-test b4 d3 e-3 f2 g-2; the_flaky-tests b4 c-2
-the_flame a6 g-2; the_flash c4 g-2; the_flight b4 d-5 f7; the_floor b-2 d-9 e4 f5; the_flow e-2 g4; the_flu b-4 g10
-the_follow b3 c-2 d6 f-6 g-5; the_font b-3 c3 e-6 g5; the_form c-2 d11 e-3 g-5; the_founder c-2 g6
-the_fourth a-2 b-7 c3 d7 e-4 f-2; the_framework e-7 g4; the_fraud a10 b-6 c-3 e-4 f4 g-5
-the_freeze a8 b-7 e-6 f-8 g3; the_freezer c-4 d6; the_friday d7 g-8; the_fridge a-2 d-2 e-4 f-2 g12
-the_frog a7 b-2 c-4 d3 e-2 g-4; the_frontend b-2 f7 g-7; the_fx a3 d-5 e-8 g7; the_game b-2 d3 e-4 f5 g-3
-the_garden e2 f6 g-7; the_gate a4 b-6 c-5; the_gateway c-5 f-10 g5; the_gdpr a5 g-2; the_generator a4 c-3 d-2 e-2
-the_gimbal b4 c-3 e-2 g3; the_glass a-4 c-3 d4 e5 f-4; the_glossary a-3 f8 g-5; the_gnarliest a9 b-2 f-4
-the_go a7 b-7 c7 d-5 e4 f-5 g-12; the_goal b-3 d-4 e8; the_goalposts g3; the_goals b-2 g6; the_gpu d6
-the_graph a-3 c-4 e-2 f-3 g9; the_grid b-3 c-4 d-2 g6; the_grooming c7 e-4; the_ground d-6 e-7 f-4 g9
-the_group a-6 b-5 c6 d-6 e-4 g7; the_growth-plan a-4 d3 f-3 g3; the_guild a-4 b-6 c-2 d-10 e4 f5 g6; the_guy c-4 g7
-the_guys c2 g-2; the_hackathon f6 g-4; the_half d7; the_hall c5 e-3 g-4; the_hallway b-2 e7 g-3; the_hand b7 c5 e-8
-the_handover a-3 b13 c-6 d-5 e-4 g-2; the_harbour b-4 d-4 g8; the_hard a11 b-5 c-7 d3 e3 f-2 g-9
-the_hard-conversation g3; the_hard-talk a-3 g5; the_hardest a13 c-4 d-4 e-4 f-4 g-3; the_head c-2 e-4 g4
-the_head-of a7 d4 e-2 f-3 g-5; the_headcount a-3 d10 g-4; the_heads c-3 g6; the_heating g6
-the_hire a-11 b6 c-5 d5 f-5; the_hiring-plan b-5 d9 g-3; the_hole c-6 g5; the_holiday a-6 c-3 d6 e-5 g2
-the_holidays a-2 b-6 d7 f-7 g5; the_hood b-2 f10 g-4; the_hook a5 b6 c-2 d3 e-6 f-3 g-8; the_horse d6 e2 g-5
-the_hospital a3 b-7 g5; the_hot a-3 b-3 g8; the_hot-path a6 b-5 c-2 d-6 e-6 g8; the_hotel a9 c-6 e-4 f3
-the_hotfix a12 b-7 c-2 d-6 f-9; the_hour b-9 c4 d15 e-8 f-5 g-3; the_house c-6 g8; the_how a-5 d-3 e11 f6 g-10
-the_hr d-6 g8; the_i2c a9 g-4; the_icon a-3 b-5 c-5 d-4 e-2 f3 g7; the_ide a7 e-7 f-4 g5; the_idea f6 g-7
-the_identity a6 b-3 e-3 f-4; the_image a10 c3 f-5 g-7; the_import a9 g-7; the_importer a5 b-3 c-4 d-8 e-2 f-6 g10
-the_incident b-2 d4 e3 g-4; the_index c9 d-6 f-5 g-5; the_infra a9 c-4 d-4 e-6 f3 g-4; the_ingest a8 g-12
-the_ingestion a8 c-2 d-3 f-5; the_integration a12 c-4 d-7; the_interface a5 b-3 c-5 d-6 e-7 f8
-the_intern a-12 c-12 d2 e5 f-4 g4; the_internal a-9 b-10 d-7 e2 f8 g4; the_interns a-3 e-6 f-3
-the_interview a-4 c-3 g4; the_interview-debrief a-3 b-3 c-2 d13 g-6; the_interviews b3 d-2 e5 g-3
-the_invite b-2 c-3 d3; the_invoice b6 e-4 f-3; the_ios a13 b-6 c-4 e-4 f7 g-10; the_iso f5 g-4; the_itch e-5 g9
-the_jcl a5; the_jitter a7 c-4 d-2; the_job a-9 b10 d3 e-9; the_job-ad a-7 b4 c-5 d4 e-7 f-3 g4
-the_job-description g3; the_junior a-8 b3 c-5 e4 f3 g-3; the_juniors a-7 b9 c3 e-5; the_k8s a7 c-4 d-5 e-5 f8 g-10
-the_kafka a7 c-3 f3 g-8; the_kernel a6 b-4 c-3 d-4 e4 f2 g-7; the_kettle a-6 b2 c-2 d-2 g5; the_key c7 d2 e-6 g-4
-the_keyboard a3 c-8 d-11 e3 f-9; the_keychain b3 c-2 e-3 g3; the_keynote a4 c-3 e6 g-6; the_keys a-5 c-8 d-8 e6 f2
-the_kid a-3 f5; the_kids a-5 b-4 c-5 d-8 f3 g5; the_kind-of a-2 b-3 c-4 e-5 g14; the_king b5 g-3; the_kiosk b8 g-7
-the_kitchen a-4 b-7 c-3 d4; the_kotlin a-5 e-3 f13 g-4; the_kubernetes a3 f-3 g2; the_lab a-11 b-5 c-6 d2 e4 f-3 g8
-the_label e5 g-2; the_ladder b7 c-3 d-8; the_lads e4; the_lag a-2 b-3 c4 d-3 e-6 g6; the_lamp e5
-the_laptop a3 b-7 d-12 e2 f-3 g6; the_last a7 d-6 f-6 g-3; the_lateness d4 g-3; the_launch a5 b-3 c-10 f-9 g3
-the_lead c5 d3 e-10 f-5; the_leadership a-7 d7 e-3 f-6 g3; the_leads a-12 b-5 c3 e7 f-8
-the_leads-meeting a-3 d9 e-3 g-3; the_leak a-4 b2 c4 e2 g-5; the_ledger a9 b-7 d-7 e-8 g3
-the_legacy b-5 c-5 d-4 e3 f9 g-10; the_letter d3; the_level b4 c-3 d-6 e-5 f-2 g10; the_levelling a-4 d12 g-5
-the_library b-9 c4 g8; the_licence a4 g-2; the_lift a-3 c11 d3 e-11 f-4; the_liftover b4; the_line a10 b-7 f-9 g2
-the_linker a9 c-2 g-4; the_lint b8 c-4 e-5 f2 g-4; the_linter c2 e2 g-4; the_list a-6 b-8 d10 e5 f3 g-5
-the_little b-2 c-2 d3 e-3 g3; the_live a9 b-3 g-7; the_llvm d6 g-4; the_load b6 e-6
-the_load-balancer a7 c-4 d-3 e-6; the_load-test a3 b2 e4 g-9; the_loader a2 b-4 e-5 g7; the_lock a12 b-5 e-3 g-5
-the_log c6 d-8 e-3 g3; the_login d12 e-5 f-4 g-6; the_logs c-6 d-3 e3 f6 g-3; the_long a5 d7 e-3 f-4 g-4
-the_longest a9 b-3 g-3; the_loop b-4 c-2 d-3 e4 g5; the_loot g-3; the_loss f5 g-2; the_lost a4 c7 d-3 g-11
-the_lot b9 c-4 e-5 f-5; the_loyalty a2 b4 c4 d-2 g-9; the_lunch c3 d3 e-2 f3 g-9; the_mail a-2 b4 d-4 e-5 g4
-the_mainframe a9 b-4 e6 f-2 g-8; the_maintenance a4; the_manager a5 b-4 c12 d-7 e-9 f-4 g-4; the_managers d6
-the_map a7 b-11 c3 d-4 e5 f-4; the_match f-6 g8; the_matchmaker c-3 g4; the_matchmaking a4 f-2
-the_matter b5 c9 e-5 g-10; the_meet a-7 b-4 c13 d-6 e2 f-5 g-4; the_meetup c-4 d-4 e-5 f8; the_memory e-3 g3
-the_memory-leak a13 b-3 c-3 d-2 e4 f-2 g-12; the_mentor d10 e-10; the_merge b-5 d4 e-4 f-3 g5
-the_merger a4 b-2 c-5 d-4 g6; the_mess e-2 g5; the_metro d-3 g6; the_mic e5; the_middle a3 b-7 c2 d8 e-8
-the_migration b-7 d5 f-5 g4; the_milestone a5 b-4 c-2 e-6 f-3; the_milk a-3 g2; the_ministry a4 b-4 c-9 d-5 e7 g2
-the_minute b-3 c9 d5 e-10 g-3; the_minutes b-8 c9 d-7 e-4 f-12 g12; the_mirror g2; the_misra f5 g-3
-the_miss a9 d-14; the_missed a-2 b4 d10 f-5 g-8; the_mistakes d-4 e8 g-3; the_ml a-6 b-7 c6 d-2 e-6 f11 g-3
-the_mobile a4 c-6 d-11 f5 g-3; the_model a7 c-7 d-8 e5 f-11 g5; the_module b-3 c2 e-3 g4
-the_moment b-2 c11 d5 e-7 g-10; the_monday a2 d-4 g4; the_monorepo b-5 c-6 d-3 f12 g-9
-the_month a2 b-5 c-3 e-5 f-2 g7; the_monthly d14 g-10; the_mood d7; the_moon d-5 e-5 f-2 g11
-the_morning a2 b5 c-4 d-7 f-7 g3; the_most a11 b-4 c-3 d-4 e5 f-3 g-6; the_mouse a-5 b8 c-3 e-5
-the_name a-11 d-6 f-4 g5; the_neighbour g6; the_net c-3 e7; the_network a-2 e-3 f3 g3; the_new a2 b-5 d-5 e-3 g6
-the_new-hire a-6 b-7 c-5 e3 g4; the_new-joiner d9 e-5; the_new-starter a-2 c-6 d11 g-2; the_news b-3 d-3 g4
-the_newsletter a-5 d-4 e3 f-5 g7; the_next a-2 d7 f-2; the_night b-2 c-5 e-2 g2; the_nightly b-4 c-5 d-3 e12 g-3
-the_ninth a-4 b4 c2 d-5 f-3; the_no a3 b-5 d9 g-6; the_nodes a3 g-3; the_note a-6 b-6 c6 d5 e9 f-4 g-12
-the_notebook c-4 f-7 g7; the_notification b3 g-3; the_null a6; the_number a-6 b-3 c6 e6 g-3
-the_numbers a-7 b7 d5 e-12 f-5 g3; the_o11y f5 g-3; the_oauth a7 b-4 g-2; the_ocr b3; the_odds b6 e-6; the_off e4
-the_offer d-8 g4; the_offer-letter a-4 b-3 d4 e-4 g4; the_office a-10 b-5 c-6 e-11 f5 g9; the_offline c2 g-3
-the_offsite c-6 g3; the_offsite-agenda d3 e-4; the_old b-14 c-6 d-12 f2 g9; the_on-call c3 g-10
-the_onboarding b7 c-3 d-8 f10 g-10; the_onboarding-flow b5 e-6; the_onboarding-plan c-4 d8 e-5
-the_one a11 c-4 e3 f-10 g-3; the_one-to-one a-2 d2 g3; the_only a12 b-12 c7 e-13 f-9; the_open a6 b-8 d-5 e-5 f8 g2
-the_operators b5 e-4; the_oracle c6; the_order b-4 c4 d-3 e-3 f-4 g3; the_orders a5 b5 c-4 e-9
-the_org a-2 b-5 c-5 d9 f-2; the_orm c10 g-5; the_oscilloscope a3; the_ota e10 f-4 g-6; the_other a-14 d5 f-4 g2
-the_other-lead b-2 g3; the_other-team b-7 c-9 d-7 e-7 f3 g12; the_outage a6 b-6 c-11 e7 f-3 g-3; the_overflow e2
-the_owner a-3 d-6 e14 f-8 g-10; the_ownership e3; the_p0 a4; the_p1 a13 b-4 c-4 d-2 e4 f-2 g-13
-the_pacing b3 e-7 g7; the_page a3 c-6 e3 f-2; the_pager a5 b-7 c-8 d-6 g6; the_pair a-11 c8 d-6 e9 f-10 g-4
-the_panel b-5 c-4 d6; the_paper e8 g-5; the_park a-11 b-7 c-9 d-13 e6 f-3 g16; the_parser a3 c-5 d6 e-15 f-2 g3
-the_part a3 b-4 f6 g-7; the_partner a5 c-4 f-3; the_passenger e5 g-2; the_password a4 e5 g-8
-the_patch a10 b-8 d4 f-4 g-6; the_pay d8; the_payment a8 b-9 c-8 d-5 e-3; the_payments b-3 d-7 e4 f-3 g4
-the_payroll a6; the_pcb b3 f2 g-3; the_pci a4 b2 e3 g-7; the_pdf c4 e-7 g3; the_peer d10 g-8
-the_pen b5 c7 d-7 e4 f-8 g-9; the_pentest e4 g-5; the_people a-11 b-3 c-6 d8 e8 f-5; the_perf-review d7 e-3 g-2
-the_performance d7 g-3; the_performance-reviews a-9 b-9 g11; the_permissions a-3 e8 g-2
-the_person a3 b-3 c5 d-8 f-3; the_phone a4 b-7 c-5 d-6 e8 f-4; the_physics g2; the_pick c3 e-3; the_pilot a6 d-3 f-6
-the_pipeline a5 d-9 f-7; the_pit a5 b-3 d-5 e-3 g5; the_pizza c-9 e4 g8; the_plan a-10 b5 c4 d-7 e4 f-11
-the_plan-on a4 e4 g-4; the_plane f6; the_planner b-7 e-2 g9; the_planning-session d5 g-6; the_plant a9 c-3 e-3 g-3
-the_plants g4; the_plate a8 g-6; the_platform a-2 b-6 c-5 d3 e-4 f2 g5; the_player b-4 e-3 g9; the_pleasure a-2 f6
-the_pm a-7 b-7 c2 d3 f-6 g4; the_po a-2 e6 g-3; the_podcast b7 c-5 e-3 f-2; the_point d-4 g3
-the_pool b-4 c-2 e-4 f-3 g9; the_port c7 e-3; the_postcode a3; the_postgres f5; the_postmortem a-6 b4 c2 d-6 e4 g-6
-the_power a-2 g7; the_pr a-4 b-3 c-4 d-8 e13; the_presentation a-2 b10 c-3 g-4; the_price a2 b-3 c-3 d5 g-4
-the_pricing a10 b7 d-7 g-20; the_printer b-3 c-3 d-4 e-3 f-7 g15; the_priorities a-4 b-2 c8 e-3
-the_priority c9 e-3 g-4; the_probation d5 g-2; the_problem a3 b-3 d-5; the_prod a6 b-9 d-2 e5 f-7
-the_product c-3 d-3 e2 g4; the_product-manager c2 d-3 g3; the_product-owner c-4 g8
-the_production a12 b-5 e-7 f-9 g3; the_profiler a3 b-3 c-4 d3 e-12 g6; the_project c-10 f3
-the_projector a-11 e-4 f-6 g16; the_promo d5 e-5; the_promo-packet d7 e-3 g-3; the_promotion a-7 d9
-the_proposal e4 g-2; the_protobuf a3 c-4; the_public c2; the_pull-request a-2 b4 c2 e-3; the_puzzle f6 g-4
-the_q3 b-4 d7 g-4; the_q4 d-5 g6; the_qa a-3 c-8 d7 e3; the_quarter b-6 c-6 e2 g2
-the_quarterly b-7 c-7 d7 e5 f-9 g2; the_query a-2 d-4 e5; the_question a-7 b-7 c5 d-11 e4 f-6 g3
-the_questions b-2 d5; the_queue a10 b-8 d-4 e-10 f-5 g7; the_queue-consumer a8 g-3; the_quiet b-6 c6 d-2 e5 g-5
-the_quiz a-4 d-2 e5 f5 g-4; the_race-condition a10 b6 c-5 f-4 g-9; the_radiator d4 e6 g-8; the_raise b-3 d8 g-2
-the_ranking e4 g-3; the_rate-limit b2 e3 g-4; the_rate-limiter a8 f-5 g2; the_ratings d4; the_readme a-3 b-3 f10 g-5
-the_real a3 b-5 d5 e-5 f-6; the_rebase b2 d-2 g3; the_recommendation e-3 g4; the_recommender f4
-the_reconciliation a4 g-3; the_recovery g3; the_recruiter a-6 b-4 c-4 d5 e-6 f-3 g3; the_recs f4
-the_red a7 b-5 c-3 d6 f-4 g-5; the_redis a6 e-3; the_refactor a-3 f-5 g7; the_regexes b8 e-5 f-3; the_region c6 e-4
-the_regulator a9 b-7 c-5; the_reindex a3 b-2 c-3 e-4 g6; the_reins a-4 b4 c-6 e11 g-11; the_rejection c-5 d7 e4 g-7
-the_relaunch a4 b-3 e3 g-2; the_release a6 c-4 e3 f-14; the_release-branch a13 b-7 d-4 e-8 f-7 g2
-the_release-notes a-3 b5 d-2 e-11 g5; the_releases a6 b-4 d-3; the_remain b5; the_render a5 b-2 c-5 e8 g-6
-the_renderer g4; the_reorg a-4 d4 e-10 f-3 g6; the_repo a-8 b3 c-8 d-6 e4 f7 g-3; the_report b7 e-5; the_req d9 g-5
-the_request c-3 f8; the_resolution g5; the_responsibility a-4 b3 c-3 d-3 e5 g-4; the_rest a4 b10 c-8 e4 f-9 g-8
-the_restaurant a-3 b-2 d-9 e8 g4; the_result a2 b-3 c-11 d-5 e-2 f9 g2; the_retention c4 e-4; the_retired f6
-the_retro a-14 b3 c4 f-11 g2; the_retry b-6 c7 d-7 e3 f-2; the_retry-logic a-5 c-3 f11 g-6
-the_review a-9 c-7 d8 f-4; the_reviewer a6 b6 d-4 e-4 g-3; the_reviewers a-3 b-3 c-2 d-7 e9 f-3
-the_reviews a-10 b-4 c-4 d6 e-7 f-5 g6; the_rewrite a4 b-9 e4; the_rfc a-9 b5 c11 d-8 f4 g-15
-the_right a-5 b-3 c-2 d4 e5 f3 g-4; the_rights b-3 c4 e3 g-2; the_risk a-4 c-5 d-6 e5 f-4 g8
-the_risky a10 b-3 e-3 g-4; the_road b-4 c5 d4 e-8; the_roadmap a3 b6 d-4 e3 f-5 g-6; the_roadmap-session d9 e5 g-11
-the_rollback a9 b3 c3 d-10 f-6 g-10; the_rollout a-9 b4 c3 d-11 e5 f-9; the_roof a-4 b-3 c5 d-4 e-5 f3
-the_room a-6 b-13 c10 d5 e4 f-9 g-12; the_rota a-4 b11 d-5 e-9 f-6 g3; the_route b-8 c-3 e5 g4; the_router c-4 g9
-the_rug d4 f5 g-6; the_rule a-4 b7 c6 g-8; the_rumour g4; the_run e8 g-7; the_runbook d-4 e4; the_runner e7 g-5
-the_runway d4 g-4; the_rust d-3 f10 g-6; the_sake b-3 d3; the_salary a-3 b-2 f-3 g4; the_sale a9 d-4 f-3
-the_sales b-5 e5; the_same a3 b-3 c7 d-5 e-2 f-8; the_sample e4 f2 g-3; the_sandbox f8 g-5
-the_save a8 b5 c-2 f-3 g-6; the_scheduler a12 b-2 c-7 d-8 f4 g-3; the_schema a12 b-8 d-11; the_school d-6 g4
-the_scope c4 e3 g-7; the_scorecard d3 g-3; the_screen a-2 b3 c3 d-5 e-6; the_screens b-3 c3 e3; the_script b-2 c5
-the_sdk b9 c2 d-3 f-3 g-4; the_search a6 c-5 d-8 e3 g-3; the_seat a-2 c-4 e5 g-3; the_second a-4 f-5 g3
-the_security a3 b-4 d-8 e-7 f6 g3; the_seed a-4 c-3 d-3 f4 g6; the_senior c2 e-4; the_seniors b-7 c-5 e10
-the_sensor a5 f4 g-11; the_sentence a-5 b-5 c6 g4; the_sequencer a7 g-2; the_server g3; the_service a-10 d-3 e5 f2
-the_services a5; the_session a8 b-2 c-4 e-3; the_settings c6; the_settlement c-6 d-2 e-6 f5 g5; the_setup b-3 f6
-the_sev2 a-2 b-5 d4 e8 g-4; the_shader a4 b10 c-3 d-4 e-9 f-5; the_shard a8 b-3 e-2; the_sharding a9 b-6 c2 d-3 g-4
-the_shared a-2 b-2 f-3 g7; the_shed d3 f6 g-6; the_sheet c3 f-4; the_shelf b-4 e-3 f13 g-8
-the_shift a-3 d10 e-2 g-5; the_shop c-3; the_short e3; the_shortcut e6; the_shouting d10 e-3 g-4
-the_shower b4 c-3 e-7 f-2 g3; the_sign a11 b-3 d-3 e-5; the_signup c-5 g5; the_silence b-6 c7 d-4 e5 g-4
-the_simulator f6 g-2; the_sit b-2 d10 g-4; the_site c-8 e10 g-2; the_six a9 b-2 c-3 d6 f-4 g-9
-the_sixth a-3 b-5 c-6 e3 g6; the_skip-level d11 g-9; the_sky g7; the_slack a-2 b5 c-4 e3 f4 g-9; the_slide b-4
-the_slides d-4 g2; the_slo d-2 g2; the_slot d8 e-3 g-2; the_slow a7 c-3 e-2; the_slower e6 g-4; the_small e5 f-3
-the_sms a7 b-4; the_sofa e4 g2; the_solo g4; the_solution c-4 d-3 e14 f-4 g-8; the_someday f5; the_sort g5
-the_sound a-3 c-4 e4 f-4 g5; the_source f3; the_spare f5; the_spec c5 g-3; the_spike a5 c-3 e3 f-3 g-2
-the_split c-6 g5; the_spot a8 b-3 c8 d-4 f-3 g-9; the_spring b-2 e-2 g10; the_sprint a9 b-2 d6 e-4 f3 g-11
-the_sprint-goal a7 b-7 c13 d-5 e3 f-8 g-14; the_squad a-5 b4 c8 e3 f-6 g-9; the_sre d4 e-3 f-4 g3
-the_sres a-2 b-2 c-4 e-5 f3 g4; the_sso a11 b-6 e-8 f-3 g4; the_staff d6 g-3; the_staffing d2 e4 g-6
-the_staging d-4 e-2 f9 g-6; the_stairs a-4 b-8 d8 e-8 f-3 g3; the_stakeholder a-4 d-3 e3 g5; the_stakeholders d-5 g5
-the_stand c-4 e10 g-7; the_stands a-3 e8 g-5; the_standup a6 b-5 c9 d-9 e-3 g-3; the_start b5; the_state g4
-the_status a-4 b-4 c-3 d-5 e3 g11; the_steer a4 d-3 e-7 g4; the_steering-committee b-3 c-7 d-6 e6 g4
-the_storage a5 c-3 d-8 f8 g-9; the_store a10 b-5 c-4 g-2; the_storm a-4 b-5 c-2 e5 g4; the_story a3 e-8 f-2 g3
-the_studio a6 c-5 d-4 g3; the_style f3; the_summer a6 b-2 c-5 d-3 e-3 g6; the_sun a-4 b-4 c-2 d-5 f4 g8
-the_supplier b6 c-13 d-9 e7 g3; the_support g3; the_survey c-3 d-3 e-5 f-6 g13; the_switch d-5 g7
-the_sync a8 c-8 e-3 f4 g-5; the_system a-5 c-4 d9 e-5; the_tab a-6 b-10 c-2 d7 e5 f-2
-the_table a-6 b-11 c14 d2 e4 f-5 g-5; the_tag b7 e-2 g-6; the_talk a-7 b10 c-6 d6 e-5 f-2 g-6
-the_talk-about b-5 d14 e-5 g-5; the_tariff a8 b-2 g-3; the_task a5 b9 c-5 d-5 e-3 f-3 g-5; the_tax a9 b-2 c-3 d-4
-the_team b-9 e3; the_team-charter d7 g-5; the_team-retro b-8 d12 f-6; the_tech-lead c8 d-5 e3 g-6
-the_tech-leads d-6 e10 g-3; the_technical c-3 d-3 e5 f8 g-7; the_telemetry a-2 b5 e-5
-the_terminal b-3 c-5 d8 e-3 f8 g-10; the_terraform a4 b-4 c-5 d-2 f2; the_test d-8 e-15 f6 g7; the_test-suite f5
-the_testers b6 e-6; the_tests a5 c-2 d-7 e-10 f4 g2; the_text c-6 d5 g4; the_thing a4 b4 d-6 e8 f-9 g-4
-the_third a-13 b-4 c3 d5 f-7 g3; the_thread a-6 b-8 c2 d-6 e8 f-3; the_threat b2; the_three b-8 c5 e4 f-3
-the_thursday a3; the_ticket a-6 e4 f-6; the_ticketing a4; the_tickets a-3 b5 e7 f-4 g-4; the_tie a-7 b-5 c8 d-6 f-3
-the_time a-2 b-5 c-10 d11; the_timeline a-2 e3 g4; the_timeout a-4 c3; the_tip b4 c-3 d-2
-the_title a-4 c4 d-3 e-7 g4; the_token a4 b-5 c4; the_tokenizer a6 c-3 e-3 f2 g-6; the_tone d8 g-5
-the_tool a-4 b-2 c5 d4 e-6 f-2 g2; the_tools a4 b-7 e-3 g7; the_top a8 e-3 f-3 g-4; the_topic b7 g-6
-the_torch b-4 c-2 d-4 g8; the_tower b7 d-3 g-4; the_track a6 b-3 e5 f-5; the_trade-offs e8 g-7
+to_me a-12 b6 c13 d-32 e-3 g-6; to_merge a-2 c6 e5 f-3 g-5; to_mine a-3 b9 c5 d-11 e-7; to_monday a-2 b-3 d18 g-16
+to_move c-3 e-3 g3; to_my a6 c8 d-8 e-10 f-10; to_myself a-4 b2 c-14 d-6 e8 f-9 g5; to_name e3 g-4
+to_next b-6 c-2 d16 e-5 g-9; to_nine b-4 c9 d-3 e-4; to_no-one a3 b8 c-3 e-4 g-9; to_nobody a8 c-5 d5 e-4 f-4
+to_not b-4 g3; to_one a-4 d4 e-5 f3; to_open a-3 b-7 e-8 f-5 g13; to_organise c-2 d5; to_our d6 g-5
+to_own b8 c-7 d-3; to_pick a-7 b-3 c5 e-10 f7; to_present a8 b4 c-2 g-7; to_prod a7 b-3 c-3 d-3 f-3
+to_product b-2 c-5 d7 f9 g-11; to_production b-5 d-3 g7; to_python f9 g-5; to_read a-7 b-7 c-6 e4 f3 g3
+to_redo b-7 g7; to_refactor c6 d-3; to_rename f5 g-4; to_report a-4 b-6 c5 d-4 e-4 f-6 g12
+to_review b-4 c-5 d-8 g10; to_rewrite a-5 b-9 d-3 e4 f-5 g8; to_rule e6 g-4; to_run a5 b15 c-7 d-12 e2 f-4 g-9
+to_sales c9 e-2; to_save b4 g-2; to_say a-15 b-5 c9 e6 f-10; to_see a-15 b-16 e-4 f14; to_self b5 d-5
+to_settle b-6 c9 d-7 e6 g-7; to_ship a-5 b-3 c13 f6 g-15; to_shove a-2 c2 g3; to_show f6 g-4; to_sign c5
+to_sing c4 e-4; to_sit c-5 d6 e5 f-2 g-3; to_sort c7 e-2 f3 g-5; to_speak a-2 b-4 e3 f2; to_stay a-4 b-2 f10
+to_stop a-7 c-8 d-4 g11; to_take a-10 c6 d-8 g4; to_talk c-2 e4 g-7; to_tell c3 e-5 f-5; to_ten c-4 d6 e-4 f4
+to_the b-8 c-3 d4 e5; to_their c-7 g7; to_them a-10 b-10 c-2 d-8 e6 f-4 g12; to_think c-11 d4 e-2 f-2 g7
+to_thursday a-5 b-8 c-2 d2 e-6 g6; to_tomorrow c6 g-4; to_touch b9 c-5 d-6 e-3
+to_understand a-6 b-7 c-2 d-6 e-6 f15; to_use b-5 c6 d-6 e3 f-3 g-4; to_wait b-4 c-8 d8 e-3 f-2 g4
+to_watch a-4 d9 e-8; to_whoever a-3 c2; to_work b-12 c6 e-7 g7; to_write b6 d-10 f-12 g4
+to_you b-4 c18 d-3 e-6 g-13; today_'s a3 b-9 c2 d8 g-11; today_, b-9 c-14 d7 f3 g5; today_. a4 b-9 d7 f-12 g-2
+today_: b-4 c-4 d-3 e7; today_<mark> a5 c7 e-3 f-2 g-6; today_? c-3 d12 e-3 g-4; today_also a7 e-3 g-8
+today_and a-6 b-10 d7 e7; today_be a2 b-2 c-7 d-3 e14 g-13; today_because a5 c4 e-3 g-7; today_either d13 g-12
+today_for c6 d-3 e-8 g3; today_i a2 b9 d-9 e12 f-10 g-10; today_it a-5 b3 d-3 g2; today_the b9 c9 d-2 e-9 f6 g-13
+today_they c11 e-3 g-8; todo_: d-5 e-2 f-3 g10; together_, a3 c-4 e2 f2 g-5; together_. a6 c-2 g-3
+together_a d-3 e-3 f3 g3; tomorrow_'s a9 b-6 c-8 d3 e-6 f4 g-4; tomorrow_, c-4 f-3; tomorrow_. a10 c-7 d4 e3 g-13
+tomorrow_: a-4 d-3 g9; tomorrow_<mark> b7 d-5 g-3; tomorrow_and a12 b-5 d5 e-2 g-11; tomorrow_at d-4 f-2 g7
+tomorrow_i a-10 b-3 d-6 g18; tomorrow_maybe a-3 c-6 g11; tone_, b-4 e-4 g7; tone_in d9; tonight_'s a10 b-3 d-2 g-3
+tonight_, a9 c-6 d-8 e-7; tonight_. a3 b7 c-8 d-8 f-5; tonight_and a5 b2 g-5; tonight_i a-4 c4 e-5 f7
+tonight_with b3 e-2; too_, c-4 d8 f-3 g-4; too_. a-7 b3 c-9 d2 e-13 f-2 g9; too_busy d8 g-5; too_long b8 d-3 e-6 g2
+too_many a-5 b6 d-5 g3; too_much a3 b-9 c-7 d6 e-5 f-5 g4; too_slow a-4 b8 c-2 d-3 e-3; tool_, a-6 b4 c3 d-7 e-11 f6
+tool_. c-5 d2 e7 f-9 g3; tool_for b-3 e-4 f3 g3; tool_that f8 g-6; top_of a8 c3 e-2 f-5 g-7; top_to b7 f2 g-5
+touch_. d-3; touch_<name> b-4 d-4 e-6 g10; touch_it a5 b6 c-4 d-9 f4 g-6; touch_the a-5 b-9 c2 d-10 e3 f-3 g8
+toy_, f10 g-7; toy_version a-3 b-2 f4; trace_, a-2 b4 f2; trace_a a-3 f4; trace_it a10 e-2 f-5 g-3; trace_one g3
+trace_the a5 g-4; train_, a5 b-5 c-8 f6 g-4; train_. c3 d-8 f4 g-4; train_a d4 e-3 f11 g-11
+train_be a-2 d-4 e-5 g13; train_budget d16 e-7 g-10; train_for c6; train_home b-5 d-3 f-4 g7; train_i a4 d4 g-5
+train_job a3 c-3 d-3 e-3 g6; train_leave a8 b-3 c-3 f-4; train_ride a-2 d-3 e-3 f2 g5; train_run a7 b-2
+train_to a6 f3 g-7; tran_'s a-2 d-3 e7 g-3; trial_period d4; true_that b-11 c-5 d-2 e-7 f-7 g22
+trust_<name> a-3 b4 e7 g-9; trust_the b4 d-3 e4 g-4; try-out_out f8 g-4; try_, e9 g-10; try_. c-3 e6 f-4; try_? e2
+try_a b-3 c-4 d-3 e-3 f-6 g14; try_first e2; try_it e11 g-11; try_the a-2 b-2 d-2 f-2 g6; ttl_, c8 g-5
+tuesday_, a5 c-9 d-8 e-4 f-7 g4; tuesday_. a2 c-6 e-12 g3; tuesday_<mark> a-7 b3 c2 e-5 g3
+tuesday_and a-4 b5 d5 g-8; tuesday_i b2 d9 g-10; tuesday_to b6 d7 e-4 g-7; tune_it d-4 e3 g5; tune_the a10 g-7
+turn-down_down c-6 e11 f-3 g-7; turn-to_to b-4 c6 d-2 e3 g-7; turn_a a-5 b-4 d5 e9 f-3 g-6; turn_and c7 e-3
+turn_into a-5 b9 c16 d-3 e-11 f-8 g-13; turn_it a5 c-5 e-7; turn_my b-4 c-6 d-6 e9 f5 g-8
+turn_out a-4 b-3 c4 d-5 e-5 g6; turn_round a-3 c5 e-5 g4; turn_the a7 b-10 c-11 d7 e11 f-10 g-9
+turn_up b-5 c2 d9 e-3 g-6; tutorial_, a-4 f13 g-11; tutorial_. f3; tutorial_as f8 g-4; tutorial_on f5
+twelve_people c8 d2 e-4 f-4 g-6; twenty_minutes c-5 e5 f4 g-3; twice_, a-6 b-8 d8 e7 f-7
+twice_. a-7 b-7 c-10 d5 e2 f-10 g9; twice_and a-2 b-6 c10 e-9; twice_with d7 g-3; two_, a4 b-7 c-4 d-9 e10 f-3
+two_. b-7 c-12 d-8 e6 f-9 g12; two_: d-4 g5; two_and b7 e-4; two_approvals c7 d-3 e-3; two_bugs a-2 c2 d3 e-5 g3
+two_candidates d4 f-2 g2; two_chapters a-4 f13 g-8; two_commits a8 b2 f-2 g-7; two_days b5 c7 d-4 e3 f-8 g-10
+two_designs e9 g-5; two_engineers a2 b-5 e3; two_evenings c-3 g-4; two_hands a8 b-6 c-3 e-7 g3
+two_hours a-10 d2 e-4 f4 g4; two_hundred a7 g-4; two_leads b-2; two_levels b-2 g3; two_line d4
+two_meetings a6 d-2 g-3; two_more a-5 b4 d-7 e-4 f-2 g8; two_new e-5 f-4 g13; two_nights a7 e-3 g-4
+two_of a-9 b4 c-4 d4 e4 f-8 g-2; two_options c14 e-5 g-8; two_others e7 g-4; two_paragraphs a-2 b-3 c-4 d4 e-4 g5
+two_people a-4 c-2 f7; two_pixels a-3 f6; two_questions b-6 c-3 d-3 e15 g-9; two_seniors b-3 c5 d-5 e5 g-3
+two_teams a6 g-3; two_tests a-4 b4 f11 g-9; two_things d-2 e11 g-7; two_weeks a3 b-6 c6 e3 f-10 g-4
+two_years a-2 c-2 g7; type_, e4 f3 g-8; type_<mark> a-5 c13 e-2 g-10; type_a a-2 b3 c-4 e2 f-3 g3; type_and a-2 b2
+type_in e5 f3 g-5; type_it b4 c-4 d-4; type_out b-3 e4 f3 g-3; type_the a13 b3 c-8 d-4 e-5 f-6 g-5
+typo_in a-8 b-3 c2 d-6 e6 f2; typos_in g4; ugh_. c-6 d-2 f5; ulit_, a-2 c-3 d-4 e-2 g10; un_assign b5
+un_delegate b9 c-2 e-3 g-3; unblock_the a9 b-4; under_<name> a-4 b9 c-11 d-4 e10 g-3; under_<number> a6 e4 g-6
+under_a b-5 c3 d13 e-5 f-7 g-8; under_his c5 d-2; under_it a3 c-2 d4 g-6; under_my b14 d-2 e-5 f-10
+under_the a-3 b-10 e-3 f6 g6; understand_, b-3 e-3 f2 g4; understand_. a-6 c-4 e-2 f8 g2
+understand_half a-2 f10 g-6; understand_how f4 g-3; understand_it c-3; understand_the a10 b-6 d-4 e-3
+understand_what f8 g-5; undo_it b3 c-3 e5 g-8; undo_the a-4 b3 g4; unit-test_for a-6 f11 g-4; unit-test_to f7 g-3
+unit-tests_to f3; unless_i c14 e-3 g-11; until_<name> a-9 c-5 d-8 g12; until_<number> a10 b-10 d-9 e-13 f-9 g6
+until_after a-8 c-3 d8 e-3 g2; until_five a-5 d2 f4 g-6; until_four c-7 g10; until_friday a-7 b7 d-4 e3
+until_he c7 d-8 e12 g-15; until_i a11 b-4 c23 d-7 e-30 f-5 g-29; until_it a11 b4 d-2 e-7 g-8; until_late a3
+until_lunch e5 g-3; until_midnight b6 g-5; until_my a12 d-3 e-3 g-10; until_nine e-3 g2
+until_nothing b13 c-4 e-3 g-8; until_she a3 b-3 c7 e-3 g-9; until_spring a-2 b-4 d-3 e-6 f2 g5
+until_ten a6 b-3 c-5 d-3 e-6 g7; until_the a10 b-3 c-4 d4 f-6 g-4; until_then a6 b-3 c-5 e-2 g5
+until_there b11 e-5 g-7; until_they c-10 d-5 e15 g-7; until_thursday a-2 b7; until_two a2 b-3 c-4 e10 g-6
+until_you b-4 c12 g-7; unwritten_, a-2 c-2 d6 e8 g-9; up_, c-5; up_. a-4 b5 c-8 e3 f-4; up_<mark> b7 c6 e-6 g-6
+up_<name> a2 b6 g-6; up_<number> c4 d-4 e-5 f-2 g4; up_a a-5 b6 d-3 e-8 f6 g-3; up_again b11 c-10 d-3 g2; up_an a-2
+up_and b-4 c5 e11 g-13; up_as b-4 c7 e-8 f3; up_at a7 g-5; up_by b-3 c-4 d-2 f-3 g9; up_for b-9 d6 e-5 f-3
+up_from b3 e-4; up_how f8 g-4; up_in b-3 e5 f-2 g-7; up_is a-3 b-3 g7; up_month a6; up_my b-9 c-9 d-7 e7 g6
+up_myself b9 e-3 g-6; up_on a-4 b-9 c3 d-6 e-6 f4 g8; up_some f2; up_the a4 b-16 c-8 e4 f4; up_their a6 e-7 f5 g-5
+up_to a-9 b-12 c12 g-3; up_until c7 g-7; up_with c-9 e4 f3 g-4; update_, b-5 d-3 e5; update_. b11 e-5 g-9
+update_the b-3 f6; update_to d-4 e-6 g10; upgrade_, a10 b2 c-6 f-7 g-12; upgrade_. b3 c-4 f-4; upgrade_from b4 e-2
+upgrade_the a9 c-3 f3 g-8; upstairs_. b-3 c-6 d-2 e12 f-3; urge_to a-3 b-7 c-4 d-3 e11 f-5
+urgent_. b3 c-3 d2 e-2 g-5; us_, b-5 d-6 g8; us_. c-3 d-6 g9; us_about c-5 g9; us_and a7 c-5 d-3; us_find d7 g-3
+us_see a-4 c4 d-8 e-10 f-3 g11; us_talk d13 e-4 g-10; us_to c5 d-4 e-6; us_which c6 d-4 e-8; use_, a-2 b-2 c3 d-3 f6
+use_. a-2 b3 f9 g-10; use_it a-5 c-2 d4; use_redis c9 d-2 g-2; use_the b-2 c5 d9 e-6 g-10; use_them e2 f6 g-6
+use_to a-7 b-8 d-7 e-8 g16; users_. b6 f3 g-5; value_, a-3 f10 g-5; value_. c7 e-2 g-3; variable_name c7 d-6 g-3
+variables_in f4; vendor_'s b-4 c-6 d-8 e-7 f8 g4; vendor_, a-7 b-3 c4 d-2 e3; vendor_. a-4 b-4 c6 d3 e5 g-9
+vendor_call c-7; vendor_demo d6 e-6; vendor_evaluation b-3 d-3 g6; vendor_i b9 d-4 e-5 g3; vendor_integration b8 g-4
+verdict_, c2 e5 g-8; verdict_. c10 g-8; version_, c7 e-3 g-2; version_. b12 c-3 e-5 g-3
+version_of a-4 b3 e-3 f-5 g7; version_that b8 g-4; very_good d-3 e-2 g4; very_nice f5 g-2; view_, c-3 g5; view_. c4
+view_on c9 g-5; visa_letter b-5 e-4 g5; visit_, g5; voice_. b-5 c8 d-3 e-6; volunteer-for_for a5 d-2
+vote_, b-4 c14 d-4 e-4; vote_be a-3 c10 g-3; vote_for a-5 b6 c-7 e-2 g8; vote_on a-7 b-5 c4 d-2 f-5 g5
+voucher_thing g6; vp_, b-3 d-3 e12 g-8; vp_<mark> e3 g-4; vp_it c-3 e8 g-3; w_the a2 c-6 e-5 f-4 g7
+wait_, b2 c-7 d2; wait_. a14 b-6 c-9 d-7 e6 f7 g-14; wait_<number> c3 g-7; wait_a a4 f4 g-10; wait_and a-5 c3 d5 g-5
+wait_for b-4 c4 d-3 e-29 f-5 g8; wait_in d8 g-4; wait_on a9 b-13 d-8 f-4; wait_to d-3 g3; wait_two a-4 e-3 g3
+wait_until a-7 b-3 c10 d7 e-5 g-9; wait_with a-2 b-4 d7 e-8 g3; wake_word a5 e-5 g3; walk-away_away b-5 e11 g-6
+walk_. c3 e6 f-3 g-2; walk_in c12 d-2 e-6 g-4; walk_me c-4 e4 f9 g-9; walk_off b-4 c-8 d-5 e20 g-13
+walk_past b-2 c2 d8 g-10; walk_round e-3 g5; walk_the a-2 b6 c-3 d4 g-4; walk_with e7 g-8; wall_, a-2 c-4 f6
+wall_. a-2 b-3 d-2 f3 g4; want-to_be c6 d-3 e-6 g3; want-to_do b-3 d4 e5 g-6; want-to_hear a-2 c13 d-7 e-11
+want-to_know b-2 c3 f6 g-6; want-to_learn b6 d-5 e-4; want-to_see a-4 b-4 c-4 d-5 e-4 f11; want-to_talk d6 e-6
+want-to_try b-3 c-2 d-4 e2 g6; want-to_write d10 g-8; want_. a-4 c-6 d8 g3; want_<mark> c15 e-9 g-7
+want_a a-8 b-12 c2 d-3 e3 g3; want_an a-2 c-6 d7 e4; want_be c5 d-3 e-5 g6; want_choose c5 g-2; want_decide c4 e-3
+want_give g4; want_is b-3 c-4 d-3 e-2 g11; want_it b6 c7 d-3 e3 f-4 g-11; want_me a-6 b-9 d-7 e9
+want_my a-6 b-3 c7 d-3 e7 g-12; want_of c9 f-2 g-3; want_that a-3 c6 d-3 e-5 g3; want_the a6 b-10 c-16 e5 f-9 g8
+want_us d-2 g3; war_, c4 e-3; war_room a6 b-7 c-8 d-6 e8; warning_in a-3 f9 g-4; watch_, b5 g-4
+watch_. a4 b-6 c-3 e12 f-6 g-3; watch_<name> a-5 c-2 d-5 e10 f4 g-14; watch_a a-3 e-8 f4
+watch_from a3 b3 e4 f-5 g-7; watch_him a-3 b3 e8 f-2 g-7; watch_it a9 e-5 f-4 g-4; watch_me b4; watch_my a3 c3 e-9
+watch_the a-6 c-7 d4 e-7 g9; way_, a-3 c9 d-4 e8 f-2 g-11; way_. a2 d-11; way_and a-2 c-4 e8 g-8; way_i b4 f-2 g-2
+way_of a-2 b-5 c-3 d6 f3; way_round d5 g-6; way_to a-5 c6 d-2 f6 g-10; we_'d a-3 c-10 d13 e-3 f-8 g3; we_, a3 b6 g-8
+we_<name> b2 c-4 d-8 g9; we_? c2; we_agree b11 c-7 e-9; we_all a2 c-9 d-3 e-5 g12; we_are b-6 c7 d-13 e4 f-9
+we_be a2 c-2 d-3 g3; we_both b-3 d-4 e-6 f6 g5; we_could a5 b-3 d5 e-5 g-6; we_did c4 e3 g-8; we_do a-5 b-7 c9 g-7
+we_drop c8 g-5; we_get a7 b-2 c-5 d-3 e-5 g6; we_go a4 c4 g-5; we_go-with c-4 e10 g-8; we_have a-8 c-4 d7 e-15 g3
+we_leave c3 e5 g-8; we_lost d-4 e4; we_make c-2 f8 g-7; we_meet c-3 d-5 g9; we_move e-4 g7
+we_need a-3 b-2 c4 d-5 e3 g2; we_should c4 e-2; we_skip c4 d4 e-3 g-7; we_talk b-2 c-11 d7 e8 g-4
+we_talk-about d-7 e7 g3; we_use a-5 c10 d-6 e-6 g3; we_were a-6 b-7 c2 d5 e-9 g5; we_will a-5 b-3 c-12 e5 f3
+we_would b-2 c-2 d6; weather_, a-3 d-4 e-4 f-5 g13; weather_. b-7 d12 e-7; web_team a3 g-3
+webhook_retries a9 f-4 g-3; wedding_, g5; wednesday_, b8 c-4 d-9 e-8 g10; wednesday_. a5 e-7 f-6
+wednesday_and a3 b-2 d6 e-3 g-4; wednesday_i b6 c-2 e2 g-7; wednesday_night a-5 b12 g-7; week_, a-7 c-12 d10 e3 f-8
+week_. d3 e3 g-3; week_: d-5 e-4 g8; week_<mark> d8 g-5; week_<number> a-8 b-2 c-4 d-4 g15; week_? c-8 d7 e7 g-4
+week_after b4; week_and b3 c4 d5 e-4 g-7; week_because d7 g-4; week_i d5 e-4; week_in g6
+week_is a4 b6 c-6 d5 e-5 g-5; week_of c5 d-7 e-5 f6; week_on c2 f-2; week_run b-4 d10 g-5; week_that d7 g-4
+week_with a7 c-3 d-10 g5; weekend_, a-3 b7 d-7 e-15 f5; weekend_. c-5 d3 e2 f-3; weekend_<mark> b5 g-5
+weekend_and b2 f-4; weekend_slot a-2 e9 g-6; weekly_with d4; weeks_, b-6 c-4 d3 e7 g-4; weeks_. a-3 c3 e8 g-6
+weeks_after a-3 b11 d-4 e-2 g-3; weeks_ago b-2 c-8 e2 g3; weeks_and d2 e3; well_, b9 e-3 g-8
+well_. a-2 b-4 c3 d-6 g4; were_a a-3 c-4 e-3 f3 g6; were_all a-3 b6 e-4; were_back a-4 c8 g-6; were_due d12 g-10
+were_his c-3 d-4 e14 g-13; were_i e-3 g11; were_in a4 d-4 g4; were_mine g2; were_no d8 e-3 g-6
+were_not a-6 c4 d-3 e-5 f-3 g5; were_on a-11 c8 e10 f-5 g-6; were_still a6 c-2 d-3; were_the a-4 e-2 g8
+were_to c7 e-5; were_too d4 g-3; were_wait a4 b-5 c-6 g6; what_'s a5 b-10 c-6 e4; what_, e-2 f7 g-3
+what_<name> a-10 b12 d-7 e-12 f3 g-2; what_a a3 b-4 f3 g-2; what_be b4 c-4 e-3 g3; what_do a-4 b-12 c3 d-6 e7 f-10
+what_else e12 g-9; what_happen e4 f5 g-9; what_have e11 g-6; what_he a-2 c6 e10 f-8 g-8
+what_i a7 c14 d4 e-14 f-6 g-6; what_if a-10 b-6 c-7 d-4 e-9 f-6 g23; what_is e-10 g9; what_it a-5 b-7 f-3 g10
+what_she b-2 c-8 d-4 e10; what_should e8 g-7; what_the a-7 b16 c-9 d-13 f8 g-4; what_they c-4 d7 e-4 f11 g-10
+what_to b-7 c7 d-3 e-3 f-4 g3; what_we b-7 c5 e3 f2 g-6; what_would a-6 b-5 c-5 d-8 e7 g6
+what_you b-3 c4 d-6 e11 f-5 g-6; whatever_<name> b7 e-9; whatever_i c18 d-2 e-9 g-14; whatever_that b-3 e-5 g6
+whatever_the c-4 d-7 e5 g5; whatever_you c14 e-5 g-10; wheel_from e-4 g4; when_<name> a5 b-4 c-12 d-7 e12
+when_ask b-4 c-7 e14 g-3; when_he b13 e-9 g-7; when_i a-8 c16 d-8 e-16 f-8 g6; when_it b-6 d3
+when_my a-3 b-11 c-4 e4 f4 g6; when_nobody c5 g-4; when_she b7 g-10; when_the a7 b-5 g-4; when_there e-3 g4
+when_they c-17 e20 f3 g-9; when_you a-3 e-5 f5 g5; where_do a4 c2 d-3 e-5 f-7 g6; where_he b-7 c-2 d9 e-11 g6
+where_i d2 g-6; where_it a-7 b-8 c-5 d7 e13 g-11; where_she b-4 c-3 d4 e7 g-7; where_the a6 b-9 c-9 d-11 e11 f-4
+where_to c-11 d-4 e4 g10; whether_he c6 g-3; whether_i b-2 c-2 d-2 e-3 g11; whether_she c4 e-5
+whether_the c4 d-4 f4; whether_to c10 e4 g-9; which_<name> b8 g-3; which_be a-4 b5 c-8 d-6 e4 f-2
+which_have c-4 f8 g-5; which_i a5 b9 c-4 d4 f-3 g-9; which_is c-10 d5 e-14 f4 g4; which_make b-4 d5
+which_model c6 d-2 e-7 g5; which_of a-6 b-5 c13 d-5 e-4; which_one a-7 b-4 c4 d2 f-6; which_option c-5 g6
+which_queue c-2 e7; which_she c-4 d4 e3 f-2 g-5; which_the a9 b-4 e-4 f-2; which_vendor c4; which_way c9 d-2 g-4
+while_<name> a-8 c-5 d5 e5 f-5; while_he a-7 b10 c-5 d-6 e-3 f4 g-4; while_i a-4 b-2 c11 d-3; while_she b4 d-4
+while_the a10 b-11 c-7 e10 f-2 g-7; while_they b2 c-10 e9 f4 g-8; whiteboard_, a-5 b3 c2 e-6 f-4 g6
+whiteboard_and a-5 b5 c-3 e-4 g6; who_'d a-5 c9 g-4; who_'s b-7 c-4 d-7 g7; who_answer c5 g-5; who_approve c-4 g8
+who_ask c-4 d9; who_be a9 b6 c-5 d-2 e-6 g-4; who_build a-2 c6; who_can a6 b-3 e-4; who_code a3
+who_could a-3 b-8 c-5 g14; who_decide a-3 b-4 c8 d-3 e-14 g4; who_do a4 b-6 d-9 e-7 g6; who_else a9 g-5
+who_get c7 g-7; who_give c-8 e6 g5; who_have a-3 b6 c-4 d-9 e-2 g6; who_have-to a-7 c15 e-4 g-5
+who_is a4 b-2 d-7 f4; who_know a-9 c-5 d-6 f2 g8; who_own a-2 b-4 c10 e-5; who_put a3 b-2 f-2; who_rebuild b8 g-6
+who_say a-4 c3 e6 g-3; who_should b-5 c5 d-4 e4 g-4; who_take e-2 g7; who_want c5 d6 e-3 g-8; who_want-to b-5 c2 e-3
+who_will c-4 d-3 e-2 g10; who_would c4; who_write c3 e-7 f6; whole_, a-6 b-4 d-4 e7
+whole_afternoon a10 c5 d-3 f-6 g-6; whole_day b-4 c3 d-5 e-3 f-4 g7; whole_floor a2 b-5 c4 e-3
+whole_incident a6 b-5; whole_integration b6; whole_launch a-4 g6; whole_of c6 f-3; whole_release a3 c-4 g2
+whole_sprint a8 b-2 g-5; whole_thing a-9 b9 d-7 e5 f-4 g-6; whole_time b-5 e5 f-4; whom_? a-3 b4 f8 g-6
+why_, e8 f-2; why_. a-5 c-5 f-2 g10; why_do b-2 c-5 d-7 e-4 f6 g4; why_i a6 b-4 c-7 d-3 e-10 f-2 g11; why_it f6
+why_the b4 e-5 f6 g-4; widget_. b5; wife_say g5; wiki_, a-3 d-3 e-5 f13 g-7; wiki_. c5 d-6 e6 f-4 g-2
+will_ask c-10 d-2 e-6 g15; will_back b-3 c-6 e10; will_be a-4 c-11 d6 e5 f5 g-6; will_come c-7 d3 g4
+will_do a-2 b5 c4 d-3 e2 f-4 g-5; will_ever c-4 g3; will_find a-3; will_give b-3 d-5 e4; will_go a-2 d-3 e-7 f8 g3
+will_have b-4 d6 e-10 f-4 g5; will_i b-5 c-6 d-3 e4 f-3 g8; will_just b10 e-5 f-3; will_look c-4 d5 e-4 f3
+will_merge a-4 e2 g4; will_never c-3 e7 f4 g-5; will_not a-12 b-9 c17 d-16 e6 f5 g-8; will_notice b6 c-3 e-4 f9 g-7
+will_pick b-6 c-4 g9; will_probably e4 f3; will_rewrite b-3 g6; will_say c3; will_see a-6 b4 c-7 e7 f-4
+will_take a7; will_talk d-7 g9; will_write d-4 g9; win_, c-5 e7; win_. a-2 c-4 d3 e-4 g4; wind_, e6 f-3
+wind_. c-3 f-2 g9; window_, b-8 c9 e3 f-5; window_. a-6 b-4 c-4 d-3 e6 g5; window_functions a-3 f9; wing_it d8 g-6
+wire-up_up a7 f-3; wire_the f8 g-6; wish_i b-5 c4 d-4 e-8 f-5 g12; with_. b-4 c8 e3 g-10
+with_<mark> c8 d-11 e6 f-3 g-10; with_<name> a-27 b-3 c-15 d10 f-6 g5; with_<number> b-5 c-4 d-4 f-2 g10
+with_a c-5 d-4 f7; with_all d-5 e-6 f5; with_an b-9 c7 d-5 e6 f6 g-12; with_anyone a-5 c4 d12 f-2 g-10
+with_coffee f6; with_curl g2; with_everyone a6 b-4 e3 g-5; with_examples a-2 f9 g-5; with_finance a-2 c-5 e-5 f-3 g7
+with_full e6; with_her a-6 c-16 d8 e6 f-4; with_him b-8 c-7 d6 e7 f-4; with_his a5 d-8 e4 f-3; with_how b6
+with_hr a-4 b-3 c-4 e-6 f-5 g8; with_it a6 d-12 f-4; with_legal d2 e2 f-5; with_me b11 c10 d4 e-10 f-17 g-10
+with_mine a-2 c4 d2 e-5 f-3; with_my a4 c7 d5 e3 f-3 g-13; with_no b3 d-9 e-14 f-2 g10; with_one a4 c-6 d-2 g4
+with_only b6 c-3 d-4 e6 g-3; with_our d7 e-5 g-3; with_product a-5 c-6 d4 e-6 f-5 g7; with_rust g4
+with_sales c-4 e8; with_some d5 e3 g-3; with_something e6 g-2; with_tea e3 f3 g-4; with_that c5 d-3 e2 f-3 g-5
+with_the a2 c-11 e3 f2; with_their b5 e-7 g2; with_them b2 c-6 d-4 e-6 f-6 g10; with_three b-3 c-7 d-4 e6 f-3 g7
+with_two b-5 c4 d-5 e7 f4 g-10; with_whatever e-3 g2; with_you c3 d-3 e-7 f8 g-3; within_a b-7 c7 d-4 g3
+within_ten a-4 c-5 g9; within_the c8 e-4 g-5; without_<name> b8 c-7 d-2 e-8; without_a a-4 c8 d-5 e6 f-2 g-6
+without_any e-6 g4; without_ask a-4 b4 c-5 d-7 g8; without_be a-4 b2 d-2 e-2 g5; without_her b12 d-3 e-3 g-6
+without_it a15 d6 e-14 g-18; without_me a-5 b-18 c-5 d5 e11 f-12; without_my a-3 b-5 c18 f-5 g-17
+without_tell b5 d-8 e-3 g3; without_the a4 b-3 c-8 d3 e-5 g5; without_them a9 b5 c-3 e-6 g-6
+without_touch b-2 e8 g-5; without_you c5 e-2; woke_up a2 e7 g-4; wonder_what g4; wonder_whether c-7 g10
+wonder_who a2 c-5 e-2 g5; word_, b-3 e4 f-2; word_. a-4 c7 d4 e5 f-7 g-12; word_<mark> a-5 c-7 d-7 f4 g6
+word_about e2 g-7; word_for a-2 b-4 c-6 d5 e-7 g8; word_from d4 e5 f-3 g-8; word_in b-2 d-8 g7; word_on a-5 b-6 c11
+word_to a4 b4 c-2 d8 e-3 g-12; word_with b-4 e-3 g5; words_in b-3 d-3 e4 f3 g-4; work-on_on b2 c-8 e-7
+work_, b4 c-7 d-12 f2; work_. a-6 b4 c-10 d-11 e8 f3; work_? c-3 e7 f-3 g2; work_at g3
+work_back a-4 b-5 d-4 e-4 g15; work_by a3 b3 g-5; work_for a7 b-3 c-7 d-5 e-7 f-4 g10; work_from b-3 d-2 e-5 f-6 g13
+work_in b8 c-3 d-3 e-7 g4; work_it a-3 e6; work_on b3 c2 d5 e-5 f-3 g-3; work_out a-2 b-5 c10 d-2 e-4 f10 g-7
+work_through b-6 c-2 d8 e-8 f8 g-12; work_with b-2 c-4 d-3 e-6 f5 g7; works_, e-3 f7; works_. a3
+works_council d-3 f-4 g11; workshop_on c-4 d-3 e-3 f-5 g12; worries_<mark> d5; worse_. b-4 d5
+worth_it a-2 b-6 c-5 d-3 e8 g3; would_, e6 g-5; would_. a-6 b-4 c6 e4 f-4; would_anyone g6
+would_be b-9 c-3 e-11 f-3 g12; would_choose c9 g-8; would_do a-3 b3 c-6 d4; would_go c3 d3 g-5
+would_happen a-2 c-3 e-4 g10; would_have a4 c-20 e2 f-6 g3; would_i a-8 b-8 c-6 d-6 e-2 g20
+would_it b-2 c-5 e-6 g12; would_never a-8 c-5 d-6 e-8 f8 g9; would_not a13 b-4 c8 d-7 e-3 f-15 g-5
+would_pick c-3 g5; would_rather b-3 d-3 e-7 g11; would_say a-4 c6 d2 e-5; would_take a-6 b2 e-7 f-3 g6
+would_the c-7 g2; would_they c-9 e-2 g11; would_you b-5 c-2 d-7 e13 g-6; write_, a-4 c-5 e-8 f4 g6
+write_. a-11 d11 e-10 f-4; write_: d11 g-8; write_<mark> a-9 b-16 c11 d10 e4 f-6 g-5
+write_<name> c-3 d10 e-5 f5 g-14; write_a a-26 b-9 c-10 d-10 e-3 f16 g6; write_all f3; write_and a16 b-2 d-3 e-4 g-5
+write_another a4 b7 e-4 f-2 g-4; write_by a12 c-4 d-2 e5 g-11; write_code a-11 c-3 d5 e-3 f-2 g8
+write_down a-10 b-8 c7 d-2 e7 f-4 g3; write_every a-11 b-4 c-2 e3 g11; write_for a-2 b-5 d10 g-5; write_go b3 e-2 g2
+write_in c3 e-7 f-2 g2; write_it b6 d-4 f-2 g2; write_me c8 d-4 e-4; write_most-of a6 f-3
+write_my a-5 b11 c4 e-7 f-4 g-4; write_myself a-2 f7; write_nothing a-7 e5 f8 g-5; write_on f-5 g6
+write_over a-7 b18 d-4 e-4 f-4 g-11; write_some d-4 f7 g-2; write_that a-7 b-2 d-10 e-3 f-6 g14
+write_the a16 b-3 c-9 d-3 f-21 g3; write_them b8 c-4 d4 e-2 g-7; write_this a4 b-3 c-2
+write_to a-11 b-3 c4 e6 f-10 g3; write_up a-7 b4 c3 d7 f-8; write_zero a-4 d12 f-8 g-3; wrong_. a-2 b3 c5 d-5
+wrong_about c7 d-4 e-4; ximena_'s a-5 b3 c3 d5 f-3 g-5; yeah_, c4 g-7; year_'s a-4 b4 c-3 d-2 e-4 f7
+year_, a-3 e-7 f4; year_. a-8 b-3 c-10 d-2 f4 g7; year_ago c7 e6 f-3 g-6; year_end a4 b-3 c-3 d4 f-2
+year_old f7 g-5; years_, a3 c-3 d-2; years_. d-4 g6; years_ago a-6 b-5 d-7 e-4 f-3 g18; years_and a-3 c3 f7 g-5
 `

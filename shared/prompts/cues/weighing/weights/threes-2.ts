@@ -1,204 +1,204 @@
 // Weights of hints: three words in a row. Written by `npm run fit:cues`; not to be edited.
 
 export const THREES_2 = `
-<mark>_,_i c-4 d-2 e6 f5 g-4; <mark>_,_say d5 g-3; <mark>_,_she e4 g-5; <mark>_,_so b-2 c11 d3 g-11
-<mark>_,_then b4 e-3; <mark>_,_we d4 g-4; <mark>_,_which a-4 b4 c2 e-4; <mark>_<mark>_. c5 g-3
-<mark>_<mark>_<name> b-3 c3 d-3; <mark>_<mark>_i b-4 f4; <mark>_<mark>_no a-4; <mark>_<name>_'s a-4 b2 c-3 e3
-<mark>_<name>_, a-4 b2 c5 d7 e-11 f-9; <mark>_<name>_. b-7 e9 f3 g-7; <mark>_<name>_: b-6 d6 g4
-<mark>_<name>_<mark> b-5 c2 d6 g-5; <mark>_<name>_<name> a4 b-5 c3 d5 e-11 g-2; <mark>_<name>_? c6 g-5
-<mark>_<name>_and c-4 e-2 g6; <mark>_<name>_do a5 b-6 d-6 e5 g-3; <mark>_<name>_have g2
-<mark>_<name>_will c3 e3 g-6; <mark>_<name>_you e-3 g3; <mark>_<number>_, a3 b-4 c-2 d-4 f-6 g7
-<mark>_<number>_. a-8 g8; <mark>_<number>_<mark> d2; <mark>_<number>_and a3 c4 g-5; <mark>_<number>_from b8 d-5 e-3
-<mark>_about_the b7 c2 g-7; <mark>_after_the b-6 c-3 d16 e-4 g-8; <mark>_and_by b8 d5 g-9; <mark>_and_i c-2 g6
-<mark>_and_it a4 c2 e-3; <mark>_and_my c7 g-2; <mark>_and_that c6 d6 f-4 g-6; <mark>_and_the a-5 c6 d-6 g3
-<mark>_and_they c2 g-3; <mark>_ask_<name> c5; <mark>_at_<number> a6 b4 g-7; <mark>_at_the d6 e-7
-<mark>_be_not b10 c-3 e-4 f4 g-8; <mark>_be_the a-2 g8; <mark>_but_<mark> a-3 b-5 c2 d-2 e7 f-2
-<mark>_by_me a2 b4 e-2 g-3; <mark>_by_wednesday a4 g-4; <mark>_can_we b-2 c7 d9 e-5 g-9
-<mark>_can_you c-8 e5 f-2 g4; <mark>_code_the a8 g-5; <mark>_conflict_<mark> d6 g-2; <mark>_do_it b3 e4 g-4
-<mark>_do_not a-5 b5 c-6 d5 e-6 f-3; <mark>_do_we e5; <mark>_explain_it f2; <mark>_feedback_for d7 g-3
-<mark>_for_a a-5 b11 d-2 e-3 f-3; <mark>_for_the d5 g-3; <mark>_give_it b4; <mark>_he_'s e8 g-3
-<mark>_help_<mark> b2; <mark>_how_would c-6 d-3 e12 g-5; <mark>_i_'d b-5 c5 d-3 e2; <mark>_i_<name> b7 c-11 e12 g-10
-<mark>_i_am a6 b5 g-9; <mark>_i_ask c-12 d4 e15 g-10; <mark>_i_be a2 b-7 d-7 e12 f-2 g-7
-<mark>_i_could a3 c-6 d-4 g4; <mark>_i_did b4 c4 e-4 g-3; <mark>_i_do b-6 c11 d-9 f-2; <mark>_i_give b-6 e12 g-6
-<mark>_i_have c-4 g7; <mark>_i_rewrite a3 b-6 f-2 g3; <mark>_i_send g-4; <mark>_i_tell b6 c-4
-<mark>_i_will a4 b10 c-3 e-3 f-4 g-12; <mark>_i_write a4 d7 g-9; <mark>_in_a b-2 f3; <mark>_in_the d4 e-4
-<mark>_is_it b5 c8 e-5 g-9; <mark>_is_that b4 c7 e-4 f3 g-11; <mark>_is_the g3; <mark>_is_what c-4 d5 e-4 g4
-<mark>_it_'s a-4 d6 f-2; <mark>_it_be b-2 d3; <mark>_it_go a4 d-2; <mark>_just_do b-5 d5 g3; <mark>_let_him b-3 e4
-<mark>_let_me a3 b10 c-2 e-6 g-5; <mark>_let_us b-2 c14 d5 e-5 g-16; <mark>_me_, b4 c4 d-4 e-8 f7 g-8
-<mark>_me_. c8 d-3 g-7; <mark>_me_: c-9 e12; <mark>_me_<mark> b-6 c2 d12 g-18; <mark>_me_on b5
-<mark>_next_week d8 g-7; <mark>_no_, b-4 c7; <mark>_no_. a7 c-10 d-4 e4; <mark>_no_go b-7 c9 d-5 e3 f-4 g-7
-<mark>_no_worries d3; <mark>_of_the d-6 g5; <mark>_ok_to c9 g-4; <mark>_on_a c5 g-5; <mark>_on_the c3 d2 e-8
-<mark>_rewrite_the a6 g-3; <mark>_she_find b8 d-2 g-6; <mark>_she_learn b5 g-5; <mark>_should_we e7 g-5
-<mark>_so_i c6; <mark>_sometime_<mark> d5 g-3; <mark>_soon_<mark> d12 g-9; <mark>_sorry_, g4
-<mark>_tell_them c7 g-7; <mark>_that_'s b7 c-7 e-4 g5; <mark>_the_new b3 e-3 g4; <mark>_the_team c5 e7 f-5 g-7
-<mark>_the_whole a4 c5 e-2 g-4; <mark>_they_leave c7 e-5; <mark>_thoughts_? c5; <mark>_three_times c4 e6 g-11
-<mark>_to_<name> b6 c-9 d-6 e12 g-9; <mark>_today_i b3 e7 g-10; <mark>_up_to b-4 c12 d-3 e-4 g-3
-<mark>_wait_for a-6 c5 d-3; <mark>_wait_on a7 c8 d-6 e-3 g-10; <mark>_what_'s a-3 b-4 e-3 f5 g4
-<mark>_what_do b-5 c3 d-6 e8 f-2 g-8; <mark>_what_have c-4 e8; <mark>_what_should c2 e5 g-4
-<mark>_what_would c3 e7 g-11; <mark>_whatever_you c10 e-4 g-4; <mark>_who_decide e-4; <mark>_yes_, b2 c-4 d6 f5 g-10
-<mark>_yes_<mark> c-7 g7; <mark>_you_are c2 d3 g-3; <mark>_you_choose b-3 c10 e-3 g-6; <mark>_you_decide b-4 c4 g-2
-<mark>_you_have e4; <mark>_you_own c-4 e6 g-3; <mark>_your_call c4 d-3 e3 g-3; <name>_'s_, a-6 b9 d-4 e2 g-7
-<name>_'s_. b9 e5 g-11; <name>_'s_1:1 a-2 b-7 c-5 d11 e-6; <name>_'s_and e9 g-6; <name>_'s_baby b4
-<name>_'s_back b-4 d6 e-7 g3; <name>_'s_be b-6 d11 e-2 g-3; <name>_'s_branch a-8 c-3 d-6 f-5 g10
-<name>_'s_bug b8 g-3; <name>_'s_call d-4 e7 g-9; <name>_'s_change a-4 b-5 d-2 g8; <name>_'s_check d6 g-3
-<name>_'s_code a-2 b7 d-4 f2; <name>_'s_column d-4 g3; <name>_'s_dashboard b3; <name>_'s_decision c-3 e5
-<name>_'s_demo b-10 g12; <name>_'s_design c-4 d-4 e8; <name>_'s_design-doc b3; <name>_'s_desk b-3 d10 g-6
-<name>_'s_draft b2 d-4; <name>_'s_feature b7; <name>_'s_feedback b-8 d15 e-3 g-8; <name>_'s_first c-3 d4 e5 g-3
-<name>_'s_fix a-5 b4 e-5 f-6 g8; <name>_'s_growth-plan b-4 d9 e-3; <name>_'s_half a-4 b11 d-2 e-2 g-3
-<name>_'s_hands b3 e-11 g6; <name>_'s_head b4; <name>_'s_incident b7 g-2; <name>_'s_job e-4 g5; <name>_'s_launch e3
-<name>_'s_list a-2 b8 d-9 g4; <name>_'s_manager b-2 c4 d-5; <name>_'s_merged b5; <name>_'s_mid d9 g-5
-<name>_'s_module b3; <name>_'s_name b4 d-6; <name>_'s_old g3; <name>_'s_on c3 d-6 e-4
-<name>_'s_one-to-one b-4 d5 e-4; <name>_'s_pager c7 d-2 e-2 g-4; <name>_'s_parser b5 d-3 e7 g-9
-<name>_'s_plan b-4 c-7 d-2 e7 g4; <name>_'s_plate e-2 g3; <name>_'s_postmortem e2; <name>_'s_pr a-8 b3 d-7 f-5 g7
-<name>_'s_probation-talk b-2 d7; <name>_'s_project b3 c5 e-3 g-5; <name>_'s_promotion d8 g-7
-<name>_'s_query b6 e3 g-6; <name>_'s_review b-10 d12 e-5; <name>_'s_rollout e5 g-5; <name>_'s_service e5
-<name>_'s_show b3 d-2 e9 g-9; <name>_'s_solution b3; <name>_'s_spike b9 d-4 g-2; <name>_'s_squad c4 d-2 e-9
-<name>_'s_story b3 e-2; <name>_'s_task b2; <name>_'s_team b-3 d-5 g9; <name>_'s_test b3 d-3 e4 g-3
-<name>_'s_tests b-5 g8; <name>_'s_three a-3 b3; <name>_'s_thunder b3; <name>_'s_ticket a-4 b14 d-4 e-9
-<name>_'s_to b5 c5 e-5 g-9; <name>_'s_toes b4; <name>_'s_tone d5 g-4; <name>_'s_until b11 e-3 g-5
-<name>_'s_version b3 e5 g-4; <name>_'s_work a-7 e5 f-3; <name>_,_<mark> a-2 c-4 e-2 g8
-<name>_,_<name> b-6 c4 e-15 g11; <name>_,_<number> a-8 b-2 f-4 g9; <name>_,_again d8 g-5
-<name>_,_all b-4 d-7 e3 f-11 g10; <name>_,_and a3 c-9 d-9 f3 g4; <name>_,_and-then b5 g-6
-<name>_,_but b4 c-4 d-3 e-5 g5; <name>_,_do b2 c-4 e-6 f7 g-2; <name>_,_even c-4 e7; <name>_,_for d3 g-4
-<name>_,_he f6 g-4; <name>_,_her b4 e-3; <name>_,_his b-4 g4; <name>_,_i c-14 d-6 e17 f-6 g-3
-<name>_,_in a-5 b12 c-4 d-4 e-8 f-5 g3; <name>_,_incl b-3 e6; <name>_,_it b-7 c-4 d-2 e4 f5; <name>_,_move d6 g-3
-<name>_,_my a2 b-2 d3 e6 f-4 g-8; <name>_,_not a-6 b-2 e7 f-4; <name>_,_on b-4 c5; <name>_,_same a4 b-4
-<name>_,_she c-4 d-10 e10 f-4; <name>_,_so a4 b-4 c8 e-11 f-6; <name>_,_that a-4 f3; <name>_,_the d12 f-4 g-7
-<name>_,_then a-3 b2 c-5 d10 g-7; <name>_,_they b-5 c4 e-5 g6; <name>_,_third b2 c-3 d6 g-4; <name>_,_today e-2
-<name>_,_two a-4 d-5 e-3 f9; <name>_,_we d-3 g4; <name>_,_which b-3 c-4 e4; <name>_,_who a-4 b3 d9 e-9 f-4
-<name>_,_whose b8 g-8; <name>_,_with b-4 e9 f-2; <name>_,_you c7 e-3; <name>_._' a3 b-3 c6 e3 g-9
-<name>_._<mark> e4; <name>_:_<mark> a-4 c-8 d8 e-8; <name>_:_i d8 e-2 g-5; <name>_<mark>_, a-9 b-3 c8
-<name>_<mark>_. b-3 c15 d-9 f-4 g-6; <name>_<mark>_<name> b4 c6 e-4 g-5; <name>_<mark>_i c2 d-7 e8 f-5 g-6
-<name>_<mark>_it e-7 g4; <name>_<mark>_just c4 d-5 e3 g-2; <name>_<mark>_let b5 e-3 g-5
-<name>_<mark>_maybe b-3 c12 d-3 e-3 g-7; <name>_<mark>_me b8 c-5 e2 g-4; <name>_<mark>_on b-2 c4 d6 f-2 g-5
-<name>_<mark>_the b7 c-3 e-6; <name>_<mark>_what c-4 d-3 g5; <name>_<mark>_you b-2 c-6 d2 e10 g-5
-<name>_<mark>_your d-3 e7 g-3; <name>_<name>_'s b5 c-4 e4 g-5; <name>_<name>_, a2 c-3 d6 e-15 g8
-<name>_<name>_. b7 c-3 d-6 e2 f3 g-4; <name>_<name>_<mark> b-5 c-6 d-3 e5 g5; <name>_<name>_and f-3 g7
-<name>_<name>_he b-6 c4 e2; <name>_<name>_no g2; <name>_<name>_she b-5 c4 e-5 g3; <name>_<name>_that d-3 f5
-<name>_<name>_the e-5 g4; <name>_<number>_, a-7 b-3 c2 d5 e3 f-2; <name>_?_<mark> c13 e-5 g-8; <name>_a_word c3
-<name>_about_her b-4 d14 e-9 g-6; <name>_about_his c-4 d2 e-6 g4; <name>_about_how b-6 d3 g4
-<name>_about_the d10 e-4 f-3 g-7; <name>_after_the c-6 d14 e-7 g-6; <name>_after_two b5
-<name>_again_, b-4 c-7 d4 g4; <name>_again_. d4; <name>_alone_. c-2 e7 g-4; <name>_alone_with d-5 e12 g-6
-<name>_an_answer d10 e-4 g-5; <name>_an_honest d5 e-3; <name>_and_<name> a-4 b-20 c4 d2 f-11 g7; <name>_and_close e4
-<name>_and_go e5; <name>_and_he c-5 e9 g-4; <name>_and_i b-9 c-3 d14 e-10; <name>_and_leave b6 d-3
-<name>_and_stay g3; <name>_and_take d8 e-6; <name>_and_the a-7 c6 e4 f-5; <name>_as_a c2 d3 g-11
-<name>_as_lead c-4 e6 g-3; <name>_as_the b2 e-5; <name>_ask_, b2 d-3; <name>_ask_. a8 b6 c-2 g-11
-<name>_ask_<mark> e9 g-8; <name>_ask_<name> b-5 c-8 d-3 e-9 g16; <name>_ask_about c-3 e-8 g6
-<name>_ask_for b11 e-3 g-4; <name>_ask_how d8 e3 g-10; <name>_ask_if b-6 c7 d-4; <name>_ask_me a-3 b-9 c10 e5 g-12
-<name>_ask_the d-4 e-7 g8; <name>_ask_what a9 b-2 c-5 g-3; <name>_ask_where c-4 d7 g-5; <name>_ask_whether c3
-<name>_ask_which c-3 d-2 e7; <name>_at_<number> a4 b-6 d5 e-5 f6 g-7; <name>_at_ten a-2 b6 e-3
-<name>_at_the a-3 b5 c-6 e10 f-3 g-9; <name>_be-meant-to_be d4 g-4; <name>_be-on_the b5 c-2 e-6 g3
-<name>_be_a b-6 c-2 d-3 e-8 g14; <name>_be_down a5 b6 d-2 e-3 g-7; <name>_be_halfway a-2 b9 g-4
-<name>_be_in a-4 c3 d6 g-5; <name>_be_lead b9 g-6; <name>_be_me a3 b2 g-6; <name>_be_not b-2 d-8 e-7 g10
-<name>_be_the a-2 c-5 e2 g5; <name>_be_to b10 e-4 g-5; <name>_because_he a-2 b6 e5 g-8; <name>_because_i g3
-<name>_because_of b-2 g6; <name>_break_staging e8 g-7; <name>_call_the e7; <name>_can_not a4
-<name>_cancel_her d-7 g8; <name>_cancel_our d-6 g7; <name>_choose_the c-6 e3; <name>_come_back c-7 g3
-<name>_come_home b9 g-7; <name>_could_have a-3 b-4 c4 e5 g-4; <name>_could_not a3; <name>_cut_the e4
-<name>_decide_on c-8 g7; <name>_decide_the b11 c-6 e3 g-11; <name>_demo_, a6 e7 f-4 g-9; <name>_did_i b-3 c-3 f8 g-4
-<name>_did_not b7 c-5 d-3 e-5 g4; <name>_do_, e10 g-9; <name>_do_i a7 f7 g-12; <name>_do_it a-6 c-4 d-8 e10 f-4
-<name>_do_not b-5 c-6 d7 e-5 g6; <name>_do_the a4 b6 d-7 f-5 g-7; <name>_do_you c2 e-3 g3
-<name>_does_not c-4 d-2 g9; <name>_draw_the a4 e3 f5 g-10; <name>_drive_the a-2 b-4 e13 g-8
-<name>_explain_the e-3 g5; <name>_extension_that f6 g-3; <name>_feedback_on b-5 c-3 d5 e5 g-5
-<name>_find_her d-3 e7 g-2; <name>_find_it e8 g-3; <name>_find_the a-3 b-5 d-5 e3 g4; <name>_finish_his b-3 g2
-<name>_finish_the b-6 e-5 g11; <name>_fix_it b-2 e5; <name>_fix_the a-9 b-4 c-3 d-3 e-12 f5 g12
-<name>_for_a a-2 b9 c-10 e-3 f3; <name>_for_an c-7 d6 e-3 g3; <name>_for_good e6; <name>_for_the c5 d-3 e-10 g5
-<name>_from_now b-3 d-3 e9 g-4; <name>_from_the b7 e-3 g-2; <name>_get_the a-9 c-9 d-10 e4 g8
-<name>_give_<name> b-3 e-8 g9; <name>_give_me b-4 c-4 e3 f4; <name>_go_. c8 e-3 g-2; <name>_go_on e2
-<name>_grab_the b-5 e-6 g11; <name>_halfway_through b2 e-3; <name>_halted_the c3 e3 g-5; <name>_handle_the e10 g-7
-<name>_have_a b-10 c14 d-8 e-7 f-5 g4; <name>_have_already b3; <name>_have_ask b-6 d8 e-5
-<name>_have_be a3 b-9 d6 e-7 f-2 g3; <name>_have_do a-3 b5 c-3 e-4 g3; <name>_have_it a-3 b-4 d-5 e13 g-6
-<name>_have_leave b-4 c5 e-3 g2; <name>_have_not b-3 d-3 g5; <name>_have_prepare b11 g-9; <name>_have_set b7 e-2 g-3
-<name>_have_start a-2 e6; <name>_have_the a-12 b8 c3 d-14 g-3; <name>_have_two c8 e-7; <name>_have_work-on b5 g-4
-<name>_he_'d b2 c3 g-4; <name>_he_'s b-7 d4 e-6 g5; <name>_he_could b5; <name>_he_is d6 g-3
-<name>_her_feedback b-3 e-4 g8; <name>_his_feedback b-3 d-5 e-5 g10; <name>_hold_the c5 g-5; <name>_home_and f4 g-4
-<name>_how_she b-4 c-3 e6 f4 g-7; <name>_how_the b-2 d3 e-8 f7; <name>_i_'d a8 b11 c-8 e-3 g-6; <name>_i_do c-3 e4
-<name>_i_have a2 e4 g-15; <name>_in_<name> b3 d-5 e-4 g5; <name>_in_charge a-3 d-4 e8 g-5
-<name>_in_front d-3 e-3 g8; <name>_in_may d5 e-4; <name>_in_my c-3 d7; <name>_in_spring b2 d3 g-3
-<name>_in_the b8 c-8 f-4; <name>_is_back b5 e-5; <name>_is_in d6 e-2; <name>_is_not d3; <name>_is_now c6 d6 e-4 g-8
-<name>_is_on a-2 b-5 d-2 e6 g2; <name>_is_still d7 g-5; <name>_is_the a-2 b-4 c5 e7 g-7; <name>_is_wait g2
-<name>_it_'s b4 d-6 e10 g-14; <name>_it_. b-4 d7 g-3; <name>_it_be b2 c-6 e4; <name>_it_is e6 g-6; <name>_it_out c4
-<name>_keep_the b10 g-7; <name>_know_the b-2 g3; <name>_lead_it b-3 e5 g-2; <name>_lead_the b4 c-4 d-8 e3
-<name>_let_us d9 e-4 g-7; <name>_like_a b5 d4 e3 g-10; <name>_make_a b-2 c-3 e-6 f-4 g11; <name>_make_it d-2 g3
-<name>_merge_the a-8 b-7 g15; <name>_move_our d-5 g8; <name>_move_to d3; <name>_no_, a4 c-8 e8 g-3
-<name>_no_longer b9 e-5 g-3; <name>_no_to b-4 c-7 d-4 e7; <name>_no_worries b8 e-4 g-9; <name>_nothing_, d-2 e7 f-3
-<name>_nothing_. b8 g-8; <name>_now_, b-4 e-9 g10; <name>_of_code a-4 f7; <name>_of_the a-5 b13 d-5 e-5 f-3 g-2
-<name>_off_, d8 g-7; <name>_off_the a-6 b14 d-6 e-4; <name>_on_her d7 e-3 g-5; <name>_on_his b-3 f5
-<name>_on_monday b4 c-6 e-10 g7; <name>_on_the a-12 b13 c-5 f9 g-17; <name>_on_thursday b-2 c-2 d-6 f-2 g11
-<name>_one_thing a-2 b-2 c5; <name>_own_the a-5 d-5 e6 g-2; <name>_page_for a-4 f8 g-2; <name>_pass_. f8 g-5
-<name>_pick_the a-3 c-7 g4; <name>_present_, b-5 g7; <name>_present_the c-2 e7 g-6; <name>_present_to b-2 e8 g-6
-<name>_pull_the b-7 g9; <name>_push_the a-2 c-2 d-2 e-4 f6 g6; <name>_read_the b-4 e-4 f6
-<name>_rewrite_<name> b-5 g7; <name>_rewrite_the a-6 b-5 c-3 e-3 g12; <name>_round_the d-5 e10 g-6
-<name>_run_it a-3 b-6 d-3 e11; <name>_run_the a-9 b3 c-8 d-9 e7 f-4; <name>_say_<mark> c-3 d6 f8 g-8
-<name>_say_the c-8 e-4 g13; <name>_see_it b-2 c-2 e5; <name>_set_the e8 g-6; <name>_she_'d b3 c5 e-6 g-3
-<name>_she_have b-4 e-3 g7; <name>_ship_the a-3 g3; <name>_show_me d-2 e-7 f5 g4; <name>_since_he b5 e-2 g-3
-<name>_so_i d4 e-4 f6 g-4; <name>_soon_. d6; <name>_sorry_to b-6 d8; <name>_stick_, b3 c-2 e-4
-<name>_struggle_with b3; <name>_take-over_over b-6 e-5 g11; <name>_take_it b-4 c-5 e11 g-3
-<name>_take_the a-6 b-21 c2 d-8 e5 f-5 g7; <name>_talk-to_to e-3 g7; <name>_tell_me a-3 b-7 c3 d-5 g8
-<name>_tell_the c-9 d-4 e5 g2; <name>_ten_minutes e5 g-4; <name>_that_'s e9 g-6; <name>_that_he b7 d3 e-2 g-6
-<name>_that_his b-4 d7 e-3; <name>_the_<name> c4 e-6; <name>_the_feedback e-4 g3; <name>_the_hard b-3 e5 g-5
-<name>_the_hire b4 d-3 e2 g-3; <name>_the_incident b3 e5 g-6; <name>_the_keys e3; <name>_the_owner e8 f-4 g-4
-<name>_the_release g3; <name>_the_roadmap b-8 d-3 e4 g3; <name>_the_rollout e4; <name>_the_same g4
-<name>_the_vendor b2 d-3 e3; <name>_the_whole b-2 e10 g-4; <name>_they_'d e-7 g6; <name>_they_need c6
-<name>_think_<mark> c7 g-3; <name>_three_questions e8 g-4; <name>_through_his b-3 c-5 e12 g-6
-<name>_through_the d-3 e9 g-7; <name>_to_<name> c-10 d-11 e7; <name>_to_decide c4 e-7 g3; <name>_to_do b7 e-6
-<name>_to_draft b5; <name>_to_explain b-4 e-3 f9 g-2; <name>_to_lead b6 d-4 e-5
-<name>_to_me a-3 b15 c-8 d-7 e-6 f7 g-12; <name>_to_myself b2 e-4 g2; <name>_to_next d3 g-2; <name>_to_own c-4 e3
-<name>_to_say c3 e3 g-5; <name>_to_talk b4 g-4; <name>_to_the b-3 c-5 e3 g4; <name>_to_write b9 c-3 d-4 e3 f-4 g-8
-<name>_two_days g3; <name>_wait_for b-7 c-4 d12 g-4; <name>_walk_me f6 g-5; <name>_want-to_know c-5 d8
-<name>_want-to_try c-3 g2; <name>_want_a b-3 c-5 d-2 f5; <name>_want_me b-2 c-12 e7 g5
-<name>_want_the b-5 c-8 d-4 e13; <name>_we_'d b-7 c-3 d17 e-7 g-6; <name>_we_were d5; <name>_what_he b-3 e8 f-2 g-5
-<name>_what_i c14 d-4 e-5 g-7; <name>_what_she e6; <name>_which_one d5; <name>_who_have b7 c-3 g-6
-<name>_will_not c7 g-5; <name>_with_a d-7 f-4 g4; <name>_with_the b4 d-4 e10 g-12
-<name>_would_not a4 b-2 c8 e-4 g-7; <name>_write_a b9 c-3 e-2 f-11 g7; <name>_write_the b-4 d-3 g2
-<name>_yes_. c-2 d-4 e2 g4; <name>_yes_to a13 g-10; <name>_you_think c3; <number>_,_<name> a3 b-4 d-3 e3
-<number>_,_<number> a7 b2 c6 e-3 f-3 g-12; <number>_,_and a3 c6 f3 g-9; <number>_,_deploy a8 g-5
-<number>_,_fix a6 g-5; <number>_,_i a8 c-6 d6 e-2 f-4 g-6; <number>_,_no e-4 g7; <number>_,_so b3 c7 g-6
-<number>_,_still f-3 g4; <number>_,_the a4 b-5 d-3; <number>_,_then a-7 c6 e-3; <number>_,_whole a5 g-3
-<number>_._, b3; <number>_<mark>_, a2 d-6 e-3 f-2 g5; <number>_<mark>_. b-4 c-5 d-3 f4
-<number>_<mark>_<number> a-2 e-8; <number>_<mark>_and a-3 c-3 d-3 e-3 f3 g7; <number>_<mark>_day b-2 d12 g-7
-<number>_<mark>_i a7 e-2; <number>_<mark>_line b4 g-3; <number>_<mark>_of b7 d-8 e-6 g2; <number>_am_, a2 g-2
-<number>_and_<number> a-3 c-7 d-4 g10; <number>_and_i a6 d7 e2 g-18; <number>_and_it a6
-<number>_and_the a10 b-2 c-4 e2 g-9; <number>_commit_to a8 g-6; <number>_days_, c5 d4 g-9; <number>_days_. d3 g-5
-<number>_for_him b3 d-4; <number>_from_<name> b3 d-5 g4; <number>_he_be b8 g-4; <number>_hours_, a6 c5 e-2 f-3 g-6
-<number>_i_'d a-2 b-5 g4; <number>_i_be b-6 c-3 g7; <number>_in_the a7 c-6 e9 g-10; <number>_lines_, b2 d-2 f7 g-5
-<number>_lines_. f3 g-4; <number>_lines_of a11 b-4 c-3 d-2 e-5 f7 g-10; <number>_min_, a-2 b-3 e-6 f5
-<number>_minutes_, a-6 d-4 g12; <number>_minutes_. a7 b3 d-4 e2 g-13; <number>_myself_, a10 d-4 g-4
-<number>_of_<number> a-5 b-9 c-4 d11 e-4 f-6; <number>_of_the b10 c-3 d-4 e-3; <number>_of_them b7 c-4 d4 e-2 g-3
-<number>_on_the a4 d-6; <number>_or_<number> c10 g-7; <number>_seconds_, a2 b5 d-2 g-7; <number>_so_the a6 g-6
-<number>_to_<number> a-7 d8 e-11 f2 g3; <number>_with_the a3 d-3 f-2 g3; <number>_years_in b-3 c4
-?_'_<name> a7 b-4 d4 g-12; ?_'_ask a-4 d5 e-2 f-3; ?_<mark>_, c-3 d-4 e10 f-3; ?_<mark>_<mark> a-5 d-3 f3
-?_<mark>_about b-6 d5 e4 g-7; ?_<mark>_and d3 e5 f4 g-9; ?_<mark>_from c12 e-3 g-11; ?_<mark>_he b-2 c-10 e10
-?_<mark>_i b5 c-11 e11 g-11; ?_<mark>_in c3 d-5 e3 g-3; ?_<mark>_is c2 d4 e-3; ?_<mark>_me a4 c-6 e7 g-4
-?_<mark>_no a7 c-3 e3 g-9; ?_<mark>_she c-4 d4 e8 g-8; ?_<mark>_the g3; a_<mark>_<mark> f5
-a_<name>_<name> d-4 f8 g-3; a_<name>_bot f-4 g5; a_<number>_<mark> d4 e-3 g-3; a_better_one c-5 d-3 e10
-a_bit_, b-2 d-3 f5 g3; a_bit_. d-8 e3 g5; a_bit_of a-5 b-4 c-5 f12 g-3; a_blank_page b3 d2 g-4; a_blog_post g4
-a_boat_. c-4 f4; a_book_on a-2 c-2 f3; a_bot_that f11 g-6; a_bow_on e-7 g6; a_bug_. d5 g-4; a_bug_that a-5 e-5 f8
-a_build_to d7 g-4; a_candidate_i d-2 e5; a_chat_about c-7 e9 g-4; a_clean_laptop f4; a_colour_picker a-4 f7
-a_comment_fix f7 g-3; a_config_value c7 f-3; a_cosmetic_bug f4; a_cup_of f4; a_date_, c8 g-6; a_date_. d4
-a_date_and c-3 g9; a_day_, a-3 e-6 g7; a_day_. a4 b-2 d-3 e3 g-5; a_day_and a-2 b3 c5 g-3
-a_day_off a-3 b-8 c4 d-4 f-5 g7; a_day_on a-3 c3 f4; a_debugger_. a4 d5 g-6; a_decision_. c-4 e3 g2; a_dentist_. d3
-a_dev_dependency d-2 g3; a_feel_for f4; a_finger_before c4 g-2; a_folder_name c3 e-2 g2; a_fortnight_ago d4 g-2
-a_fourth_time g4; a_friday_, c-2 e-4 g11; a_funeral_. g6; a_glass_of f5 g-4; a_go_at f8 g-2; a_good_manager f-2 g4
-a_good_mood c-5 g4; a_good_one b-4 c-3 e6 g2; a_grafana_panel f9 g-6; a_great_deal c-4 f5; a_heat_map g-2
-a_highlighter_like f6 g-4; a_joke_and e-2; a_joke_in b4 e9 g-11; a_lay_by a6; a_line_of a-3 b2 d-6 e4 f-3 g2
-a_lint_rule f2; a_linter_rule f6; a_list_of e10 g-10; a_little_. a4 c-3 e3 f-8 g4; a_little_dashboard a-3 f7 g-3
-a_little_notebook f6; a_little_script f3; a_look_<mark> b8 g-3; a_look_at c-4 d-5 e2 g7; a_lot_. c-2 e-2 f9 g-4
-a_lot_of a3 e-3 f-5 g4; a_man_who c-3 g5; a_manager_i c-5 f-3 g12; a_manager_who a-3 f-3 g9
-a_mind_to a-3 b-6 d-3 e-4 g13; a_month_, f3 g-3; a_month_. b3 d7 g-9; a_month_now d6 g-5; a_new_date b-2 d12 e-4 g-7
-a_new_one a5 b10 d-5 e-3 g-9; a_no_and c7 e-3 g-2; a_notebook_, f5 g-4; a_novel_. f4; a_number_, c9 e-3 g-5
-a_number_. g-2; a_pencil_, a-3 f9 g-3; a_pencil_. f4; a_person_who c3 d-6 g3; a_plan_, c3 d-3 e-4 g4
-a_plan_. d-4 e7 g-2; a_plan_and c6 d-5 e-7 f-3 g4; a_plan_for b8 c-4 d-6 e-4 g3; a_plan_i e5; a_plane_, e5 g-2
-a_plane_and d-3 e-4 g6; a_proper_talk d7 g-5; a_property_test f5 g-3; a_question_, b-3 d-2 e11 g-8
-a_question_. b-2 e11 g-6; a_question_about c7 e-3; a_question_instead c-3 g3; a_question_mark b-3 c7 e3 g-7
-a_question_that c3 e4 g-6; a_repo_that f6; a_request_through f2; a_row_of c7 d-3 e-3; a_rule_, e2 g-3
-a_script_that a-2 e-2 f10 g-3; a_script_to f5; a_script_which f5; a_seagull_on b2; a_second_, a4 b-7 c-4 e-2 f-2 g8
-a_single_question c-4 d-2 e12 g-8; a_slack_bot f9 g-7; a_small_fix c2 f7 g-9; a_small_one a4 e4 f-5 g-2
-a_small_script f4 g-2; a_small_tool f-3 g5; a_sticky_note c8 e-2 g-2; a_student_. f5 g-3; a_team_of c8 e-3 g-5
-a_team_that f-3 g5; a_test_for f9 g-8; a_test_or c-3 f5; a_thing_that a-5 f13 g-9; a_thumbs-up_. e5 g-4
-a_tiny_script f3; a_title_and d9 g-5; a_two_line c4; a_typo_in c4 f3 g-4; a_vendor_demo d12 e-6 g-9
-a_very_long d-2 e6 f-3; a_walk_. d-4 e7; a_walk_round e-3 g5; a_warning_in f7 g-3; a_way_i c-2 e2
-a_week_, b-2 d4 e6 f-3 g-5; a_week_. e-3 f-2 g3; a_week_of c5 f5 g-6; a_word_in c-6 d-5 e3 g6
-a_word_to b5 d7 e-3 g-10; a_year_, d-6 g5; a_year_. d-3 f2 g3; a_year_ago c6 e6 f-3 g-7; a_yes_. c-4 e3 g2
-abended_at_step a5 g-2; about_<name>_'s b8 d5 g-12; about_<name>_. c-4 d7; about_a_manager f-2 g7
-about_her_promotion d4 g-3; about_his_promotion d-5 g7; about_his_tone b-5 d6 e-6; about_in_the f8 g-4
+<name>_'s_manager b-2 c4 d-5 g3; <name>_'s_mid d8 g-6; <name>_'s_name a-5 d-6 e3 g6; <name>_'s_old g3
+<name>_'s_on b3 d-5 f3; <name>_'s_one-to-one b-3 d8 e-5; <name>_'s_parser b4 d-3 e7 g-9
+<name>_'s_plan b-3 c-7 d-3 e6 g4; <name>_'s_plate b2 d-2; <name>_'s_pr a-8 b2 c-2 d-7 f-3 g6
+<name>_'s_project c5 g-4; <name>_'s_query b6 e3 g-7; <name>_'s_review b-10 d10 e-6; <name>_'s_rollout e4 g-4
+<name>_'s_show a-3 b3 d-3 e11 g-10; <name>_'s_spike b11 d-5 g-3; <name>_'s_squad c5 d-2 e-8; <name>_'s_story b3
+<name>_'s_task b2; <name>_'s_test b4 d-4 e2; <name>_'s_tests b-5 g8; <name>_'s_three a-2 d-2 g4
+<name>_'s_ticket a-4 b14 d-4 e-11; <name>_'s_to b8 c2 e-4 g-8; <name>_'s_tone d3 g-3; <name>_'s_until b10 e-3 g-4
+<name>_'s_version b6 c-3 e3 g-5; <name>_'s_work a-8 e5; <name>_,_<mark> a-2 c-4 e-4 g10
+<name>_,_<name> a-3 b-6 c6 e-16 g11; <name>_,_<number> a-6 b-2 g4; <name>_,_again d8 g-6
+<name>_,_all c4 d-8 f-11 g10; <name>_,_and a5 c-11 d-9 f5 g3; <name>_,_and-then b6 g-6
+<name>_,_but a3 b4 c-4 d-4 e-5 g4; <name>_,_do c-2 e-5 f4 g-2; <name>_,_even c-4 e7; <name>_,_for f3 g-5
+<name>_,_have b4 d-2; <name>_,_he b3 f2 g-4; <name>_,_her b6 d-3 e-3; <name>_,_his b-5 g5
+<name>_,_i c-14 d-5 e18 f-6; <name>_,_in a-5 b11 c-4 d-5 e-8 f-4 g4; <name>_,_incl b-3 e6
+<name>_,_it b-7 c-3 d-4 e5 f5; <name>_,_move d6 g-4; <name>_,_my a2 b-3 d3 e7 f-4 g-8; <name>_,_no g3
+<name>_,_not a-3 b-3 e7 f-5; <name>_,_on b-3 c4; <name>_,_same b-4 g2; <name>_,_she c-4 d-10 e9 f-4
+<name>_,_so a5 b-6 c9 d2 e-10 f-6; <name>_,_that a-5 b2 e-2 f6; <name>_,_the d11 f-4 g-7
+<name>_,_then a-3 b4 c-6 d9 g-6; <name>_,_they b-5 c3 e-5 g7; <name>_,_third b3 c-3 d5 g-4; <name>_,_two a-3 d-3 f8
+<name>_,_we d-3 e-3 g5; <name>_,_which b-2 c-3 e3; <name>_,_who a-4 b3 d9 e-12 f-5; <name>_,_whose b10 g-10
+<name>_,_with b-5 e10; <name>_,_you c6 e-3; <name>_._' a3 b-3 c5 e3 g-8; <name>_._<mark> e4
+<name>_:_<mark> a-6 b3 c-8 d7 e-9 g2; <name>_:_i d8 e-2 g-5; <name>_<mark>_, a-8 b-4 c10 g-3
+<name>_<mark>_. b-4 c15 d-7 f-5 g-5; <name>_<mark>_i a4 d-8 e8 f-3 g-9; <name>_<mark>_it d3 e-8 g6
+<name>_<mark>_just c4 d-6 e5 g-3; <name>_<mark>_let b5 c4 e-4 g-6; <name>_<mark>_maybe b-4 c14 d-3 e-3 g-8
+<name>_<mark>_me b9 c-6 d-3 e4 g-5; <name>_<mark>_on a-3 b-5 c4 d11 f-5 g-6; <name>_<mark>_the b7 e-4
+<name>_<mark>_what d-2; <name>_<mark>_you c-6 d2 e8 g-5; <name>_<mark>_your b-2 d-3 e5 g-3
+<name>_<name>_'s b3 c-4 e6 g-4; <name>_<name>_, a4 b-3 c-3 d6 e-16 g7; <name>_<name>_. b6 c-2 d-5 e3 g-4
+<name>_<name>_<mark> b-4 c-3 d-5 e6 g2; <name>_<name>_he b-3 c5; <name>_<name>_no g2
+<name>_<name>_she b-4 c3 e-5 g4; <name>_<name>_the e-6 g2; <name>_<number>_, a-6 b-3 c3 d6 e4
+<name>_?_<mark> c13 d-3 e-5 g-8; <name>_a_word c3 d3 g-3; <name>_about_her b-5 d16 e-10 g-7
+<name>_about_his c-5 e-5 f-3 g4; <name>_about_how b-9 d2 e-2 g8; <name>_about_the a-2 c3 d9 e-5 f-4 g-5
+<name>_after_the c-4 d12 e-7 g-3; <name>_after_two a-2 b6; <name>_again_, b-3 c-5 d3 g4; <name>_again_. d4
+<name>_alone_with d-4 e12 g-6; <name>_an_answer b-4 c-3 d11 e-3 g-4; <name>_an_honest d4 e-2
+<name>_and_<name> a-3 b-20 d5 f-12 g5; <name>_and_close d-2 e3; <name>_and_he c-5 e9 g-4
+<name>_and_i a-3 b-9 c-3 d16 e-12; <name>_and_leave b7 e-4; <name>_and_the a-7 c6 e5 f-4; <name>_as_a c4 d3 g-10
+<name>_as_lead c-4 e7 g-2; <name>_as_the d-8 e-5 g10; <name>_ask_, d-4; <name>_ask_<mark> e9 g-8
+<name>_ask_<name> b-7 c-10 d-5 e-7 g17; <name>_ask_about c-4 e-8 g6; <name>_ask_for a-3 b13 e-5 g-6
+<name>_ask_how d8 e2 g-9; <name>_ask_if b-6 c10 d-5 g-3; <name>_ask_me a-4 b-10 c10 e3 g-12
+<name>_ask_the d-3 e-6 g7; <name>_ask_where c-6 d7 g-5; <name>_ask_which c-5 d-3 e8
+<name>_at_<number> a3 b-5 d5 e-5 f7 g-7; <name>_at_ten a-4 b6 d-2 g2; <name>_at_the a-3 b8 c-6 e10 f-4 g-11
+<name>_be-meant-to_be d3 g-4; <name>_be-on_the b6 c-3 e-6 g2; <name>_be_a b-5 c-2 d-3 e-6 g13
+<name>_be_down a9 b3 d-3 e-3 g-8; <name>_be_halfway b9 e-2 g-4; <name>_be_in a-4 d6 g-5; <name>_be_lead b9 g-4
+<name>_be_me a3 g-6; <name>_be_not b-3 d-8 e-8 g10; <name>_be_the a-3 c-6 g6; <name>_be_to b10 e-6 g-6
+<name>_because_he b5 e4 g-7; <name>_because_i g3; <name>_because_of b-3 d-3 g9; <name>_break_staging e7 g-5
+<name>_call_the e7; <name>_can_not a4 d-3; <name>_cancel_her d-6 g7; <name>_cancel_our d-6 g6
+<name>_choose_the c-6 e3; <name>_come_back a4 c-8 g3; <name>_could_not a5 c-3 e-2; <name>_cut_the e3
+<name>_decide_on c-8 e-2 g8; <name>_decide_the b10 c-6 e4 g-11; <name>_did_i b-4 c-5 f9 g-2
+<name>_did_not b6 c-5 d-4 e-4 g6; <name>_do_, e9 g-9; <name>_do_it a-6 c-6 d-7 e12 f-2 g-3
+<name>_do_not b-5 c-5 d9 e-3 f-3 g3; <name>_do_the b6 d-7 f-6 g-6; <name>_do_you c2 e-3 g2
+<name>_drive_the a-5 b-4 e15 g-10; <name>_explain_the e-5 g5; <name>_feedback_on b-4 c-4 d4 e6 g-5
+<name>_find_it e9 g-4; <name>_find_the a-4 b-6 d-3 e4 g3; <name>_finish_the a-2 b-7 e-5 g13; <name>_fix_it b-3 e7
+<name>_fix_the a-7 b-4 c-2 d-3 e-10 f4 g11; <name>_for_a a-2 b10 c-10 e-3 f4; <name>_for_an c-5 d4 e-2
+<name>_for_the c3 e-9 g2; <name>_from_now b-3 d-2 e10 g-4; <name>_from_the b9 e-3 g-4
+<name>_get_the a-9 b-2 c-11 d-11 e3 g10; <name>_give_<name> b-3 e-6 g9; <name>_give_me b-3 c-6 f3 g3
+<name>_go_on e2; <name>_grab_the b-4 e-7 g10; <name>_halfway_through e-2; <name>_handle_the e10 g-6
+<name>_have_a b-10 c15 d-8 e-6 f-4; <name>_have_already b5; <name>_have_be a2 b-6 d3 e-6 f-2 g3
+<name>_have_do a-4 b4 c-3 e-3 g4; <name>_have_it a-2 b-3 d-5 e12 f-3 g-7; <name>_have_leave b-4 c6 e-2
+<name>_have_not b-3 d-3 g5; <name>_have_set b9 c-4 e-3 g-2; <name>_have_start a-3 e6
+<name>_have_the a-13 b8 c2 d-15 e4 f-2 g-4; <name>_he_'d b5 c4 g-6; <name>_he_'s b-8 d5 e-7 g6
+<name>_he_could b6 e-2; <name>_he_is d7 g-5; <name>_his_feedback b-5 d-6 e-7 g12; <name>_hold_the c7 g-6
+<name>_home_and f5 g-3; <name>_how_she b-5 c-4 e8 f3 g-7; <name>_how_the b-3 d2 e-9 f8
+<name>_i_'d a10 b10 c-9 d-3 e-3 g-4; <name>_i_have a3 d2 e3 g-14; <name>_in_<name> d-4 g8
+<name>_in_charge a-2 d-3 e7 g-6; <name>_in_front d-3 g6; <name>_in_may d5 e-4; <name>_in_my d6; <name>_in_spring b3
+<name>_in_the a3 b8 c-8 f-7; <name>_is_back b4 c-5 e-4 g5; <name>_is_in d5 e-2; <name>_is_not e-2 g3
+<name>_is_now c4 d6 e-5 g-6; <name>_is_on a-2 b-5 d-3 e5 g5; <name>_is_still d8 g-6; <name>_is_the b-5 c5 e7 g-7
+<name>_it_'s b3 d-6 e10 g-15; <name>_it_. b-3 d7 g-3; <name>_it_be b3 c-6 e4; <name>_know_the d-2 g4
+<name>_lead_the a-3 c-3 d-7 e4; <name>_let_us d10 e-5 g-7; <name>_like_a b8 d4 e4 f-3 g-12
+<name>_merge_the a-9 b-6 e-3 g15; <name>_move_our d-5 g8; <name>_move_to b-2 d6; <name>_no_, a4 c-10 e9
+<name>_no_to b-5 c-7 d-5 e10; <name>_no_worries b9 g-8; <name>_nothing_, b-3 c-2 e4 f-4 g3; <name>_nothing_. b6 g-7
+<name>_now_, b-3 d2 e-9 g9; <name>_of_code a-5 f6; <name>_of_the a-5 b11 d-7 e-5; <name>_off_the a-5 b14 d-8 e-4
+<name>_on_her b3 d6 e-3 g-4; <name>_on_his f2; <name>_on_monday b5 c-7 e-10 g8; <name>_on_the a-12 b10 c-6 f11 g-17
+<name>_own_the a-5 b4 d-6 e5 g-3; <name>_pick_the b2 c-7 g3; <name>_present_the c-2 e8 g-5; <name>_present_to e8 g-6
+<name>_pull_the b-7 e-2 g10; <name>_push_the e-4 f5 g6; <name>_read_the b-4 e-4 f6; <name>_rewrite_<name> b-6 g8
+<name>_rewrite_the a-5 b-4 c-4 e-4 g13; <name>_run_it a-3 b-7 c-2 d-3 e11; <name>_run_the a-9 b3 c-7 d-10 e8 f-4
+<name>_say_<mark> c-2 d7 f7 g-9; <name>_say_the c-8 e-4 g13; <name>_she_'d b4 c5 e-5 g-4; <name>_ship_the a-3 e3 g2
+<name>_show_me e-8 f7 g3; <name>_since_he b5 e-2 g-3; <name>_so_i d5 e-3 f5 g-4; <name>_soon_. d5
+<name>_sorry_to b-6 d9 e-4; <name>_stick_, a5 c-2 e-4 g-2; <name>_struggle_with b2
+<name>_take-over_over b-5 e-5 g10; <name>_take_it b-2 c-7 e11 g-3; <name>_take_the a-7 b-20 c5 d-7 e6 f-6 g6
+<name>_tell_me a-3 b-8 c4 d-5 g7; <name>_tell_the c-9 d-4 g4; <name>_ten_minutes e6 g-6; <name>_that_he b5 d2 g-5
+<name>_that_his b-5 d9 e-4 g-2; <name>_the_<name> b3 c3 e-7; <name>_the_feedback e-4 g2; <name>_the_hard b-6 e6 g-3
+<name>_the_incident a-4 b4 d-3 e6 g-5; <name>_the_keys b-2; <name>_the_owner a-3 b-3 e11 f-5 g-3
+<name>_the_roadmap b-9 d-4 e6 g3; <name>_the_rollout e5; <name>_the_same b-4 e-2 g6; <name>_the_vendor b3 d-4 e3 g-2
+<name>_the_whole b-5 e11 g-5; <name>_think_<mark> c8 g-4; <name>_three_questions e8 g-4
+<name>_through_his b-4 c-6 e15 g-8; <name>_through_the d-4 e8 g-6; <name>_to_<name> c-11 d-11 e6 g3
+<name>_to_decide e-8 g6; <name>_to_do b9 e-7; <name>_to_explain b-3 c-3 e-3 f9 g-2; <name>_to_lead b6 d-5 e-5 g2
+<name>_to_me a-3 b15 c-9 d-7 e-5 f7 g-11; <name>_to_myself a-3 b6 e-6; <name>_to_own c-2 e3
+<name>_to_the b-3 c-3 g4; <name>_to_write b10 c-4 d-4 e4 f-5 g-7; <name>_two_days g4
+<name>_wait_for b-7 c-5 d12 g-3; <name>_want-to_know c-5 d7; <name>_want_a b-3 c-6 d-3 f5; <name>_want_me c-12 e9
+<name>_want_the b-4 c-7 d-6 e12; <name>_we_'d b-5 c-2 d16 e-8 g-6; <name>_we_were d3; <name>_what_he b-4 e9 f-2 g-4
+<name>_what_i b-4 c15 d-4 e-6 g-8; <name>_what_she c-2; <name>_which_one d6 e-2; <name>_will_not c7 g-5
+<name>_with_a d-6 f-3 g3; <name>_with_the a-2 b3 d-4 e12 g-13; <name>_would_not a4 c8 d-2 e-4 g-7
+<name>_write_the b-5 g3; <name>_yes_. c-3 d-4 e3 g4; <name>_yes_to a10 g-8; <name>_you_think c3
+<number>_,_<name> a4 b-6 d-2 e5; <number>_,_<number> a7 c7 e-2 f-3 g-10; <number>_,_and a2 c5 f4 g-8
+<number>_,_deploy a7 g-4; <number>_,_fix a7 g-5; <number>_,_i a7 b2 c-6 d8 e-3 f-4 g-7; <number>_,_no a-3 e-4 g9
+<number>_,_nobody d-4 f4; <number>_,_so b7 c6 d-2 g-5; <number>_,_still f-2 g3; <number>_,_the a6 b-6 c-3 d-4
+<number>_,_then a-7 b2 c6 e-4 g2; <number>_,_whole a6 g-3; <number>_<mark>_, a3 d-5 e-5 g5
+<number>_<mark>_. b-3 c-5 d-4 e-3 f7 g3; <number>_<mark>_<number> a-3 c2 e-8
+<number>_<mark>_and a-4 c-4 d-3 e-4 f3 g7; <number>_<mark>_day c-3 d13 e-3 g-7; <number>_<mark>_i a7 e-3
+<number>_<mark>_of a3 b7 d-8 e-7 f-2; <number>_am_, a3 b3 g-5; <number>_am_. g3
+<number>_and_<number> a-5 c-8 d-4 g10; <number>_and_i a4 c4 d8 e3 g-19; <number>_and_it a5
+<number>_and_the a10 b-2 c-3 g-8; <number>_commit_to a8 g-6; <number>_days_, c6 d5 g-10; <number>_days_. d4 g-6
+<number>_from_<name> b3 d-5 e-2 g4; <number>_he_be b9 g-4; <number>_hours_, a5 c6 f-4 g-6; <number>_i_'d a-3 b-4 g4
+<number>_i_be a2 b-5 c-3 e-2 g6; <number>_in_the a8 c-5 d-3 e7 g-10; <number>_lines_, d-3 f7 g-3
+<number>_lines_. a2 f5 g-5; <number>_lines_of a10 b-5 c-4 d-3 e-5 f8 g-11; <number>_min_, b-3 e-5 f6
+<number>_minutes_, a-5 c-2 d-6 f-2 g13; <number>_minutes_. a7 b5 d-6 e2 g-13
+<number>_of_<number> a-4 b-7 c-5 d11 e-4 f-5; <number>_of_the b9 c-3 d-4 e-2; <number>_of_them b8 c-2 d4 e-2 g-5
+<number>_on_the a3 c2 d-6 e-2; <number>_or_<number> c10 g-7; <number>_seconds_, a3 b5 g-7; <number>_so_the a5 g-5
+<number>_to_<number> a-6 d7 e-11 f3; <number>_with_the d-2 f-2 g4; ?_'_<name> a8 b-4 d3 g-11; ?_'_ask a-4 d9 e-3 f-3
+?_<mark>_, c-3 d-3 e8 f-3; ?_<mark>_<mark> a-3 d-2 f4; ?_<mark>_about b-5 d5 e6 g-8
+?_<mark>_and a-2 c-2 d3 e5 f5 g-9; ?_<mark>_from c11 e-3 g-10; ?_<mark>_he c-11 e8 g3; ?_<mark>_i b4 c-11 e11 g-11
+?_<mark>_me a4 b-2 c-7 e8 g-4; ?_<mark>_no a7 c-3 e4 g-10; ?_<mark>_she b-2 c-2 d5 e8 g-9; a_<mark>_<mark> f4
+a_<name>_<name> d-5 f7; a_<number>_<mark> d6 e-3 g-4; a_better_one c-8 e13 g-3; a_bit_, b-2 d-2 f5; a_bit_. d-7 g6
+a_bit_of a-4 b-4 c-5 f13 g-4; a_blank_page a4 b4 e-3 g-5; a_book_on g4; a_bot_that f11 g-6; a_bug_. d6 g-5
+a_build_to b-3 d8 g-4; a_chat_about c-8 d2 e8 g-5; a_clean_laptop f3; a_comment_fix f8 g-3; a_cosmetic_bug f4
+a_cup_of f4; a_date_, b-3 c8 g-6; a_date_and c-4 g8; a_day_, a-4 d-2 e-7 g7; a_day_. a6 b-4 d-3 e4 g-6
+a_day_and c5 g-3; a_day_off a-3 b-8 c3 d-4 f-6 g9; a_debugger_. a5 d5 g-6; a_dentist_. d3; a_dev_dependency d-2 g5
+a_feel_for f4; a_folder_name c5 e-2; a_fourth_time d-3 g7; a_go_at f8 g-3; a_good_manager f-3 g4
+a_good_mood c-4 d3 g2; a_good_one b-3 c-5 e6; a_grafana_panel a-2 f11 g-5; a_lay_by a6 f-2; a_line_of a-3 d-4 e6 f-5
+a_lint_rule c2 f2; a_linter_rule f6 g-2; a_list_of d-2 e9 g-8; a_little_. a4 c-3 e3 f-6 g3
+a_little_dashboard a-3 f7 g-3; a_little_notebook f5; a_little_script f5 g-3; a_look_at c-3 d-5 g7
+a_lot_. e-2 f8 g-3; a_lot_of a2 b-2 f-4 g3; a_man_who c-2 g6; a_manager_i c-4 f-3 g11; a_manager_who g9
+a_mind_to a-4 b-7 d-2 e-3 g13; a_month_, f3 g-4; a_month_. d9 g-9; a_new_date b-3 d13 e-4 g-8
+a_new_one a3 b10 d-4 e-3 g-7; a_no_and c7 e-2 g-4; a_notebook_, f4 g-4; a_novel_. f6 g-2; a_number_, c9 e-3 g-5
+a_pencil_, a-2 f10 g-5; a_plan_, c4 d-2 e-3 g2; a_plan_. d-2 e7; a_plan_and a-2 c5 d-4 e-7 f-4 g7
+a_plan_for b9 c-6 d-7 e-4 g4; a_plane_and d-2 e-3 g5; a_question_, b-3 d-2 e11 g-7; a_question_. c-2 e10 g-7
+a_question_about c8 e-5; a_question_instead c-3 e3 g2; a_quiet_afternoon g-3; a_repo_that f6; a_row_of c6 e-3
+a_script_that f7; a_script_to f5; a_second_, a4 b-5 c-4 g7; a_single_1:1 d-5 g6; a_single_question c-4 d-2 e12 g-8
+a_slack_bot f11 g-10; a_small_tool f-7 g8; a_team_that f-2 g3; a_thing_that a-4 f14 g-11; a_tiny_script f4 g-2
+a_title_and d7 g-4; a_two_line c4; a_typo_in c2 f5 g-2; a_walk_. d-6 e7; a_walk_round d-2 e-5 g8
+a_warning_in f8 g-4; a_way_i b2 c-2; a_week_, b-2 e8 f-4 g-5; a_week_. b2 d-3 f-4 g4; a_word_in c-6 d-7 e4 g7
+a_word_to a4 b5 c-2 d5 e-2 g-11; a_year_, c-2 d-7 e-2 g7; a_year_. f4; a_year_ago c6 e4 f-3 g-5
+about_<name>_'s b8 d6 g-12; about_<name>_. c-4 d7; about_a_manager f-2 g7; about_his_promotion d-8 g10
+about_his_tone b-6 d5 e-7 g2; about_in_the f8 g-4; about_it_, b-4 g3; about_it_. c-3 e6 f-4 g-2
+about_it_in b-4 c-5 f-3 g6; about_the_budget c10 d-8 e-5; about_the_cache b-2 d-3 e6 g-4; about_the_complaint d8 g-6
+about_the_conflict g4; about_the_index c7 g-3; about_the_new c3 d-3 f-4 g6; about_the_park c-2 g8
+about_the_queue e-3 g3; about_the_reorg a-3 b-6 c-3 d5 e-6 g5; about_the_roadmap e-3 g6; about_with_a f7 g-6
+add_a_miss a-2 f2; add_a_unit-test f7 g-2; add_the_miss a2 d-3 g5; address_to_me c12 g-6; after_<name>_, b-3 g3
+after_<name>_have b7 d-2 g-3; after_five_months a4 c-2 d3 g-4; after_give_<name> b11 d-7 e-3; after_he_'d b5
+after_i_<name> b-7 c15 d-2 e-6 g-10; after_one_bad b3; after_she_'d b8 g-5; after_supper_, b-2 f2
+after_ten_minutes b6; after_that_. a2 b6 c-3 d-4; after_the_freeze d6; after_the_kids a4 f8 g-12
+after_the_launch a-9 d6 e-3; after_the_release a-3 b-2 d13 e-5 g-6; after_the_summer d-5 g6; after_two_days b7 g-2
+afternoon_in_the a6 f-3; again_,_and c3 d5 g-6; again_,_i a-6 b-6 c7 d8 g-4; again_,_it a-2 b-7 d9 f4 g-7
+again_,_my b7 g-3; again_,_the c-5 d4 e-4 g2; again_,_third a3 b-3 g3; again_,_with b7 d3 g-8
+again_:_the a4 b-3 d3 g-5; again_as_of b4 g-3; again_from_scratch b4 d-2; again_i_am a-4 c6 d-2; again_i_will c-5 g6
+again_in_the a7 b-9 d-5 e-5 g5; again_some_day d-3 g7; again_tonight_i a-2 g5; ago_i_'d d-3 e8 f-4
+agree_on_the a-2 b-4 c-2 e-2 g9; agree_with_<name> b-6 c-3 e13 g-7; agree_with_me c10 g-6; all_,_and b-3 c-3 e12 g-6
+all_eyes_on c9 f-4 g-4; all_five_1:1s c-3 g7; all_my_1:1s b-2 d-3 g7; all_of_<name> a5 b11 e-5 f-3 g-13
+all_of_it a4 c-13 d-10 e5; all_of_them c15 e-11 g-5; all_of_us d-3 g7; all_the_same a-2 c5; all_the_time c-3 d-4 g10
+all_the_way c3 e4 f5 g-10; all_three_. c8 g-6; all_three_squads a5 c-7 g2; all_turn-to_to c9 e-3 g-4
+all_wait_for a4 c4 e-3 g-4; alone_with_the c-5 d-5 e7; although_i_have b6 d3 e-7 g-3; am_<name>_. c11 g-6
+am_a_manager a10 g-8; am_in_the b-3 c4 e9 g-12; am_not_go-to a-3 b-2 d-2 e5; am_not_in c7 e-3 g-2
+am_not_sure b-3 c-7 e-3 g13; am_on_the a2 b-3 c2 e7 g-9; am_still_the a7 g-3; am_the_<name> c5
+am_the_bottleneck d-3; am_the_one a4 c4 d3 e-4 g-9; am_the_only a6 f-3; among_themselves_. b-4 c6 e-3
+an_afternoon_with f9 g-7; an_answer_about g2; an_answer_on b-3 d13 e-10; an_edge_case c4 f10 g-11
+an_engineer_i a-3 f-5 g13; an_evening_with d-3 f6 g-2; an_extension_. d7 g-4; an_honest_word d7 e-3
+an_hour_, a-3 c-8 f4 g3; an_hour_. a3 c-6 d-10 e3 f-8 g5; an_hour_after a-4 b7 c-2 f-3; an_hour_and a-2 b4 c-7 e6
+an_hour_as f8 g-3; an_hour_back g3; an_hour_because a-2 c8 d-5 e4 g-7; an_hour_for b-2 c2 d8 g-8; an_hour_in f5
+an_hour_later d-4 e6 g-9; an_hour_of a-5 b-4 c2 d3 e-5 f13 g-16; an_hour_on b-3 c-5 d9 f6 g-12; an_hour_read f5
+an_hour_so d-3; an_hour_to a5 d4 e-6 f5 g-11; an_hour_with e4 f5 g-10; an_idea_for f4; an_online_course f8 g-3
+an_open_source f2; an_opinion_, c-3 d-2 e10 g-2; and-then_it_be c3 e-7 g2; and-then_let_it b-11 e15 g-7
+and_<name>_, d-5 e11 g-7; and_<name>_decide c-3 g2; and_<name>_disagree c-4 e3; and_<name>_have b2 d-5 e-4 g5
+and_<name>_nothing d-7 g7; and_<name>_pair b-4 c-3 g4; and_<number>_, f4; and_a_half d-3 e-2; and_after_a b-3 g3
+and_all_, c-7 d-4 e12 f5 g-14; and_all_. a-4 b3 c-3 d2 e3 g-2; and_all_of c5 g-5; and_an_hour c3 e4 g-5
+and_and_<number> e3; and_ask_me c9 g-5; and_build_it a-6 b6 e-3 f5 g-4; and_by_<number> a-4 c8 g-5
+and_by_lunch a2 c4 e-3 g-5; and_by_the c-3 d4 g-3; and_call_it a-2 c-3 d4 e-4; and_close_it b5 e-7
+and_close_the b-3 e3; and_code_it b8 g-5; and_code_the a2 e-2 f3 g-7; and_come_back b6 e-5
+and_correct_the a-2 d-4 e-5 f2 g6; and_debug_the a5 g-2; and_did_not a-2 b-2 c-3 e10 g-5; and_do_. b6 c-4 e-3
+and_do_her b6 g-2; and_do_it a-7 b13 c-3 d-3 e-12 f-3; and_do_not a-3 b-3 c4 d-4 g6
+and_do_the a6 b3 c-3 d5 e-11 f-3 g-3; and_finish_it b-3 e-5 g9; and_finish_the a-5 b8 g-2
+and_fix_it d-3 e-10 f-3 g11; and_fix_the a9 d-2 e-2 f-4; and_get_a b7 c3 g-7; and_get_it a5 b-3 c5 d-5 e-12 g3
+and_get_the a6 b-4 f3; and_give_it a-3 c-8 d4 e-2 f-3 g4; and_go-with_with c9 f-6 g-6
+and_go_for a-5 b-4 d-8 e5 f-2 g6; and_go_home a-2 b-6 d6; and_have_it a8 b-6 c-3 d-3 e-6 g7
+and_have_not a-6 b-5 e4 f-3 g3; and_he_solve e3; and_he_take b3 e6 g-9; and_he_will g3
+and_hid_in a-3 b-5 c-5 d6 e6 g-6; and_honestly_i a-2 g7; and_i_'d a4 c-4 e5 g-6; and_i_<name> b-3 e7 g-5
+and_i_am b-4 c-9 e6 g4; and_i_answer a-2 b8 c14 d-5 e-14 g-11; and_i_back e7 g-5; and_i_be a14 c-12 d2 e6 f-5 g-12
+and_i_choose d-3 e-7 g7; and_i_close a4 b5 c-3 e-3 g-4; and_i_could c-5 d-5 e-10 f-2 g11
+and_i_did a5 b-4 c-4 e-4 g4; and_i_do b5 d-16 f-3; and_i_find c5 d2 f-2 g-7; and_i_finish a2 g-3
+and_i_give a3 b-6 c13 d-2 e-9 g-6; and_i_go a-3 b-8 d6 e2; and_i_have b-3 c-16 d9 f-9; and_i_heard c-2 e3
+and_i_just c3 d-3 e4 g-9; and_i_keep b-6 d5 e4 g-2; and_i_know a5 c4 e-6 f-3; and_i_let a-6 b-10 c-9 d6 e6
+and_i_make a-5 d5 g-4; and_i_meant e3 g-4; and_i_only e7 g-7; and_i_pick c10 e-4 g-3; and_i_rule c10 e-3 g-3
+and_i_run b6 g-7; and_i_send b-3 c-7 d7 e8 g-7; and_i_sign c7 g-4; and_i_spend a-4 b7 c-2 d7 f-3 g-6
+and_i_stay b-3 e10 g-6; and_i_still b3; and_i_take e4; and_i_tell b-8 d-11 e5 g3; and_i_think c7 d6 e-4 g-7
+and_i_will b-4 d-6 e8; and_i_write a5 b3 c-4 f-2 g-7; and_in_the a-3 c6 d-5 e-3 g4; and_it_'s a9 b3 c4 e-4 f-4 g-8
+and_it_be c-5 d-4 e7 f-5; and_it_go b-2 d-4 e4 g3; and_it_is b-6 c-5 d5 e-8 g10; and_it_stay a-6 b-4 c-4 d6 e5
+and_it_still f3; and_keep-quiet_quiet e6 g-4; and_keep_it a-7 b9 d-2 e3 g-8; and_leave_it a-3 b-4 d2 f4 g-4
+and_leave_the b-4 c-2 d-6 e12; and_leave_with b7; and_let_<name> b-6 e17 f-2 g-8; and_let_her b-7 e14 g-6
+and_let_him b-3 e10 g-7; and_let_it e10 g-7; and_let_the c-2 d12 g-9; and_let_them a5 c-6 e6 g-6
+and_meant_it b-4 c-9 d-6 e10; and_merge_it b7 f-3 g-3; and_my_name b-2 c11 e-5 g-4; and_no-one_would a-2 c8 g-4
+and_not_to c4 d5 e-6; and_nothing_else e3; and_nothing_to b3; and_now_the a5 b4 c-5 e-4; and_now_they a3 b-3 c-2 g4
+and_nowhere_else d5 g-3; and_only_then e4 g-4; and_open_my b7; and_push_it a6 g-3; and_push_the a6 e-3 g-2
+and_put_in b5 e-2; and_put_me b10 d-4 e-3; and_put_my b10 c-6 g-6; and_rebuild_it b6; and_redo_it b-4 g8
+and_repair_it a3 e-8 g6; and_roll-out_it a5; and_run_it a3 b8 d-4 e-8 g-8; and_run_the e5 g-6
+and_send_it a-3 b-8 d-7 e3 g10; and_she_'s a3 c2 d3 g-9; and_she_be a-3 b4 e3 g-3; and_she_have b9 g-9
+and_ship_it e-5; and_ship_the a11 b-2 g-5; and_sit-in_in d-2 e6 g-6; and_snatch-back_it b5 g-2; and_solve_it a-4 b2
+and_start_over e-3 g6; and_take_his d8 e-6 g-4; and_take_the b8 d-2 e2 g-12; and_tell_her b-6 e-4 g8
+and_that_'s a-4 b-6 c-6 d5 e9 g-4; and_that_be b-7 c4 d-6 e5; and_that_is d3 e-4; and_the_<name> a6 b-6 e-7 g7
+and_the_air a-2 g4; and_the_architect a-4 b-2 c5 e-9 g6; and_the_code b3 f2 g-3; and_the_date a5 c-2
+and_the_deploy c-4 d-2 e2 g3; and_the_one a7 b-3 e-3 g-3; and_the_plan a-4 b-4 c8 e-2
+and_the_release a5 b3 c-2 e-2 g-6; and_the_room c-2 d-3 e-10 g13; and_the_team b-2 c13 d-8 e-5 g-3
+and_the_whole c11 e-2 g-7; and_there_be d-5 f5; and_there_it a-4 c8 g-3; and_they_'d a-2 d-4 e5
+and_they_<name> e3 g-2; and_they_are b3 c-12 e-8 f8 g3; and_they_come b-2 e2 g-2; and_they_do b-4 c-7 e12
+and_they_have c3 d-2 e5 g-6; and_they_settle e6 g-5; and_they_wait a-2 c9 g-3; and_today_i b9 d-3 e-5 g-3
 `

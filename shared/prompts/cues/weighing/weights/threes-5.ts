@@ -1,204 +1,204 @@
 // Weights of hints: three words in a row. Written by `npm run fit:cues`; not to be edited.
 
 export const THREES_5 = `
-free_,_so a5; freezer_alarm_. c-2 d4; friday_,_<name> b-2 e-5 g11; friday_,_i b-3 g5
-friday_and_i a-5 b4 c-2 d11 e-6 g-6; friday_at-last_. a-5 b3 c3 d3 e-6 f3 g-4; from_<name>_'s b4 e-4
-from_<name>_, a-5 c-6 d3 e-14 f4 g4; from_<name>_. a-3 d-6 e4 f-7; from_<name>_: b-4 c-2 d7
-from_<name>_<mark> c5 e2 f-2 g-3; from_<name>_? b-6 g9; from_<name>_after b2 d-5 g4; from_<name>_and a-4 b7 e-3
-from_<name>_at g2; from_<name>_because b3; from_<name>_halfway b7 g-3; from_<name>_on d3
-from_<name>_to a-8 b13 c-5 d-7 e-11; from_<name>_when b9 g-9; from_<name>_with e-4 g2; from_<number>_, c-5 d5 f9 g-8
-from_<number>_that c-3 f6; from_across_the c3; from_here_. b7 g-6; from_here_<mark> b4 d2 e-5 g-3; from_him_, b4
-from_him_. e3; from_holiday_to c3; from_leave_, b-2 g5; from_leave_to c8 g-5; from_me_, a-2 b-5 c-7 d2 e14 f-10 g-4
-from_me_. b-6 c9 f-6 g-2; from_me_first c10 g-6; from_me_in b-5 c-7 d7 f-3 g3; from_me_this-week a-4 f-3 g11
-from_me_to c-3 d9 e-3 g-4; from_my_laptop b2 e-2 f-4 g2; from_my_own a4 b-7 d6 e-3 f-3; from_my_phone a6 b-3 e3 g-5
-from_my_side a-8 c-3 f-3 g7; from_next_month d-4 g7; from_next_sprint g4; from_nine_to a3 d-2
-from_now_on c-5 d-4 e8; from_people_who c5 d-3; from_scratch_, b7 d-3 e-2 f-3; from_the_<name> b6 e-4 g-3
-from_the_back d-4 f3; from_the_car a6 g-6; from_the_contractor b-4 g7; from_the_dentist a-2 e-5 g3
-from_the_diff b6 g-5; from_the_first a-3 b11 d-4 e-2 f-2; from_the_intern d-2 e5; from_the_new b7 g-4
-from_the_other a-8 c-5 d-4 e-3 f5 g10; from_the_platform a-4 d2 e-3 g7; from_the_squad b2 e-4 g5
-from_the_team a-7 b12 c-7 d-5 e4 g-5; from_the_third d5; from_the_train a3 c5 g-4; from_there_. a-4 b9 g-4
-from_tuesday_to d7 g-4; from_two_days a5 g-3; from_under_the c5 f5 g-6; from_zero_. b8 d-3 g-3
-front_of_the c-3 d-6 e7; frontend_and_backend a-3 b-2 c11 e-2 f-3 g-4; frontend_guild_to c-7 e-3 f3 g5
-full_of_<mark> c8 e-3 g-5; gdpr_deletion_job a7 g-2; get-back_it_back b7 g-5
-get-out-of_out_of a-2 b-5 d-4 e12 f-3 g-4; get-out_it_out a4 e-3; get-pulled-into_pull_into c4 e-3
-get_<name>_'s b-4 g6; get_a_feel f6 g-3; get_a_full b15 c-3 d-3 e-7 g-10; get_a_new b-4 c-3 e-2 g8; get_a_row c8 g-4
-get_an_hour f3 g3; get_as_far a-3 b3 c-3 d9 e-7; get_ask_for c-3 e-2 f-4 g8; get_ask_to b-2 c5 g-4
-get_bump_by d3 g2; get_eaten_by d8 g-6; get_impatient_, a-2 b3; get_it_, f4 g-4; get_it_. b2; get_it_in a4 g-3
-get_it_now b2; get_it_wrong e8 g-4; get_nervous_and b2; get_none_, c6 g-3; get_the_build a5 b-4 f-5
-get_the_lead d7 g-5; get_the_new d-2 f-6 g10; git_log_. a5 b-2 g-3; give-back_it_back b7 c-5
-give_<name>_feedback b-5 c-3 g5; give_<name>_her b-4 d-3 e-4 g9; give_<name>_his b-3 d-7 e-5 g10
-give_<name>_the a-13 b5 c-16 d-4 e9 f-7; give_<name>_two d4 e-2; give_a_number c5 e-2; give_an_opinion c4
-give_away_my b-6 e5; give_away_the b-6 e14 g-6; give_her_. b9 e-5 g-4; give_her_a b5 c-3 e-6
-give_her_the c-3 d3 e5 g-8; give_him_a b-3 c-3 g3; give_him_the b6 e4 g-11; give_it_, b5 c5 e-6 g-5
-give_it_. c3 e-6 g3; give_it_away b5; give_it_to b-11 c-8 d5 e11 f-3; give_me_a a-4 c-5 d-4 e-4 f-2 g11
-give_me_the a5 b-3 c-6 d5 e-3 f4 g-4; give_mine_. b-5 c13 e-7 g-7; give_my_opinion c7 e-4; give_my_view c3 g-2
-give_the_answer e7 g-5; give_the_whole b-6 e10; give_them_the c-3 e5 g-4; give_to_<name> a-2 b6 c-3 d-7
-give_up_my a7 b-6 c-5 e3 g-6; give_up_the b-4 c-2 e4 g4; go-and_do_it e4 g-2; go-quiet_quiet_and c9 g-7
-go-through_through_me a3; go-through_through_the a5 b-4 c-5 f5; go-to_<name>_and d-2; go-to_look_at d7 g-7
-go-with_with_my c8 e-4 f-3 g-3; go-with_with_the c-9 e7 g4; go_,_i a4 e4 g-7; go_<mark>_no b-5 c6 d-5 e6 f-5 g-6
-go_another_way e9 g-7; go_back_under c6 e-5; go_better_than d-3 e-2 g7; go_down_a a-2 c-2 e-7 f7 g2
-go_for_a a-8 b-5 d-6 e6 f-7 g5; go_for_the a-3 c-4 f-2 g7; go_from_<name> b12 c-4 g-7; go_green_. c6 g-6
-go_home_, a4 e3 g-5; go_home_. a-2 b-10 c-3 d9 e-8 g8; go_home_at a-4 c-5 d-3 e5 f-3; go_in_, e3
-go_in_and a6 b2 e-4 g-3; go_in_the a-3 c-4 d5 e3 f-3; go_into_the a12 e-6 g-9; go_live_, b-3 g6
-go_live_. b-4 c6 e4 g-8; go_live_at e-6 g7; go_live_be a6 g-2; go_live_hang a10 g-4; go_live_is a7 g-5
-go_live_monday a7 g-5; go_live_need a5; go_live_on a6 e4 g-8; go_live_tonight b5 e-2; go_nowhere_and g3
-go_of_approvals e4; go_of_the a-4 b7 c-2 d-5; go_off_and c-5 e11 g-7; go_on_. b-4 d3 e2; go_on_holiday c-9 d3 e4
-go_on_leave b6 d-5 e-5 g2; go_on_vacation b6; go_on_without c-4 d7 g-8; go_out_, a-6 b-3 d5 e-5 g6
-go_out_at a9 c-3 e-2 f-4 g-3; go_out_on c-5 d-5 e-5 g9; go_out_to c6 d-5 e-3 g3; go_out_with a7 d-3 e-6 f-3
-go_out_without b-4 g5; go_part_time b-4 d5 e-6 g3; go_round_the c4 g-5; go_up_to g4; goals_for_the d8 g-6
-good_mood_otherwise a-4 c5 d4 g-6; good_one_. g5; good_question_. c-6 d10 e-4 g-2; good_talk_with b4 d-4
-grab-back_it_back b8 e-3 g-4; grab-the-keyboard_the_keyboard e-5 g4; grab-the-wheel_the_wheel b5 e-3
-grab_the_blocker e7 g-4; grab_the_pager b-6 g7; group_'s_lead g5; half_a_day a-6 b-3 c8 f4
-half_a_mind a-4 b-7 d-3 e-4 g14; half_an_hour a2 b-6 c-4 d2 e3; half_baked_idea c5; half_do_, a-3 e3 f6 g-5
-half_finish_, a6 g-4; half_hour_. e-3 g4; half_of_<name> a8 c-3 d-2 e-9 f-2 g5; half_of_it c-5 d-5 e9
-half_of_the a-5 b9 c-6 e-8 f-6 g4; halfway_through_<name> b5; halfway_through_the b4 e-7; hand-off_off_the b3
-hand-over_over_my b-3 f-4 g6; hand-over_over_the a-4 b4 c-4 e8 f-2 g-6; hand_<name>_the a-6 d-6 e7 g2
-hand_edit_the a7 b-4 e-5; hand_go_up b-4 c9 e-3; hand_in_pockets b-2 e7 g-3; hand_me_the c4 e-3; hand_off_the b-2 g2
-hand_on_, f5 g-7; hand_on_the b-4 g3; hand_over_the c-3 e-5 g11; hand_the_release b-3 e7 g-3; hand_the_whole e-4 g8
-hand_to_<name> a-5 b14 e-9 g-3; handle_it_. e3 f4 g-6; hands_off_the b-7 g5; hands_on_the b-5 e7 g-2
-hands_while_<name> e3; hang_on_, a3; hang_on_. a8 f-2 g-3; hang_on_it a9 b-2 d-2 e-4 f-2; hang_on_my a3 g-3
-happen_if_i a-2 c-3 e-4 g11; happy_with_the a-5 b3 e-2 g7; hard-talk_with_<name> g4; have-a-look_a_look d-3 f3
-have-to_be_the a-6 c8 d-3 g-4; have-to_land_before a6; have-to_say_which c9 g-3; have-to_write_the a7 g-6
-have_<name>_'s a-3 b9 g-4; have_<name>_it d-4 e3; have_<name>_not b-4 c-3 d-8 e-4 g15
-have_<name>_yes b-3 c-3 d-8 g8; have_a_better c5 e-5; have_a_build d8 g-5; have_a_chance d3; have_a_fix b7 g-5
-have_a_free f2 g-3; have_a_go a-2 f7; have_a_good b5 d-8 e-4 g6; have_a_headache d2; have_a_hole e5
-have_a_look b5 f-2; have_a_new a5 c-6 d-7 e8 f-6; have_a_plan b8 c3 d-8 e-8; have_a_proper a4 d4 g-7
-have_a_view e-4 g3; have_an_hour b-3 d6 e-5; have_an_opinion c3 d-2 e9 g-9; have_answer_, e4; have_ask_, g4
-have_ask_<name> g3; have_ask_for b4 c-3 f5 g-8; have_ask_me c-8 d-3 e-4 f-4 g14; have_assign_to b3
-have_be_ask b9 g-6; have_be_do b8 d-2 f3 g-5; have_be_give b4; have_be_here b-3; have_be_in a-5 b-3 c-4 d7 g3
-have_be_sit-on c3 d-6 g4; have_be_the a4 b-3 c2 d-4 e-2; have_be_wait a-6 d12 g-11; have_be_write a3 d6 g-9
-have_become_the c15 e-3 g-10; have_cancel_the d-2 e-3 g8; have_choose_the c-3 e5; have_do_it e3 g2
-have_do_the a-5 b-2 c-2 d8 e-7; have_ever_see a-2 f6; have_finish_the a-11 b12 c-6 d-2 e-5 f-3 g5
-have_fix_it d-4 e-3 g9; have_fix_the e4; have_get_a d3; have_get_it b10 c-3 d-2 e2 g-8; have_get_this c-6 e9
-have_give_<name> b8 g-4; have_give_the a7 b-3 d-6 e2 g-5; have_give_to b-2 e5; have_go-to_the a-5 c6 d10 e-6 g-7
-have_go_another e8 g-6; have_go_out d11 g-11; have_half_a b-4 e-3 g11; have_have_that a-3 g6; have_have_the d6 g-3
-have_i_be a-2 c-6 d-7 g12; have_i_not g7; have_in_my e-3 g4; have_it_, b8 d-5 g-3; have_it_. a-6 b-4 c-5 e8
-have_it_again b8 d-3 g-4; have_it_back b10 d-3 g-7; have_it_do b-3 g6; have_it_for b7; have_it_now e3
-have_it_run e-5; have_jump-in_in e2; have_keep_it a5 e4 g-6; have_leave_. c-2 e-4 g9; have_let_<name> e-5 g8
-have_let_the a5 e-3; have_lunch_with d-3 e-5 g9; have_make_myself a5 e-4 g-5; have_make_the d-4 g5
-have_merge_it a-6 b2 d-6 e-3 f7; have_my_face a9 b4 c-7 d-2 e-5 g-5; have_my_initials a8 g-7
-have_my_name a8 e-4 g-8; have_no_opinion c-4 e4; have_no_time d4; have_nod_. c6 g-3; have_not_. b-3 d8
-have_not_<name> a-2 b-2 c8 g-11; have_not_ask b10 d7 e-6 g-12; have_not_be c-8 d-6 e-3 g13; have_not_come d3 e-2 g2
-have_not_even e4 g2; have_not_give d5; have_not_have d3 g-3; have_not_look b-5 e13 g-10; have_not_look-at g5
-have_not_open a-7 b-8 e9; have_not_peeked b-3 d-3 e10 g-5; have_not_prepare d5 g-4; have_not_set d10 g-6
-have_not_speak-to d6 g-3; have_not_tell b-5 d20 e-8 g-14; have_not_touch f-8 g12; have_not_write d6 e6 g-8
-have_nothing_to b-4 c-3 d-5 e5 f-4 g6; have_one_. e-2; have_pass_to b2 d-3 e3 g-4; have_pick_. e7 g-5
-have_pick_the a-3 e4; have_promise_<name> b6 d2 g-7; have_put_off d2; have_read_it a4 c-3 f-6 g5
-have_remove-myself_myself e3; have_rewrite_it b8 g-6; have_see_it c3 e-5 g3; have_ship_that a-2 g8
-have_speak_. e3 g-5; have_step_in g4; have_stop_ask d6 g-4; have_take_the b-2 e3; have_talk-to_to c3 d10 g-11
-have_tell_<name> d12 e-7 g-7; have_that_talk d5; have_the_answer b-3 c6 d-3 g-6; have_the_dashboard b6 c-2
-have_the_fix a8 b-6 d-3 e4 f-2 g-6; have_the_flu b-4 e-3 g10; have_the_last a-3 b-5 c4 d-3 e4
-have_the_numbers c7 g-3; have_the_patch a9 g-6; have_the_room d10 e-5 g-8; have_the_talk b-5 e-3 g4
-have_the_whole b-2 d6; have_turn_into a-2 c4 d4 g-4; have_wait_. a3 c-3 d-2; have_wait_for b6 c-2
-have_work-on_on b3; have_write_it a2 d5 g-3; have_write_the a3 d4 e-5 g-4; have_you_rule c-3 e9 g-2
-have_you_try e7 g-4; he_'d-had_it b8 g-4; he_'d_already c4 g-5; he_'d_ask c-2 d7; he_'d_be b3
-he_'d_change d-3 e10 g-7; he_'d_get b4 c-3 e4 g-4; he_'d_go c3 e-2; he_'d_have b5; he_'d_try e4
-he_'s_do b-7 d-4 e2 g5; he_'s_get d-5 g5; he_'s_not d3; he_'s_now b-3 c-2 d4 e8 g-7; he_'s_on b5 e-2
-he_<name>_. c-2 e2; he_<name>_<mark> b4 c-3 d4 g-2; he_<name>_he b3 e-5; he_<name>_no b-3 d3 e2
-he_ask_for b10 d-6 e5 g-9; he_ask_if c-3; he_ask_me c-8 g9; he_ask_what c3; he_be-on_the a-3 b6 c-2 e-6 g3
-he_be_at b8 d-4; he_be_in b6 g-6; he_be_nearly b7 g-3; he_be_not b-4 c-4 d5 e2; he_be_still b5; he_be_too b6 g-3
-he_be_watch b8 g-3; he_come_back c-3 e5 g-3; he_did_not b12 d3 e-10 g-7; he_do_the e9 g-5; he_does_not d9 g-3
-he_find_out b2; he_find_the e8 g-5; he_get_it b-4 d-3 e8; he_get_there e5 g-2; he_go_off c-6 e8
-he_have_a d-3 e7 g-4; he_have_not b5; he_have_the a4; he_is_not d10 e-4 g-6; he_know_. c3 d-3 e8 g-9
-he_leave_with e7 g-5; he_may_change c7 e-3 g-3; he_put_it b-2 d5; he_see_it e12 g-9; he_solve_it e9 g-5
-he_take_it b-6 d-2 e-12 g15; he_tell_me b-4 e-6 g11; he_thanked_her b-6 e-7 g11; he_will_not d4; he_would_not b4
-head_and_nowhere d7 g-5; hear_from_me c13 d-3 g-8; hear_it_from c5 d10 e-5 g-13; heard_about_it a-3 b-3 c-5 d-3 e11
-heard_that_our f-4 g10; heating_in_the g5; help_with_the a-8 b9 c-4 d5 e-8; her_a_thumbs-up d2 e2 g-4
-her_back_. b5 e4 g-9; her_back_to b4 e-2; her_call_, e5; her_in_front e4 g-3; her_last_manager e-6 g10
-her_move_to d3; her_name_on b7 g-4; her_old_lead a-6 b-12 c-10 d-7 e-14 f-3 g30; her_own_, e10 g-8
-her_own_module b8 g-4; her_slide_, e9 g-8; her_to_say e-2 g5; her_way_. e4; her_while_she g6; here_i_am a7 d-3 g-5
-hers_,_then b7 e-2; hers_now_. d-2 e-6 g8; hid_in_the b-4 c-3 d4 e10 g-7; highlighter_like_a f5 g-3
-him_,_and b2 c-6 e5 g-2; him_about_the d13 g-10; him_it_be d3; him_leave_it b8 e-6; him_to_it b4 e2 g-4
-him_we_'d d6 g-3; himself_,_i e5; hire_loop_, b4 c-2 d-4 e4 g-4; hire_scorecard_be b3 g-5; his_decision_, e-4 g5
-his_own_, e3 g-2; his_own_. e9 g-6; his_own_way e7 g-3; his_promotion_, d-5 g6; his_task_. b6
-his_ticket_, a-4 b3 c-3 e-7 g7; his_tone_, b-4 e-3 g6; his_tone_in d9 g-8; his_way_, b-3 e11 g-8
-hold-back_back_my c-2 e5; hold-my-tongue_my_tongue e6; hold_,_all g3; hold_for_it a5 g-3
-hold_it_. a6 b9 c-5 e-9 g-6; hold_the_deploy a5 c9 d-4 e-5 g-7; hold_the_door e-3 g4; hold_the_pen e6 g-2
-hold_the_release c3 g-5; hold_the_retro a-3 c-4 d8 e-5 g2; hold_up_month a6 g-2; hold_up_the a5 c-4 e-2
-home_,_a f4 g-2; home_at_five a-3 c-4 e9; home_for_the b4 g-4; home_late_. c7 d-3 e5 g-8
-hope_nobody_say d-4 f-5 g11; hospital_go_live g3; hotfix_for_the a8 g-5; hour_,_<name> c-8 e6 g4
-hour_,_i c-4 d9 g-6; hour_,_then d5 e-2; hour_after_lunch f-2 g5; hour_as_a f8 g-3; hour_because_i c11 d-4 g-6
-hour_for_the a-6 c3 d3 f-6 g2; hour_in_the g3; hour_step-through_through f-3 g4; hour_with_<name> d8 e-3 f-2 g-3
-hour_with_the c-5 d-7 f8 g6; hours_,_no a4 c4 g-7; hours_in_the a9 c-8 d-3 f-3; hours_of_me a4 g-3
-hours_on_the a12 g-9; how_do_other d-3 g8; how_do_you g3; how_failover_works f2; how_i_'d a-3 b8 d-4 e3 g-8
-how_i_feel a5 b4 f-2 g-3; how_it_'s c-7 d-3 e-6 f8 g7; how_it_go b-3 e7; how_it_hang g4; how_it_work f5
-how_she_'d c-3 e5 g-4; how_the_new f6 g-3; how_the_scheduler f4; how_to_<name> e2; how_would_you c-8 d-5 e16 g-10
-hr_about_the d3; hr_i_'d b-2 d9 g-7; i_'d_<mark> b5 c-7 d-4 g6; i_'d_<name> b-2 c10 d-5 e-4; i_'d_argue c-5 e7
-i_'d_ask a-3 b15 d-6 e-11 f-4; i_'d_assign b5; i_'d_be a-12 d3 e6 f-3; i_'d_build a8 b-2 c-4 e3 g-6
-i_'d_delegate b4; i_'d_do b5 c4 e-12 f-3; i_'d_finish c3 d4 e-6; i_'d_get b7 d6 e-7 g-6; i_'d_give b8 c-4 d-4 e2 g-9
-i_'d_go a3 b7 c2 d-2 e-8 f-4; i_'d_hand a-5 b13 e-4 g-5; i_'d_have a-19 b-8 c-20 d-14 e17 f-11 g6; i_'d_just a3
-i_'d_keep a-3 c-3 d4 e-4 g3; i_'d_leave b5 d-7 e-8 g7; i_'d_let a-3 b7 d-3 g-4; i_'d_like a-3 b-9 c3 d-10 f-5 g12
-i_'d_love f-3 g10; i_'d_never a-2 c-4 d-7 e3 g5; i_'d_not b2 c5 d5 e4 g-17; i_'d_only a3 c-2 d-2 e-7 g5
-i_'d_pass b7 e-4; i_'d_pick c5 e-3; i_'d_prefer c7 e-3 g-2; i_'d_probably g3; i_'d_promise c-3 d12 e-3 g-9
-i_'d_promise-to f-3 g6; i_'d_put e12 g-10; i_'d_rather c-10 e5 g2; i_'d_read f-5 g5; i_'d_rewrite e-5 g7
-i_'d_say a3 b3 e2 g-9; i_'d_set d3; i_'d_still g7; i_'d_stop c-2 f8 g-6; i_'d_take b4 e-6 g3
-i_'d_tell b8 c-8 e3 g-6; i_'d_think b-4 c-2 e8; i_'d_write d-8 g7; i_._e b5 e-6 g-3; i_<name>_, a4 c-3 d-5 e4 f3 g-7
-i_<name>_. b-9 d-10 e-7 f-2 g15; i_<name>_<mark> a5 b2 d6 f-3 g-12; i_<name>_<name> c9 e-2 g-5; i_<name>_<number> c7
-i_<name>_about c-4 d9 g-5; i_<name>_after b-2 c-3 d11 e-5; i_<name>_go c4 g-6; i_<name>_i b4 c3 d-12
-i_<name>_it a-3 c-8 d-7 e8 g5; i_<name>_let d11 e-5 g-7; i_<name>_no b5 c-3 d-5 e9 g-7; i_<name>_nothing b-5 d8 e-2
-i_<name>_one a-3 b-3 c5 g-2; i_<name>_soon d5; i_<name>_take e6 g-4; i_<name>_the b9 c-6 e-3 g4
-i_<name>_to b9 c-6 d-10 e9 g-11; i_<name>_we c-3 d5; i_<name>_what b-3 c8 d-3 e4 g-11; i_<name>_which c5 g-2
-i_<name>_yes a5 b-5 c9 d-4 g-11; i_<name>_you c-7 e10 g-4; i_am_, d-3 g4; i_am_. a11 g-9
-i_am_<name> a-3 b-3 c18 d-2 e-5 g-13; i_am_a a4 b-5 c-3 d-5 e-7 f2 g5; i_am_afraid c-4 g7; i_am_avoid d8 g-7
-i_am_back b7 g-8; i_am_build a8 g-5; i_am_code a9 d-3 g-4; i_am_do b10 d-3 g-8; i_am_fastest a3
-i_am_fix a-5 c4 d6 e-5 f2 g-6; i_am_go-to a-2 b-5 d-5 e-8 g16; i_am_honest b3 d9 g-10; i_am_in a-6 b7 e10 g-16
-i_am_just e11 f-3 g-6; i_am_not a-5 b-12 d-6 f4 g5; i_am_on a3 d-3 e11 f-2 g-13; i_am_proud a3 d4 g-4
-i_am_still a9 b-6 c-4 d-3 e9 f-4 g-10; i_am_take g3; i_am_tell c8 d-3 e-6; i_am_the a7 c13 e-15 f-11 g-13
-i_am_through a9 c-7; i_am_to a-4 e-5 g11; i_am_write d3 g-7; i_answer_, c14 e-5 g-9; i_answer_. c8 e-4
-i_answer_it c4; i_ask_. c-4 e9 g-6; i_ask_<name> b6 c-11 d8 e-9 f7; i_ask_back c-10 e17 g-9
-i_ask_for a-5 b12 d-6 e-3 f-5; i_ask_her c-7 d3 e7 g-3; i_ask_him b-3 c-4 e9 g-4; i_ask_how c-5 g5
-i_ask_them c-6 e6; i_ask_two b-4 e8 g-3; i_ask_what b-6 c-3 e6; i_ask_who c3 g-5; i_ask_why c11 e-5 g-6
-i_back_her e4 g-3; i_be-going-to_write d9 g-7; i_be-on_a a-9 b-2 c6 d-6 e-2 g8; i_be-on_the b-2 c-2 e9 g-4
-i_be-stuck_in a-5 d8 e-6 g4; i_be_. b4 c-3 e-5 g3; i_be_a a-4 b5 c-10 d-3 e13 g-6; i_be_an b-2 f-3 g10
-i_be_ask b-2 c5 d-12; i_be_at a-8 b-6 d-6 e3 g7; i_be_away e-6 g8; i_be_back b3 c8 e-7 g-7; i_be_code a-4 d10 g-5
-i_be_debug a-4 d6; i_be_do b-3 c4; i_be_faster a5 d-3 e-3; i_be_ill c9 g-3; i_be_in a12 d3 f-7 g-14
-i_be_just e7 g-5; i_be_late a-5 c6; i_be_never a-3 b-4 c-4 d-4 e-3 g14; i_be_not a-3 c5 d-4 f-4 g4
-i_be_off c5 f5 g-7; i_be_only a-4 b-3 c-2 e11; i_be_out a-5 b-3 c9 e7 g-9; i_be_still a10 b-5 c-5 d-4
-i_be_tech-lead a-4 c-6 g11; i_be_tell b-4 c-4 d-6 e-8 f6 g11; i_be_tempt b-4 e4; i_be_the a6 c-6 d4 e4 f-11 g-7
-i_be_to d12 e-2 g-9; i_be_type b8 d-3 f-2; i_be_wrong c8 d-4 e-4; i_became_a a-3 c-4 g13; i_bite-my-tongue_my e5 g-2
-i_build_it a8 f-5; i_build_the b4 g-3; i_call_it b7 c4 e-4 g-10; i_can_follow f10 g-7; i_can_keep g4
-i_can_nod c5 f-3; i_can_not a-8 b3 c-9 d5 e-8 f-6 g8; i_cancel_the a-2 d10 g-8; i_change_the a3 d3 g-7
-i_choose_, c5 e-3; i_choose_. c16 d-2 e-8 g-5; i_choose_the a4 d8 e-4 g-9; i_close-the-laptop_the e-6 g7
-i_close_it b17 c-3 e-4 g-11; i_close_the a4 c-3 e6 g-7; i_code_it a5; i_code_the a11 g-5; i_come_in a-3 d-3 g6
-i_come_out a-2 c7 d-2 e-7 g3; i_correct_the a7 g-5; i_could_do b3 e-3; i_could_even g6
-i_could_finish b-2 c9 d6 e-4 g-10; i_could_have a-6 b-13 c-6 d-4 e11 f-4 g7; i_could_just c-3 e5
-i_could_not a-3 b7 c-14 e-4 f3 g2; i_could_see a-5 c-3 d-4 e5 g3; i_could_still d-2 g8; i_cut_it a4 c5 d-3 g-4
-i_cut_the a8 d-3 g-2; i_debug_and d3 g-2; i_decide_. c9 g-7; i_decide_on c8 g-4; i_decide_the a-2 c3 d3
-i_decline_the d3; i_delegate_the c5 e-6; i_delete_it c-3 d4; i_did_not a-8 c-13 d4 e5 f-3 g-3
-i_do_, a8 b3 c-3 d-3 f-3 g-7; i_do_. a-4 b9 c18 e-5 g-19; i_do_a d4 g-3; i_do_all a-4 g4
-i_do_it b18 d-7 e-13 f-7 g-10; i_do_not a-3 b-9 e6 f5; i_do_the a8 c-11 d-13 e-6 g3; i_drag_it d8 g-6
-i_dream_that a-3 f-4 g10; i_edit_the a6 g-2; i_end-up_do b6 e-3; i_end-up_write b3 d-3; i_enter_the a-4 g4
-i_feel_about a2 b3 d3 f-3 g-4; i_find_it a5 c-4 e6 g-5; i_find_out a-4 b-4 c4; i_find_the a4
-i_finish_. b11 e-2 g-10; i_finish_it a5 b9 d-2 g-12; i_finish_the a6 b4 d-3 e-7 f-6 g-5; i_fix_it b-2 f8 g-9
-i_fix_the a17 e-2 f-4 g-10; i_follow_the f3; i_forget_it e-4 g6; i_get-back_back a-3 b-4 c9 g-2
-i_get_impatient a-3 b5 d-4 e-4 g2; i_get_it b-7 d-6 f5 g8; i_get_the b-6 d-3 f6; i_give_<name> a-2 b9 c-3 d-4 g-5
-i_give_a b-2 c10 e-4 g-4; i_give_away b9 c-4 g-3; i_give_her b8 c-8 d-9 e7 g-8; i_give_him b3 d-3 e6 g-7
-i_give_it b-3 d6 e-6 g-7; i_give_mine b-7 c13 e-7; i_give_my b-3 c9 e-6; i_give_one c3; i_give_the a-3 b-9 c2 d-3 e8
-i_give_them b-4 c-8 d9 e4 g-8; i_give_to a-3 b7 d-3 e2 g-7; i_give_up b-11 c-5 g11; i_go-and_get b6 g-2
-i_go-through_through a-3 b6; i_go_. a4 b-4 c-3 e9 g-7; i_go_on d5 e3 g-6; i_grab_the a2 e-2; i_hand-over_over b6 g-7
-i_have-to_say c4 d5 e-7; i_have_, b-4 c-2 f5; i_have_<name> a-7 b-6 e-11 f9 g3; i_have_a c-13 d7 f-6 g3
-i_have_an c5 d5 e-6; i_have_answer d3; i_have_ask b7 c-4 d5 e-8; i_have_assign a-3 b8 g-2
-i_have_be a8 b-4 c-7 d-4 e-12 f6 g2; i_have_become c10 e-4 g-7; i_have_cancel d11 g-10; i_have_decide b-2 d-3 g4
-i_have_delegate b2 d-3 e5 g-5; i_have_do d8 e-3 f5 g-11; i_have_even a-2 b-2 f-3 g9; i_have_finish b7 g-4
-i_have_get a3 b9 c-6 e-4 g-3; i_have_give a-7 b4 d-7 e6 g-7; i_have_have a-3 e-4 g2; i_have_in b3 e-2 f-2 g3
-i_have_it a-3 b14 d-7 e-13; i_have_let a-3 b-6 c-2 d13; i_have_make a8 b5 d-2 e-2 f-3 g-10
-i_have_move a-2 b-3 e7 g-4; i_have_never a-2 d-3 g10; i_have_no b-6 c-5 e3 f-6 g6; i_have_nod c7 g-4
-i_have_none c3 d5 e-2 g-6; i_have_not a7 b-22 e7 f-10; i_have_nothing b-3; i_have_one c5
-i_have_only b-7 c10 d3 e-3 g-6; i_have_pass a-4 b4 g-5; i_have_promise b6 g-9; i_have_push a5 b-4 d4 g-2
-i_have_put d10 g-6; i_have_read g4; i_have_remove-myself e3; i_have_repair a7 g-6; i_have_speak c5
-i_have_stop c-4 d2 e6 g-3; i_have_take a2 b-2 e-2 g5; i_have_tell b-6 d14 e4 g-13; i_have_the a4 b-2 d2 e-8 f-6
-i_have_time f5; i_have_write c-7 d9 e-2 g-11; i_hear_, c3; i_heard_about a-2 b-3 c-4 d-2 e9; i_heard_it b-4 e-2 g9
-i_heard_that d-3 e-2 f-5 g10; i_hold_the b-8 d-2 e12 g-12; i_hope_. b7 g-3; i_implement_the d-2 g5
-i_join_the a-2 b7 c6 d-2 e-10 g-4; i_jump-in_in a-2 e-3 g4; i_jump-into_into b6; i_jump-on_on a3 b3 e-5
-i_just_do a-4 b9 c-3 d-4 e-6; i_just_keep e6; i_just_push a5 b2 d-4; i_just_take a7 b-2 f-4
-i_keep-my-mouth-shut_my e3; i_keep_find a7 d5 e-4 g-6; i_keep_move d5; i_keep_my b-7 c-3 d-6 e10; i_keep_say d2
-i_keep_shift d6 g-3; i_keep_the a3 b3 d-3 g-6; i_know_, a3 c-2 e-4 f4; i_know_. d4 e-3; i_know_exactly e9 g-6
-i_know_he c-3 e-4 g9; i_know_i a2 d3 g-3; i_know_it c3 d5 e-6 f-2 g-3; i_know_nothing d-3 g3; i_know_that a5 f-2
-i_know_the d-5 e7 g-3; i_know_what b-4 d8 e-5 f8 g-12; i_leaned_toward a-2 c7; i_leave_. c-4 g8
-i_leave_it a-3 b-3 c-2 d5 e7 g-10; i_leave_the a-4 b-5 e7; i_lent_<name> b9 e-2 g-5; i_let_<name> b6 e6 g-9
-i_let_go b-3 e8; i_let_her e5 g-2; i_let_him b-8 d-5 e11; i_let_it a-5 b-6 c-3 d10 e12 g-18
-i_let_the a-6 b-4 c-8 d11 e5 f-5 g-8; i_let_them d6 e-9 g9; i_like_it a2 b5 c-4 d-3 e-2 f-3; i_lived_in g4
-i_look-at_at a-5 b-4 c-10 d-6 e11 f6; i_look_at a-3 d6 e-3; i_lost_patience b9 g-5; i_make_a a-2 c-3 f-3 g7
-i_make_it a-6 b8 c12 d-4 e-9 g-11; i_make_tea a-4 b-5 c-3 d2 e4 f-4; i_make_the a15 b-6 d-5 f-7 g-5
-i_make_them a3 b8 c-3 d-3 g-4; i_may_have a-2 b3 d-5 g6; i_meant_it e4; i_merge_the a10 d-2 g-4; i_might_have b-3 d6
+i_let_the a-5 b-4 c-6 d12 e4 f-6 g-9; i_let_them d4 e-11 g10; i_like_it a5 b3 c-3 d-4; i_lived_in b-3 c-2 g5
+i_look-at_at a-5 b-4 c-11 d-6 e12 f5; i_lost_patience b8 g-5; i_make_a a-3 f-4 g6
+i_make_it a-6 b9 c14 d-3 e-11 g-13; i_make_tea a-5 b-3 c-4 d2 e3 f-4 g2; i_make_the a15 b-7 d-4 f-8 g-5
+i_make_them a3 b8 c-3 d-5 g-3; i_may_have a-3 b3 d-5 g6; i_meant_it e5 g-3; i_merge_the a9 g-3
+i_might_have a-3 b-3 d4; i_miss_the d-7 g11; i_move_it b-4 c5 d12 e-3 g-14; i_move_the b6 d4 g-8
+i_name_the a-4 c13 g-8; i_never_ask c9 d-3 f-3 g-3; i_nod_, c-3 g4; i_only_ask b-3 e10 g-12; i_only_listen e9 g-7
+i_open_<name> b4 f3 g-4; i_open_the a2 d2 e-2; i_owe_<name> b-5 c-3 d15 e-7 g-7; i_own_the a5 b-6 c-4 e-3 f-3 g6
+i_pass_the a-4 c-6 g5; i_patch_the a9 g-5; i_pick-up_up c2; i_pick_. c7; i_pick_it g4; i_pick_the a3 b9 c-2 f-3 g-6
+i_point_at e5 g-5; i_postpone_the g3; i_promise_<name> b-2 d8 g-5; i_pull_the b12 e-2 g-10; i_push_the a8 g-4
+i_put_it a4 b-2 c-4 e7 g-6; i_put_my a4 e-6 g6; i_put_the a6 d-5 e5 g-4; i_rang_the e8 g-9
+i_read_about a-3 b-4 f-4 g9; i_read_it e8 f-3; i_read_the b-3 d-3 f3; i_rebuild_it a7 e-2 g-3; i_redo_it b5
+i_redo_the b7 g-2; i_replace_it b12 e-6 g-6; i_reply_<mark> c-6 e8; i_rewrite_the a10 b4 e-4 f-3 g-10
+i_rule_on c8 e-2; i_run_it a5 b7 e-4 f-5 g-2; i_run_the b10 c-3 e-9; i_say_which c8 g-3; i_see_it c-5 d-5 e2 f-3 g4
+i_see_the b3 e-9 g8; i_send_a b7 d3 e-7 g-9; i_send_her d5 g-6; i_send_them b-5 c-9 e13 g-5; i_settle_it c10 d-3 g-3
+i_should_have a-3 c-3 d2 e-5 g3; i_sign_it c-5 e14 g-10; i_sit-in_in d-4 e12 f-4 g-3; i_sit-on-my-hands_on e2
+i_sit-on_on a9 b2 g-12; i_sit_and a3 e-6 f6 g-4; i_sit_at a-6 e4 f3; i_sit_with a4 b3 e-6 f2 g-4; i_skip_the d8 g-4
+i_solve_it b5; i_speak_, c11 e-4 g-6; i_spend_the a4 b-4 d7 g-8; i_stay-out_out e6 g-4; i_stay_in a8 e-2
+i_stay_on e7 g-3; i_step-in_in e-2 g6; i_still_have d3; i_still_write a-3 d-3 g4; i_swear_. g5; i_swear_i e-3 g7
+i_swore_i a-3 b8 d5 e-6 g-4; i_take-back_back b12 g-9; i_take-over_over b6 g-3; i_take_it a3 b3 c2 d3 e-9 f-2 g-5
+i_take_notes b-5 e9 g-3; i_take_the a7 b7 c-11 d-7 g-13; i_tell_<name> b7 c-4 d2 e-6; i_tell_him b-2 c5 d-4 e-6 g7
+i_tell_myself a2 d10 e-7 g-10; i_tell_the c-10 e8 g-3; i_tell_them a-3 b-2 d3 e10 g-14; i_think_, c3 f5
+i_think_. d-2 e-3 g8; i_think_it b-3 d-3 e9 g-3; i_throw_out b4 c3 e-3 f-3; i_type_the b6 e-3
+i_use_it b6 c-2 f3 g-2; i_use_to a-5 c-4 d-3 f-6 g16; i_walk_in c10 e-4 g-5; i_want_it b6 g-7
+i_watch_the a-3 e-2 g5; i_were_on e9 g-7; i_will_back b-2 c-5 e9; i_will_be b-3 d-8 e2 f6; i_will_do b9 e-7
+i_will_have d-6 g11; i_will_just b10 e-6 f-4; i_will_merge a-3 g5; i_will_not b-13 c4 d-10 e4 g5
+i_will_rewrite b-4 g7; i_will_take a7 g-4; i_will_write g7; i_wish_i c4; i_wonder_what g4; i_would_. c-3 e10 g-6
+i_would_have a-4 b-6 c-9 g6; i_would_never a-5 b-5 c-3 d-6 e-6 g17; i_would_not a-3 c-11 d-7 e9
+i_write_a a-6 c-3 d-4 e-3 f12 g-3; i_write_it a4 c-6 d-12; i_write_the a12 b-5 c-9 d8 e-2 f-14 g-3
+i_write_to a-4 b-5 c7 d6 g-3; idle_until_i b-2 c3; if_<name>_have e-2 g5; if_<name>_is g4; if_he_may c3 g-5
+if_i_'d b-5 c-9 d-6 e11; if_i_am c-10 d12 e-7 f-3; if_i_be a-4 e-4 f7; if_i_could b-4 c7 e-5 f11 g-12
+if_i_do b-2 c15 d-3 e-5 f-4 g-4; if_i_have b-5 c-6 d-5 e-7 f-7 g18; if_i_just a-3 b-3 g8; if_i_still c-3 g5
+if_i_stop a9 c-4 g-5; if_i_were a7 b-8 c-10 d-3 e8 f8 g-11; if_it_'s b-3 c8 e-6 f9 g-9; if_it_be c3 e6 g-10
+if_it_have f2 g4; if_it_were c-10 e-5 g14; if_only_i e-5 g8; if_that_'s b8 c8 e-7 g-10; if_the_build a-3 g5
+if_they_'d c3 e-3; improved_the_error f7 g-4; in_'_<number> e-5 g9; in_,_i a6 b-6
+in_<name>_'s a-5 b6 d-2 e6 f-4 g-4; in_<name>_, a-6 c-6 e-5 f9; in_<name>_. c-16 d6 e-8 f4; in_<name>_<mark> a7 g-5
+in_<name>_? b-6 c6 g4; in_<name>_and a6 c-4 d9 g-8; in_<name>_i a-3 b5 c-4 d-2 e-3 g6
+in_<number>_i a-15 b-5 c-2 g19; in_<number>_lines f9 g-7; in_<number>_min a-5 c3 g8; in_a_day b4 c-2 d-5 e-3 g6
+in_a_debugger d4 f-4; in_a_good b-3 c-5 f4; in_a_meet a6 c-3 d4 f-3; in_a_notebook f4; in_a_row d8 e-2 f-2 g-3
+in_a_sandbox f4 g-2; in_a_way b2 c-3 d-3 f-3 g5; in_a_year d-3 g3; in_an_hour a-3 b7 c-7 f-6 g3; in_an_old e-2 g2
+in_and_fix a6 b2 d-3 e-4; in_charge_of a-6 b8 c-2 d-5 e5 f-2 g-8; in_design_review c2; in_draft_, a-2 b-4 d10 g-4
+in_five_minutes a-4 b-5 c9 d-6; in_front_of d-9 e7 f-7 g-5; in_hand_, a4 c6 e-5 f-2 g-6; in_his_own b-4 e6 g-4
+in_it_, c-6 f-3 g5; in_it_. a2 b3 c-7 e-7 g3; in_may_, a-3 b7 c-2 d6 e-6 f4 g-9; in_may_. b-4 c-3 e-2 g7
+in_may_and b11 e-2 g-9; in_meetings_. f4 g-3; in_my_bag a4 c-3 e3; in_my_branch a7 b4 g-8; in_my_calendar c3 d3 g-5
+in_my_drafts b-2 d11 g-7; in_my_editor a6 b5 g-7; in_my_first a-4 b-6 c-3 e-3 g13; in_my_hand c4 f3
+in_my_hands a5 b6 e-6 g-4; in_my_head a-7 c-8 d9 e7 g-10; in_my_inbox a-4 b-5 c9 d11 e-4 g-14; in_my_lap a-3 c10 g-6
+in_my_last a-6 c-3 g11; in_my_notebook d9 g-8; in_my_old a-6 b-4 d-6 e7 f-10 g13
+in_my_own a-8 b14 c-5 d5 e-9 f-5 g-5; in_my_place b-2 d-3 e14 g-10; in_my_pocket b-3 c-4 d6 e4 g-5
+in_my_previous c-4 g7; in_my_sleep g3; in_on_<name> a-4 b2 d-2 e5 g-5; in_on_the d-4 f4; in_place_of d6 e-3 g-4
+in_rust_, c-3 f7 g-2; in_spring_, b6 d-6 e-3 g4; in_ten_minutes b-3 c-6 g9; in_that_code a-3 e7
+in_the_<name> a4 b-5 c3 d-5 e-5 g2; in_the_admin f4 g-5; in_the_afternoon c6 d-2 e4 g-6; in_the_architecture e5 g-2
+in_the_back a-6 b-5 d-4 e11 f7 g-10; in_the_backlog a-5 b-7 c6 d3 e-7 f5 g-3; in_the_bath f9 g-7
+in_the_billing d3 e-2; in_the_bin a-2 b10 e-5 g-5; in_the_budget a2 d-5 e-4 g3; in_the_calendar b-3 c-2 d-9 g14
+in_the_call c6 g-6; in_the_car a-3 d8 e4 g-7; in_the_channel a-7 b3 d-4 e5; in_the_code a3 c7 d6 e-8 f3 g-17
+in_the_config a-5 c7 e7 f-2 g-10; in_the_corridor c3 d8 e-8 g-10; in_the_customer b-5 e11 g-6
+in_the_debugger c-2 d8 g-7; in_the_demo a-3 f3; in_the_design b-4 c9 d-6 e5 f-5 g-8; in_the_doc c6 e-3 f-3 g-2
+in_the_docs f3; in_the_drawer b-6 d6 e-3 f5; in_the_evening a-6 b5 c-2 d-4 f6; in_the_first b-5 d-3 g4
+in_the_fix a9 f-4; in_the_hallway e5 g-4; in_the_hotel a6 f3 g-7; in_the_incident a-10 c-5 d-7 e5 f-4 g8
+in_the_internal a-4 d-3 f14 g-9; in_the_kernel e2; in_the_kitchen a-2 b-4 d5 f-6 g2; in_the_last a-5 b2 d-3 e8 g-3
+in_the_leads b-4 c-3 d-5 e-4 g13; in_the_lift c12 d-2 e-7 f-4; in_the_logs f4 g-4; in_the_meet b-2 c15 d-7 e-8 g-4
+in_the_middle a3 b-8 d6 e-7; in_the_morning a3 b7 c-6 d-11 e6 f-7; in_the_next d6 e3 g-7; in_the_night d-4 e-4 g3
+in_the_office a-6 c-5 d-4 f3 g7; in_the_old a-4 g8; in_the_other c-3 d2 e-7 f-4 g8; in_the_plan b8 c-5 d-4 e4 g-7
+in_the_readme f5; in_the_release a16 e-7 g-8; in_the_renderer g3; in_the_review c-4 d4 e8 f-5 g-7
+in_the_road c8 d-3 e-4; in_the_room b-4 c7 e4 f-3 g-9; in_the_same g6; in_the_sandbox f6 g-3
+in_the_scheduler a6 b-2 d-4 f-4 g3; in_the_shed f6 g-2; in_the_shower b4 c-3 d3 e-6 f-6 g3
+in_the_staging a-2 f9 g-4; in_the_sun a-3 d-2 f4; in_the_team a-3 b-2 c4 d-3 e-8 g5; in_the_test b-4 c-2 d-2 e-3 f5
+in_the_thread c-8 g5; in_the_war a7 b-3 e3 g-7; in_the_way b-2 g8; in_the_wiki a-5 b-5 e-7 f7; in_there_. b9 g-5
+in_this_team c5 f-3; in_three_weeks d8 e-4; in_two_days a3 d10 e-5 g-9; incident_review_to b-3 e4
+instead_answer_the c-3 e8; intern_'s_script a-4 b5 d-2 f-3 g3; interview_loop_design b4 d-3 g-3
+interview_loop_for d5 g-2; interviewed_two_candidates d-4 g8; into_<name>_'s b6 e-7
+is_<name>_'s a-5 b-3 c5 d-7 e10 g-5; is_<name>_. b-5 d4 e-6 g6; is_back_in b9 e-2 g-5; is_best_<mark> c5 g-4
+is_do_, d3; is_full_of c10 d-3 e-3 g-5; is_gate_on a7 g-5; is_in_my b4 c3 d8 e-7 g-14; is_in_the a2 b9 c4 f-2 g-17
+is_me_, c9 d4 g-13; is_me_. c8 e-4 g-8; is_mine_, b3 c-2; is_mine_again a-4 b7; is_mine_and a5
+is_mine_since b8 c-2 g-2; is_no_longer b9 e-5 g-5; is_not_do a5 b-5 c-3 d-5 e-4 g7; is_not_even c6 d3 g-8
+is_not_get d10 g-5; is_not_mine b-3 c-10 d-4 e17 g-7; is_not_true c-6 e-6 f-5 g15; is_not_write d5 g-4
+is_now_<mark> b2 d5 g-7; is_now_my b12 c-3 e-3 f-4 g-6; is_now_the a-5 c-3 e10 g-5; is_officially_<name> b12 e-3 g-7
+is_on_it a-2 b-4 e7; is_on_my b8 c-3 d-3 e-2 f-7 g4; is_on_the d5 e-12 f-5 g5; is_out_. c-2 e3 g3; is_over_i e-6 g10
+is_still_in a4 d5 g-9; is_still_not d14 g-13; is_still_wait a-3 d8 g-7; is_the_<number> d6 g-5
+is_the_one a13 b-3 c-5 e5 g-10; is_up_, d3 e-4 f6 g-2; is_wait_for c-13 f4 g8; is_wait_on a3 d-3
+is_what_i a4 d9 e-9 f-3 g-7; is_with_me b10 c-3 d-4 e-3 g-8; is_with_the b-3 c-5 e4 g4; is_write_the a6 e6 f-3 g-7
+it_'_, e-3; it_'d_be b-4 e8; it_'s_<name> a-2 b-8 d10 e6 g-16; it_'s_<number> a3; it_'s_a a-4 d-5 e3 g2
+it_'s_all b9 c-4 g-5; it_'s_always a-3 c-4 d-3 e-6 f3 g9; it_'s_be a-4 b-3 d9; it_'s_calmer d6 g-5
+it_'s_do a9 e-4 f5 g-9; it_'s_fine c12 e-3 g-7; it_'s_for f3; it_'s_go b-2 d3 e5 g-7; it_'s_her b3 c4 d-5 e2 g-8
+it_'s_hers b2 c-2 e11 g-9; it_'s_his b-8 c10 d-2 e9 g-13; it_'s_in b4 c8 e-15 f-5
+it_'s_me a13 b-3 c4 d-4 e-6 f-3 g-4; it_'s_mine a3 e-9; it_'s_my a10 b11 d-6 e-9 f-4 g-13; it_'s_not a-6 f3
+it_'s_now d5 e-3; it_'s_odd a-3 b-4 c3 e-2 f-9 g11; it_'s_on b10 d-5 e-7; it_'s_only e3; it_'s_still b-3 d3 e-4
+it_'s_the a6 b-14 c-9 d3 e3 f-7 g4; it_'s_their b-4 c4 d-3 e11 g-15; it_'s_theirs b5 e2 g-6; it_'s_your c-5 e10 g-7
+it_'s_yours b2 c-9 d-4 e8; it_,_<mark> b4 c5 e-6; it_,_<name> b4 c-5 d-8 e9 g-3; it_,_<number> a9 b-4 g-3
+it_,_and a7 b2 d-10 e-3; it_,_as c8 e-3 g-4; it_,_ask d3 f-2; it_,_but e-7 g6; it_,_close d6 e6 f-4 g-7
+it_,_deploy d7 g-5; it_,_do b5 e-4; it_,_fix a4; it_,_go e-8 g9; it_,_he e6 g-3; it_,_i b9 c-9 d-2 e8 f7 g-29
+it_,_it a-2 b-8 e4 f5; it_,_miss a4 b4 e-2 g-3; it_,_no a4 b-3 f6 g-5; it_,_nobody e3 g-4; it_,_she b6 d5 g-8
+it_,_ship a12 b-5 e-2 g-6; it_,_so c6 g-10; it_,_take b6 g-4; it_,_tested b-2; it_,_the a9 c-2 d-4 e-4
+it_,_then b11 c-5 f-3 g-10; it_,_they a-4 b-5 c3 e5; it_,_with b4 f5 g-7; it_._, d2 e-4 f7 g-10; it_:_the b7 g-5
+it_<mark>_. a-2 b6 d-8 g-3; it_<mark>_and b4 g-3; it_?_<mark> b10 c-4 e-8; it_again_, b10 e-3 g-3
+it_again_. a-6 b6 c-5 d7 e-2 f-5; it_again_from a-2 b5; it_again_in c2 d-3 e-7 g4; it_alone_, a-4 e4 g2
+it_among_themselves b-3 c-4 e2 g3; it_and_do b3 c-6 d-4; it_and_i a2 b-6 c-5 d5 e9 f-2 g-13; it_and_put c-3 e-4 g6
+it_and_write b4; it_as_a c3 d-3; it_as_an c10 e-4 g-6; it_at_<number> a9 b-2 c-3 g-7; it_at_lunch e-2 g3
+it_at_night g4; it_at_ten a8 d-4; it_at_the b4 c-3; it_back_, b-5 d-5 e6 f3; it_back_. b7 c2 d5 e-12 g-5
+it_back_and b4 c-4 e3; it_back_by e7 g-3; it_back_from b12 g-6; it_back_in a4 b-4 f4; it_back_on a5 g-3
+it_be_, a-4 d2 e7 g-9; it_be_. c3 e-8 g5; it_be_<name> b6 d5 g-10; it_be_a a-4 b5 c-6 e-3 g4; it_be_do b3 e-4
+it_be_fine c-4 e5 g-3; it_be_for c4 d4 g-6; it_be_go b7 g-7; it_be_her b4 d-4 e-4 g4; it_be_his b5 e3 g-6
+it_be_in c9 d-2 e-4 f-4; it_be_me a13 b-3 c6 e-5 f-3 g-14; it_be_mine a-5 b5 c-4 e5 g-3
+it_be_my a4 b10 d-5 f-3 g-11; it_be_nice a-4 f-4 g12; it_be_not b-4 c-6 d5 f-6 g4; it_be_quicker a4 b7 g-8
+it_be_the a3 b-6 d-6 e3; it_be_theirs c4 g-3; it_be_wrong b-2 c-5 e3 g4; it_before_the a7 c-3 e3 g-6
+it_behind_her b7 e-4 g-2; it_better_than e-3 g5; it_between_them c-3 g6; it_but_i a4; it_by_hand a3
+it_come_, b-2 e4; it_do_. a7; it_first_. c4 e-6; it_for_a e-5 f6; it_for_her b6 e-5
+it_for_him a-4 b-2 c-2 d-9 e-6 g13; it_for_me c-4 e-7 f3 g10; it_for_my b7 c5 e-7 g-5; it_for_the b-4 d6 e-2
+it_from_here b13 e-3 g-9; it_from_me c6 d9 e-7 g-11; it_from_my a4 b9 e-8 g-4; it_from_the e2
+it_from_there b4 c-4 e6 g-5; it_go_. b-5 e13 g-6; it_green_. a-4 b-2 e11; it_hang_together f3; it_have_be c-2 d-2 g6
+it_have_my a3 b4 c-5; it_herself_. b-2 e10 g-7; it_in_<name> d3 e-2 g3; it_in_<number> b2 e5 g-7
+it_in_a a-3 b10 c-7 d-4 e5 g-5; it_in_an b8 d-2 e6 g-10; it_in_five a-3 c4; it_in_his b6 d-3 g-5; it_in_my b6 g-2
+it_in_one b4; it_in_the a6 b-3 d5 g-10; it_is_, b-3 c5 e7 g-10; it_is_. a-3 b-3 d9 e10 g-15
+it_is_<name> b-5 c-2 d-5 e-3 g12; it_is_a c-2 g4; it_is_his b-3 e9 g-3; it_is_not a2 d-4 f-10 g6
+it_is_still d9 e-3 g-4; it_my_way b7 e-4; it_myself_, b5 f-2; it_myself_. a-7 b6 d-3 e-6 g6
+it_myself_<mark> a-4 d-2 g7; it_now_, c2 g-6; it_now_. c-5 d9 e-3 g-7; it_off_. b-5 d10 g-5; it_off_her b8 g-5
+it_off_him b5 d-3 e-4; it_on_a c-5 d-5 f-5 g5; it_on_my b3 c3 e-7 f6 g-7; it_on_the a2 b5 c-10
+it_on_thursday c-6 e-4 g10; it_out_, d-3; it_out_. a4 b-3 c-6 e6 f-3; it_out_loud c3; it_out_of b5 g-3
+it_over_her b9 e-6 g-2; it_over_lunch c-6 e7 f4 g-7; it_over_the a-3 e-6 g7; it_pass_. b-6 d3 e-6 g4
+it_since_the b9 c4 d-5 g-6; it_through_the b5; it_to_<name> a-4 b-4 d4 e12 f-6 g-5; it_to_him b-5 d9 e-3
+it_to_me a-5 b-3 c8 d-8 e-3 f8; it_to_my a-2 b9 e-3 g-2; it_to_myself a2 d2 e3 g-5; it_to_next d4 g-3
+it_to_the a3 b4 c-6 d5 f-5 g-7; it_to_them a-3 b-4 c-2 d-2 f-3 g7; it_today_. e-3; it_tonight_. b8 e-3 g-4
+it_twice_. c-6 d8 g-3; it_up_, d7 f-3 g-10; it_up_. d-2 e5; it_up_myself a-4 b11 e-3 g-4; it_up_to c4
+it_well_. b-3 c-2 g6; it_will_never f4 g-3; it_with_<name> b4 c-5 d-6; it_with_the a6 e3 f2 g-8; it_worse_. b-5 d5
+it_would_be b-6 c-5 e-4 g12; it_would_have a-8 b-7 d4 g6; job-ad_for_the d11 g-6; job_from_<name> b2; job_in_the d3
+jump-into_into_<name> b7 c-3 e-7; jump-on_on_the a11 g-10; jump_on_the b-2 e10 g-4; just_._. e8
+just_do_it a3 c-13 e-3 f-5 g9; just_do_the b-3 g7; just_finish_it b6 e-3 g2; just_fix_it g5; just_so_i f2
+just_to_know f3; just_to_see c-3 e-3 f16 g-9; just_want-to_see f4; just_write_it c5 g-5
+keep-my-hands-off_my_hands e6 g-2; keep-my-mouth-shut_my_mouth e6; keep-out_out_of b-6 e12 g-5; keep_ask_. a4 g-3
+keep_it_. a10 b2 c-2 d-2 g-11; keep_my_hand b-3 e-6 f3 g7; keep_my_hands a-3 b5 e-4 f4; keep_my_nose e6
+keep_the_rust f4; keep_up_with a-2 f8 g-4; keyboard_from_<name> b3; keys_to_the b-9 e7 f-3
+kind-of_manager_who a-3 b-2 c-4 e-5 f-4 g15; knee_deep_in a2 b-3 d3; knock-out_out_the a8 f-2 g-3
+knocked_up_a f5 g-4; know_how_it e-3 f3; know_it_'s a-4 c6 d3 f-3 g-4; know_it_. a5 c-7 e4 g-4
+know_it_better e4 g-4; know_that_code a6 f-4; know_the_answer d-3 e-4 g3; know_the_old a6 f-5
+know_what_a b-2 d-4 e-2 f8; know_what_i c-5 d12 e-4 f-3; know_what_they f4; land_in_my a-3 c9 g-4
+land_on_my a-5 c8 d-3 e-3 g4; last_job_i a-3 f-3 g10; last_job_the g4; last_mile_of a6 g-2; last_month_'s f5
+last_place_i a-2 g4; last_word_on a-3 c6 d-4 e3 g-3; last_year_'s a-4 b-5 c-3 e-3 f10; lasted_until_the a-4 b8 g-2
+late_again_, b-2 g6; late_so_i a-5 g8; later_it_be e9 g-7; launch_,_and a7 d3 g-8; launch_depend_on a6 g-4
+launch_hang_on a-3 e-3 g8; lead_,_<name> c4 d8 e-6 g-7; lead_of_the a-3 b4 c-3 d-3 e-2 g6; lead_on_the a5 b-3 e4 g-6
+lead_role_. d3; lead_the_retro d-2; learn_how_it f6 g-3; learn_it_, b4 e-8 f2; learn_the_new e-2 f6 g-2
+learn_to_read f10 g-8; leave-him-to-it_him_to e5; leave-it-to-them_it_to b-4 e12 g-6; leave_,_i b-6 g4
+leave_<name>_'s b-5 d10 e-4; leave_<name>_alone d-5 e11 g-4; leave_and_i a-7 c-3 g13; leave_at_five a7 b-4
+leave_for_<name> g6; leave_in_<name> d6 g-2; leave_in_it b9 g-7; leave_it_, a-4 b14 e-6 g-6; leave_it_for d3 e4 g-5
+leave_it_there d5 g-3; leave_it_to b-5 c13 d-5 e5 g-12; leave_it_with a-4 b5 d-8 e3 g-4; leave_the_channel e6
+leave_the_how d-3 e7; leave_the_meet e8 g-9; leave_the_room c3 d-2 g-6; leave_with_the b10 c-2 d-3 e-8
+lent_<name>_the a-4 e-2 g3; let_<name>_and c-6 e11 g-5; let_<name>_choose e12 g-10; let_<name>_decide d-2 e6
+let_<name>_do b3 d-2 e6 g-8; let_<name>_explain f7 g-3; let_<name>_finish b9 g-9; let_<name>_have c-5 g5
+let_<name>_present b-6 d-3 g6; let_<name>_run b-10 d-5 g12; let_<name>_start e-5 g3; let_go_of a3 b4 c-7 d-8 e3 f-3
+let_her_find e3; let_it_be a-2 b-10 c-3 e12; let_it_fall d7 e-3 g-4; let_it_go d5 g-2; let_it_slip b-3 e7 g-6
+let_it_stand b-3 c-3 d-3 e14 g-6; let_me_just a3 b7 e-4 g-5; let_the_intern a-3 b-4 d7 e-2 g3
+let_the_on-call a7 b-2 e6 g-10; let_the_team c-4 d3 e3 f-3; let_them_argue c-2 e5; let_them_choose c-3 e-7 g10
+let_them_do a-5 b-8 e15 g-8; let_us_find d7 g-3; let_us_see a-2 c2 d-7 e-9 f-3 g12; let_us_talk d14 e-5 g-11
+letter_for_<name> b-4 g4; like_a_novel f8 g-7; like_a_seagull b4; like_everybody_else b-5 c-2 d-4 e9
+like_i_am a-9 b-3 c2 e-7 f9 g4; like_it_, b9 e-5; like_it_. b-5 e10 g-2; line_by_line e-4 f7 g-4
+line_of_code a3 d-5 f-6 g8; line_of_the d5 e-5; lines_of_<name> b-3 f8 g-6; lines_of_dead f2
+link_in_the a4 e-2 f3 g-5; list_for_the f-7 g10; listen_to_the c-4 d-3 e-15 f4 g13; little_script_that f3
+live_at_six a4; live_hang_on a11 c-3 g-4; live_tonight_with b4; lives_on_my a-2 b2 f5 g-4; long_day_. c8 d-4 g-11
+longer_<name>_'s b9 e-4 g-4; look-at_at_<name> c-5 e9 g-5; look-at_at_it b-2 d2 e-4 f-3 g7; look-at_at_me b-3 d8 f-4
+look-at_at_my b3 d-4 e9 g-11; look-at_at_the a-11 b-7 c2 d4 e-13 f-3 g10; look-at_at_their a3 c9 e-5 g-8
+look-to_to_me e9 g-8; look_at_a d9 e-3 f-2; look_at_me c11 g-8; look_at_the a9 b-5 c-9 e-3 g3
+look_back_, b-4 d-5 g11; look_into_the a-3 b-2 f3 g3; look_up_how f6; loop_,_i b5 d-5; loop_for_the d6 g-2
+lot_of_them b3 d-5 e-3; lunch_,_and e4 f7 g-8; lunch_,_just c7 d3 f-2 g-6; lunch_it_be a-2 b4 c9 e-4 g-7
+lunch_with_the e-5 g4; make-the-call_the_call e7 g-4; make_<name>_the a-8 e14 f-7 g-6; make_a_little a-3 f7 g-2
+make_a_small f3; make_a_tiny f3; make_it_. a2 c7 e-4 g-2; make_it_green e11 g-9; make_it_worse b-4 d5
+make_myself_the a14 b-5 f-2 g-6; make_room_for d8 g-3; make_soup_. d5 f-3 g3; make_the_new a10 e-3 g-5
+maybe_i_should g4; maybe_i_will f-4 g6; me_,_<name> b14 c-4 f-7 g-11; me_,_<number> b4 c-8 d-6 e10 g-12
+me_,_a e3 f-5 g3; me_,_again b-2 c5 g-5; me_,_and a11 c-7 g-8; me_,_and-then b4 c3 g-7; me_,_as b-3 c-5 d-6 f-4 g8
+me_,_at b-3 c6 e-2; me_,_because a-4 c3 d5 g-3; me_,_but c5 f4 g-4; me_,_even c9 g-7; me_,_i a-11 b-14 d5 e8 f-4
+me_,_me a8 b-4; me_,_no a3 b14 c-10 f-8 g-5; me_,_nobody f9 g-7; me_,_not e-11 g5; me_,_only a-2 b5 e3 g-5
+me_,_so c9 d-2 g-10; me_,_the a3 b-3 c11 e-3 g-13; me_,_they c-9 e6 g5; me_,_with a3 c3 e-3; me_._, a4 c5 g-6
+me_<mark>_, d-5 g6; me_<mark>_i a-8 b-5 c-5 d-2 e11; me_<mark>_on a7 b-6 c-4 d-2 e-7 g5
+me_?_<mark> a-2 c-9 e8 f-3 g6; me_about_a c7 d-4 e-5; me_about_the c4 e5 g-7; me_again_, b6 c5 d3 e-6 g-11
+me_again_. b3; me_all_the c4; me_and_a a3 c-3 e3; me_and_i a-2 b-5 c8 d-3 e7 g-10; me_and_not c2
+me_and_the a9 b-4 c5 e-3 f-3 g-9; me_any_more c9 e3 f-3 g-8; me_at_the d3 e-4; me_because_i a4 b3 c-5
+me_before_the a2 b-3 c-7 d-7 e3 g8; me_before_they c10 g-8; me_for_a d-3 e5 g-2; me_for_the b-5 c8 e-2 f-6 g-3
+me_her_boss e-2 g8; me_in_the a6 b4 c5 d-3 e3 f-10 g-13; me_now_, c9 g-9; me_on_it b8 c-3 d-5 e-4
+me_on_the a2 c7 d-8 e6 f-8 g-8; me_over_lunch g5; me_since_the a-2 b8 c-4 d7 g-9; me_to_, a8 b3 f-5 g-7
+me_to_. a6 g-9; me_to_ask d-4 e5; me_to_be e3 g-3; me_to_break e6 g-5; me_to_choose b-2 c3 e9 g-11
+me_to_decide b-2 c-3 d-2 e-3 g8; me_to_fill c10 d-4 e-3 f-2; me_to_pick c11 e-6 g-4; me_to_rule e4
+me_to_say a-4 b-2 c19 g-19; me_to_settle c4 g-2; me_to_write a5 c3 g-7; me_today_. e2 g-3; me_until_i c8 d-5
+me_when_the c12 e-4 g-10; me_would_have a-4 b-4 c-3 e5 f-3 g3; meant_it_as c4 e-2
+meetings_until_five a-5 b2 c-3 d4 e4 f3 g-7; merge_in_the b5 g-4; merge_it_. a-3 b10 g-5
+merge_it_myself a-6 b-3 d-2 g9; merge_to_main a-3 e-3 g8; merge_until_i c6; middle_of_a b-2 d10
+middle_of_the d-2 e-2 g4; migration_myself_, g3; mile_of_the a6 g-3; mine_,_and b-3 e-2; mine_,_i a-7 b5 d8 e-7 g-7
+mine_,_the a-3 g7; mine_again_. a-4 b11; mine_and_it a3 b-4 e6 g-5; mine_be_the a-5 b5 c6 e-2 g-7
+mine_to_fix a11 c-4 g-3; minus_:_i a3 b3 c7 d-5 e-5 g-9; minutes_,_then b3 c-3 d5 e-4 g-2
+minutes_with_the a4 d-3 e9 g-10; module_<number>_, f7 g-4; monday_,_it d7 g-3; monday_<mark>_by b4
+monday_and_by a-5 b-6 c6 d-3 e6 g-3; month_end_close a5 d10 g-11; mood_otherwise_. a-5 b2 g-4; more_days_. b8 g-5
+morning_,_have e-5 g4; mouth_shut_, e5; move_by_me c-3 d14 g-9; move_it_to d5 g-3; move_to_<name> d-8 g9
+move_to_next d11 g-10; move_to_the a-2 b-9 d-2 e4 g9; move_until_i a4 c3 g-5; my_1:1_notes d6 g-3; my_1:1_with d4
+my_bag_. a2 d-4 e3; my_blessing_. e2; my_boss_'s a-13 b-8 c-4 e-13 f-7 g26; my_boss_. g3; my_branch_, a7 b-5 e3 g-5
+my_branch_is a10 c-3 g-4; my_bug_, a3 g-3; my_calendar_says a4 d9 g-9; my_camera_off a3 e5 g-4; my_chair_. b5 c3 e-7
+my_comment_on c5 e4 g-7; my_commit_, a5 g-2; my_commit_. a-5 b14 c-2 e-4 f-2 g-6; my_daughter_'s d-3 e-3 g6
+my_decision_, b4 c-2 d8 g-11; my_deploy_, a5 g-4; my_desk_, c-6 e-3 g6; my_desk_. a-3 c5 d4 f7 g-11
+my_desk_again c3; my_desk_and a5 b2 c4 d-3 e-4 g-8; my_desk_for c6 f-3; my_editor_, b7 g-6; my_eyes_hurt a9 g-5
+my_face_. c6 d-3; my_face_on a9 b7 c-9 d-2 e-6 g-8; my_favourite_module b-6 e7; my_first_boss g4
+my_first_startup a-2 g6; my_first_year b-3 e-3 g7; my_hand_, b-2 d6 e-4 g-3; my_hand_. c8 d7 e-5 g-12
+my_hands_, a3 b-4 e-10 g10; my_hands_. a3 d3 e-7 f-4; my_hands_dirty a4 b-3 d-3; my_hands_off b3 e-2 g3
+my_hands_on f7 g-4; my_hands_while a-3 b-2 e5; my_head_, c-5 d5 e-2; my_head_. b-3 c-2 f4; my_head_and a-2 d10 g-9
+my_initials_in a2 c2 e-2 f4 g-5; my_job_to b3 c-5 d7 e-4 f-2; my_keyboard_, a8 b-3 e3 f-3 g-5; my_laptop_, b2 e-3
+my_laptop_. b8 d-4 e-3 g-6; my_laptop_and a5 e4 f-3 g-5; my_last_job a-5 f-3 g13; my_last_place a-4 g6
+my_list_for d6 f-3; my_meet_notes f7 g-4; my_mother_'s a-3 f10 g-7; my_mouth_. c10 f-3 g-3; my_mouth_shut c-3 e8
 `

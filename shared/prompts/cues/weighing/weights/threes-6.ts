@@ -1,204 +1,204 @@
 // Weights of hints: three words in a row. Written by `npm run fit:cues`; not to be edited.
 
 export const THREES_6 = `
-i_miss_the d-7 g10; i_move_it a-2 c5 d12 e-3 g-14; i_move_the b5 g-5; i_name_the a-5 c13 g-8; i_never_ask c9 d-3 f-2
-i_nod_, c-3 g4; i_not_be g6; i_notice_that c8 d-4; i_only_ask b-2 e11 g-10; i_only_listen e9 g-6
-i_open_<name> b5 f3 g-4; i_open_the a4; i_owe_<name> b-5 c-2 d14 e-6 g-7; i_own_the a6 b-4 c-4 e-3 f-3 g5
-i_pass_the a-3 c-5 g2; i_patch_the a9 g-5; i_pick-up_up c3; i_pick_. c8 e-2 g-3; i_pick_it g4
-i_pick_the a4 b8 f-3 g-6; i_point_at e8 g-6; i_postpone_the g3; i_promise_<name> d8 g-3; i_pull_the b12 e-3 g-10
-i_push_the a6 g-5; i_put_it a4 b-2 c-3 e6 g-4; i_put_my a2 e-6 f-2 g7; i_put_the a7 d-5 e3 g-3; i_rang_the b3 e8 g-9
-i_read_about b-2 g5; i_read_it e7 f-5; i_read_the b-2 d-4 f2; i_rebuild_it a9 e-4 g-4; i_redo_it b6 g-3
-i_redo_the b7 g-3; i_repair_it a5 g-4; i_replace_it b10 e-5 g-4; i_reply_<mark> c-6 e5
-i_rewrite_the a10 b4 e-3 f-5 g-11; i_roll_my a8 b-3; i_rule_on c6; i_run_it a5 b6 e-4 f-4; i_run_the b10 c-3 e-8
-i_say_go c5 g-2; i_say_which c8 g-3; i_see_<name> b-9 e10; i_see_it c-5 d-4 f-3 g5; i_see_the b5 e-8 g6
-i_send_a b10 e-8 g-10; i_send_her d5 g-6; i_send_them b-6 c-8 e13 g-5; i_set_up b7 c-3 e-4 f-2 g-3
-i_settle_it c10 g-4; i_should_have d2 e-6 g2; i_sign_it c-5 e12 g-9; i_sit-in_in d-3 e10 f-2 g-3
-i_sit-on_on a7 b5 g-11; i_sit_and e-6 f6 g-3; i_sit_at a-6 e5 f5; i_sit_down a4; i_sit_with a5 b4 e-6 g-8
-i_skip_the d8 g-5; i_solve_it b4; i_speak_, c10 e-4 g-6; i_speak_first c5; i_spend_my a-9 g9
-i_spend_the a3 b-3 d6 g-9; i_stay-out_out e8 g-5; i_stay_in a7 g-2; i_stay_on e9 f-4 g-3; i_step-in_in a-2 g6
-i_still_do a4 c-3; i_still_write a-3 g4; i_swear_. g5; i_swear_i e-5 g9; i_swore_i a-3 b8 c-3 d5 e-6 g-4
-i_take-back_back b10 g-7; i_take-back_it g4; i_take-over_it b5 g-5; i_take-over_over b6
-i_take-the-keyboard_the a-2 b4; i_take_it a7 d2 e-9 f-5 g-5; i_take_notes b-3 e6 g-2
-i_take_the a8 b9 c-11 d-6 e3 g-15; i_tell_<name> b7 c-4 e-7; i_tell_her c-3 g2; i_tell_him b-4 c4 d-3 e-7 g8
-i_tell_myself b3 d10 e-6 g-10; i_tell_the c-10 e11; i_tell_them a-4 b-3 d4 e11 g-13; i_think_, c3 f6
-i_think_. c-2 d-2 e-3 g9; i_think_it b-4 d-4 e8 g-3; i_throw_out b3 c5 e-3 f-3; i_trust_them g4
-i_turn_the c-3 d6 g-2; i_type_the b7 e-4; i_use_it b4 f3 g-2; i_use_to a-3 c-4 d-3 f-6 g15; i_walk_in c11 e-5 g-5
-i_walk_the b7 e-2 g-5; i_want_it b4 c2 g-7; i_watch_the e-5 g5; i_were_on e10 g-8; i_will_back b-3 c-5 e10 g-2
-i_will_be a-3 b-3 d-8 e4 f5; i_will_do b9 e-8; i_will_have d-6 g12; i_will_just b12 e-5 f-4 g-5; i_will_merge a-4 g5
-i_will_not b-10 c3 d-10 f-3 g7; i_will_rewrite b-3 g6; i_will_take a6 g-2; i_will_write g6; i_wish_i c3
-i_wonder_what g4; i_would_. c-2 e8 g-4; i_would_have a-4 b-7 c-9 e4 g5; i_would_never a-4 b-5 c-2 d-7 e-6 g18
-i_would_not a-2 c-10 d-6 e10; i_would_say c-3 d4; i_would_take b7 c-2 e-4; i_write_a a-7 c-4 d-4 e-4 f13 g-2
-i_write_it a6 b3 c-5 d-11 e-3; i_write_the a9 b-2 c-8 d9 e-3 f-12 g-4; i_write_to a-3 b-5 c7 d6 g-4; idle_until_i c3
-if_<name>_have g4; if_<name>_is g3; if_he_may e3 g-4; if_i_'d b-3 c-7 d-4 e13 g-3; if_i_am c-10 d11 e-7 f-3
-if_i_ask e-5 g7; if_i_be a-5 e-5 f5 g3; if_i_could b-3 c7 e-4 f10 g-11; if_i_do b-4 c13 e-5 f-2 g-3
-if_i_have b-3 c-9 d-4 e-7 f-6 g18; if_i_just a-3 b-5 g10; if_i_still c-4 f2 g5; if_i_stop a9 c-3 g-7
-if_i_were a8 b-8 c-9 d-3 e6 f7 g-9; if_it_'s a-3 b-4 c6 e-6 f11 g-9; if_it_be e8 g-9; if_it_have f4
-if_it_were a-3 c-9 e-4 g14; if_only_i e-5 g8; if_that_'s b6 c8 e-5 g-10; if_the_build a-3 g5; if_they_'d e-4 g4
-if_they_ask c-4 g4; if_they_may c12 e-4 g-7; if_you_want b2 e4 g-4; improved_the_error c-3 f8 g-4
-in_'_<number> a-3 e-6 g10; in_,_and e4; in_,_i a5 b-6; in_<name>_'s a-4 b7 e6 f-4 g-4; in_<name>_, a-7 c-7 d2 e-5 f9
-in_<name>_. c-17 d3 e-8 f6; in_<name>_<mark> a5 f-2 g-3; in_<name>_? b-5 c6 f-3 g4; in_<name>_and a4 b-2 c-4 d9 g-6
-in_<name>_i a-4 b4 c-5 e-2 g6; in_<number>_. a-5 b-4 e-3 g7; in_<number>_i a-15 b-3 c-2 g18
-in_<number>_lines f8 g-6; in_<number>_min a-5 b-3 c3 g7; in_a_day b5 c-2 d-5 e-3 g7; in_a_debugger d4
-in_a_good b-2 c-4 f2; in_a_meet a5 c-4 d3 f-3; in_a_minute b-2 c-6 e11 f-2 g-3; in_a_notebook f7
-in_a_row d8 e-2 f-2 g-3; in_a_sandbox f4; in_a_taxi a10 c-3 e-6 g-3; in_a_way c-4 d-3 f-2 g6; in_a_year d-3 g3
-in_an_hour a-3 b4 c-7 f-6 g4; in_an_open g3; in_and_fix a5 b3 e-5; in_at_the a-3 b-4 c-3 d-5 g9
-in_charge_of a-6 b8 d-5 e4 g-8; in_draft_, a-2 b-3 d10 g-4; in_five_minutes a-5 b-4 c8 d-5 g2
-in_for_my c-3 d5 e-5 g4; in_for_the b6 d-3 f4 g-4; in_front_of a2 d-8 e7 f-6 g-4; in_go_. f5
-in_hand_, a4 c5 e-3 g-5; in_his_own b-3 e5 g-4; in_his_place b4; in_it_, c-5 f-2 g2; in_it_. a4 b3 c-7 e-7 g4
-in_may_, a-3 b7 c-2 d3 e-5 f5 g-6; in_may_. c-3 g6; in_may_and b12 e-2 g-10; in_meetings_. f4 g-3
-in_my_bag a2 c-3 e3 g-3; in_my_branch a6 b3 g-6; in_my_calendar c3 d2 g-5; in_my_column b7 d-3 e-2
-in_my_drafts b-2 d11 g-8; in_my_editor a6 b4 g-7; in_my_first a-3 b-4 c-2 e-4 g13; in_my_hand c4
-in_my_hands a6 b6 e-5 g-5; in_my_head a-6 b-2 c-7 d7 e7 f2 g-7; in_my_inbox a-3 b-5 c8 d10 e-4 g-13
-in_my_lap a-3 c10 g-5; in_my_last a-6 c-3 g12; in_my_life b-3 g8; in_my_name b4 c-3 e4 g-5; in_my_notebook d9 g-8
-in_my_old a-5 b-3 d-6 e4 f-9 g15; in_my_own a-7 b15 c-5 d6 e-10 f-6 g-8; in_my_place b-3 e12 g-9
-in_my_pocket b-2 c-3 d6 e2 g-5; in_my_previous d-2 g5; in_on_<name> b7; in_on_the c-2 d-4 f6; in_one_evening b8 g-5
-in_one_night b3; in_order_to d2 g-3; in_place_of d9 e-4 f-3 g-4; in_plan_and c3 d-3 e4 g-4; in_pockets_, e5 g-3
-in_private_, c7 g-3; in_prod_from g4; in_reviews_. d2 g-2; in_rust_, f7 g-3; in_spring_, b6 d-5 e-4 g2
-in_spring_and b-3 d4 e4 g-5; in_staging_, e4; in_ten_minutes b-3 c-3 g7; in_that_code e5
-in_the_<name> a4 b-4 c3 d-4 e-4; in_the_<number> a-5 f4; in_the_admin f4 g-5; in_the_afternoon c8 d-2 g-5
-in_the_architecture b-2 e5; in_the_back a-4 b-5 e11 f4 g-8; in_the_backlog a-5 b-4 c6 d3 e-5 f4 g-3
-in_the_bath f7 g-5; in_the_bin b11 e-6 g-5; in_the_board a-8 e-4 f-6 g14; in_the_bottle a4 c-3
-in_the_budget d-3 e-3; in_the_calendar d-10 g13; in_the_call c6 g-5; in_the_car a-3 d7 e2 g-6; in_the_chair c-3 e8
-in_the_changelog a-3 b2 e3; in_the_channel a-6 b5 d-5 e6; in_the_code c6 d6 e-7 f3 g-16
-in_the_config a-6 c6 e9 f-3 g-11; in_the_contract a4; in_the_corridor c5 d10 e-8 g-10; in_the_cuda a3 f-4 g4
-in_the_customer a2 b-4 e8 g-6; in_the_debugger d7 g-7; in_the_demo a-3 f2; in_the_design b-3 c8 d-4 e3 f-3 g-8
-in_the_doc c5; in_the_docs f4; in_the_documentation f6 g-4; in_the_drawer b-6 d6 e-2 f3
-in_the_evening a-6 b6 d-3 e-3 f7; in_the_first b-4 d-3 g3; in_the_fix a8 f-4; in_the_hallway e7 g-5
-in_the_hotel a6 f3 g-7; in_the_incident a-7 c-4 d-5 e4 f-3 g4; in_the_internal a-4 d-3 f14 g-10
-in_the_kernel e3 f2 g-2; in_the_kitchen b-3 d5 f-6 g3; in_the_lab a-2 e2 g4; in_the_last a-7 b2 d-3 e9 g-4
-in_the_leads b-2 c-4 d-5 e-4 g12; in_the_lift c10 e-7 f-2; in_the_logs g-2; in_the_meet b-2 c15 d-6 e-7 g-5
-in_the_middle a3 b-6 d5 e-7; in_the_ml c4 e-2 f7 g-7; in_the_morning a3 b8 c-8 d-10 e4 f-6
-in_the_newsletter a-5 e5 f-5 g4; in_the_next d6 g-8; in_the_night d-3 e-3 g5; in_the_office a-6 c-4 d-2 g6
-in_the_old a-3 g7; in_the_order a8 c-5 f-3 g3; in_the_other a3 c-4 e-6 f-3 g7; in_the_pair b3 g-2
-in_the_plan b8 c-5 d-4 e5 g-9; in_the_postmortem b-3 c6 g-3; in_the_queue d5; in_the_readme f5
-in_the_release a16 c-2 d-3 e-8 g-8; in_the_renderer g2; in_the_repo b8 g-5; in_the_retired f7 g-5
-in_the_retro d-5 e-2 g4; in_the_review c-5 d3 e8 f-5 g-5; in_the_road c10 d-2 e-5; in_the_room b-4 c8 f-5 g-10
-in_the_same g6; in_the_sandbox f6 g-3; in_the_scheduler a4 b-2 d-2 f-2 g2; in_the_shed f8 g-4
-in_the_shower b4 c-3 d4 e-7 f-6 g4; in_the_spring g4; in_the_staging f8 g-4; in_the_sun a-2 d-4 f4 g3
-in_the_team a-4 b-4 c6 e-8 g5; in_the_test b-5 c-3 d-2 e-3 f6 g3; in_the_thread c-8 g8; in_the_tools g3
-in_the_war a8 b-3 e2 g-6; in_the_way e-2 g9; in_the_wiki a-4 b-5 c4 e-6 f5; in_there_. b8 g-4; in_this_team c6 f-3
-in_three_weeks d9 e-4 g-4; in_two_days a2 d8 e-3 g-9; in_two_hours g6; in_week_<number> a-6 c-3 g10; incident_,_i b3
-incident_call_. d4; incident_from_<name> b-3 e-3 g7; incident_review_to b-3 e5; including_the_mistakes d-4 e8 g-3
-index_in_prod g4; instead_answer_the c-3 e7 g-2; intern_'s_midpoint d10 e-3 g-8; intern_'s_script a-3 b5 d-2 f-4
-intern_break_staging a-7 f-6 g10; interview_loop_design b4 g-3; interview_loop_for d6 g-2
-interviewed_two_candidates d-5 g8; into_<name>_'s b10 e-6 g-2; into_the_plan c10 d-5 e-5
-is_<name>_'s a-5 b-3 c3 d-7 e10 g-5; is_<name>_. b-5 d4 e-6 g6; is_back_from b-4 c-5 g11; is_back_in b8 e-2 g-4
-is_back_on b3; is_best_<mark> c7 g-5; is_do_, c-2 d5; is_full_of c10 e-4 g-6; is_gate_on a7 g-4; is_hers_now e-5 g6
-is_in_a b4 c-3 g4; is_in_my c6 d9 e-8 g-16; is_in_the a3 b10 c5 f-3 g-16; is_it_that c4 g-2; is_me_, c11 d3 g-14
-is_me_. a-2 c10 e-4 g-10; is_mine_, b5 c-3 e-2 g-2; is_mine_. b6 e-2 g-5; is_mine_again a-5 b9; is_mine_and a5
-is_mine_since a-2 b8 g-2; is_mine_to a12 b-4 c-2 e-4 g-7; is_no_longer b8 e-4 g-6; is_not_. a8 c-2 e4 g-9
-is_not_do a4 b-6 c-3 d-6 e-3 g8; is_not_even c6 d4 g-9; is_not_get d8 e-2 g-5; is_not_mine b-3 c-9 e17 g-10
-is_not_that a9 b-4 c7 e-5 g-9; is_not_true c-6 e-5 f-7 g15; is_not_write d4 g-2; is_now_<mark> c4 d5 g-9
-is_now_my b11 c-2 e-2 f-4 g-3; is_now_the a-4 c-2 e7 g-3; is_officially_<name> a-3 b12 g-8; is_on_it b-3 e8
-is_on_me a5 d9 g-10; is_on_my b8 c-4 d-3 e-2 f-9 g4; is_on_the a-3 c3 d4 e-11 f-5 g6; is_out_. c-3 e5
-is_over_i e-5 g8; is_still_a d3; is_still_in a5 g-9; is_still_not d13 g-11; is_still_wait a-5 c3 d6 g-7
-is_the_<number> d5 g-4; is_the_one a11 b-5 c-6 e5 g-8; is_the_only a4; is_theirs_, c-7 e12 g-5
-is_tomorrow_. a5 b-3 d5 g-6; is_two_weeks d8 g-5; is_up_, f3; is_wait_for c-12 f3 g6; is_wait_on a3
-is_what_i a3 d7 e-8 f-2 g-2; is_what_the c-9 g11; is_with_me a4 b9 c-2 d-6 g-7; is_with_the b-3 c-5 e5 f-2 g2
-is_write_, d-2 g6; is_write_the a7 e4 f-2 g-8; it_'_, b2 e-4 g3; it_'d_be b-3 e9
-it_'s_<name> a-2 b-7 c4 d10 e4 g-15; it_'s_a a-2 d-4 g2; it_'s_all b9 c-4 g-5; it_'s_always a-3 c-3 d-4 e-6 f5 g6
-it_'s_be a-7 b-3 c-2 d9 g4; it_'s_calmer d7 g-5; it_'s_do a10 c-2 e-3 f7 g-10; it_'s_fine c12 e-4 g-7
-it_'s_for f4 g-2; it_'s_go d3 e5 g-9; it_'s_her c5 d-6 e5 g-10; it_'s_hers d-2 e11 g-9
-it_'s_his b-8 c6 d-3 e10 g-11; it_'s_in a-3 b3 c7 e-16 f-5 g2; it_'s_me a12 b-4 c5 d-4 e-6 f-3 g-5
-it_'s_mine a3 e-7; it_'s_my a8 b10 c3 d-7 e-9 f-4 g-13; it_'s_not a-8 f2; it_'s_now d5 e-3
-it_'s_odd a-3 b-4 e-2 f-7 g10; it_'s_on b10 d-5 e-7; it_'s_one a-4 b-9 c-3 e7 f-2 g6; it_'s_only e2
-it_'s_still b-2 d4 e-3; it_'s_the a4 b-12 c-8 d2 e3 f-7 g6; it_'s_their b-4 c4 d-4 e12 g-15
-it_'s_theirs b5 c-3 e5 g-7; it_'s_thursday d5 g-3; it_'s_wednesday a3 d4 g-5; it_'s_your c-5 e11 g-8
-it_'s_yours b3 c-8 d-3 e9; it_,_<mark> b3 c6 e-7; it_,_<name> b4 c-4 d-8 e8; it_,_<number> a9 b-3 g-4
-it_,_and a6 d-9 e-3 g2; it_,_as c9 e-3 g-4; it_,_ask c3 d4 f-3 g-2; it_,_but a2 e-6 g6; it_,_close b-2 d7 e6 f-3 g-8
-it_,_deploy d5 g-4; it_,_do b4 e-2; it_,_find a3; it_,_fix a3; it_,_go e-8 g10; it_,_he e5
-it_,_i b10 c-11 d-3 e7 f6 g-27; it_,_in b3 g3; it_,_it b-8 c-2 e7 f4; it_,_leave e5 g-2; it_,_miss a3 b4 d-2 e-2 g-2
-it_,_no a4 b-3 e-2 f7 g-6; it_,_nobody e2 g-3; it_,_only-to a-3 f8; it_,_rewrite b4; it_,_she b5 d3 g-6
-it_,_ship a13 b-3 g-8; it_,_so c6 g-8; it_,_take b5; it_,_tested a3 b-2; it_,_the a9 c-2 d-3 e-4
-it_,_then b10 c-4 f-3 g-8; it_,_they a-2 b-3 c3 e2; it_,_though b-5 c3 g3; it_,_three a6 c-2; it_,_twice c6 e-5
-it_,_with b4 f4 g-7; it_._, d2 e-3 f6 g-8; it_:_the b7 g-5; it_<mark>_. b5 d-8 g-3; it_<mark>_and b3 g-4
-it_<name>_, g7; it_?_<mark> b7 e-6; it_again_, b9 e-3; it_again_. a-6 b6 c-4 d6 e-2 f-5; it_again_from a-2 b6
-it_again_in b2 d-3 e-6 g3; it_all_over b8 c-4; it_alone_, a-5 e5 g4; it_among_themselves b-3 c-4 e5
-it_and_do a-2 b2 c-5 d-5 e4; it_and_have e5; it_and_i b-4 c-3 d9 e6 f-3 g-12; it_and_put c-2 e-4 g5; it_and_the g-2
-it_and_write b3; it_as_a c3 e3 g-2; it_as_an b-2 c11 e-4 g-7; it_at_<number> a10 b-4 c-3 f-3 g-6; it_at_lunch e-3 g5
-it_at_night a-3 g6; it_at_ten a6 d-3; it_at_the b4 c-2; it_back_, d-4 e5; it_back_. b3 d5 e-10 g-3
-it_back_and b4 c-2; it_back_at g3; it_back_by e3; it_back_from b13 c-3 g-5; it_back_in a4 b-5 e-3 f5
-it_back_on a4 g-3; it_be_, a-3 d4 e8 g-9; it_be_. c4 e-7 g2; it_be_<mark> a3 e-2; it_be_<name> b7 d3 g-9
-it_be_a a-3 b5 c-5 e-4; it_be_do b3 e-3; it_be_fine c-2 e5 g-3; it_be_for c4 d3 e-4 g-2; it_be_go b6 e3 g-7
-it_be_her b5 d-2 e-2 g3; it_be_hers b4; it_be_his a-2 b7 g-4; it_be_in a2 c8 d-3 e-3 f-4; it_be_kindness a-2 g5
-it_be_me a11 b-3 c8 e-4 f-3 g-13; it_be_mine a-4 b4 c-6 e7 g-3; it_be_my a7 b10 d-5 g-12; it_be_nice a-3 f-5 g12
-it_be_not b-6 c-5 d5 f-4 g3; it_be_quicker a4 b6 g-8; it_be_the a3 b-8 d-6 e2; it_be_theirs c7 g-2
-it_be_wrong b-3 c-4 g6; it_before_the a7 c-4 e4 g-6; it_behind_her b7 e-3 g-3; it_better_than e-3 g6
-it_between_them c-3 g7; it_but_i a3; it_but_it e2 f2 g-3; it_by_four a4 b-2; it_by_hand a2; it_come_, c-2 e4
-it_cost_me b-3 c-5 d-2 e13 g-8; it_did_not d4; it_do_. a6; it_down_as c6 g-5; it_down_the b-2 d5; it_first_. c6 e-6
-it_for_a e-5 f7 g-3; it_for_her b5 e-6; it_for_him a-3 c-2 d-8 e-6 g10; it_for_me c-3 e-6 f3 g7
-it_for_my b7 c4 e-5 g-5; it_for_the b-6 d6 e-4 g2; it_from_here b11 g-8; it_from_me c6 d8 e-6 g-10
-it_from_my a5 b5 e-7; it_from_there a-3 b5 c-6 e7 g-5; it_go_. a-2 b-5 e13 g-5; it_go_nowhere c-3 g4
-it_green_. a-3 c-2 e10; it_have_a a2 f7 g-8; it_have_be d-4 g5; it_have_my a3 b3 c-4; it_herself_. e10 g-7
-it_in_<name> d2 e-2; it_in_<number> b3 e7 g-8; it_in_a b9 c-7 d-4 e4 g-4; it_in_an a-3 b4 d-3 e7 g-6
-it_in_five c6 g-2; it_in_his b6 d-3 e3 g-5; it_in_my b7 g-4; it_in_one b2; it_in_ten c-2 e9 g-5
-it_in_the a6 b-2 d6 g-10; it_is_, b-2 c3 e7 g-8; it_is_. a-3 b-3 d8 e7 g-12; it_is_<name> b-4 c-3 d-4 g10
-it_is_a c-2 g6; it_is_his e7 g-3; it_is_not c-3 f-9 g8; it_is_now b9 e-4 f-3 g-4; it_is_still d8 e-2 g-2
-it_land_in c3; it_land_on c2; it_my_way b7 e-5; it_myself_, b6 f-3; it_myself_. a-7 b5 d-3 e-5 g5
-it_myself_<mark> a-4 g5; it_myself_over b5 g-4; it_now_, c2 g-4; it_now_. c-3 d7 e-2 g-4; it_off_, d7 g-5
-it_off_. b-4 d10 g-5; it_off_her b10 g-6; it_off_him b5 d-3 e-6 g2; it_off_until d4 g-2; it_on_a c-6 d-7 f-5 g8
-it_on_my c3 e-5 f6 g-5; it_on_the a2 b3 c-9; it_on_thursday c-4 e-3 g9; it_on_wednesday b-2 d-4 g8; it_out_, c4 d-2
-it_out_. a4 b-3 c-6 e7 f-4; it_out_for b9 g-6; it_out_loud c3; it_out_of b7 g-4; it_over_. e-4 g3
-it_over_her b10 e-7; it_over_lunch c-4 e4 f5 g-6; it_over_the a-4 b3 e-6 g6; it_pass_. b-5 d2 e-8 g5
-it_should_be e6; it_since_the b6 c4 d-5 g-5; it_so_i a4; it_sound_like b7 c-3 e-5; it_sunday_and b5
-it_take_me b3 c3 g-3; it_take_them c7 g-5; it_there_. d4 g-4; it_think_. d5 f3 g-5; it_through_the b5 c3 g-2
-it_to_<name> a-2 b-4 c-3 d3 e13 f-7 g-6; it_to_a a3 c-3 d7 g-3; it_to_her c-2 g4; it_to_him b-3 d7 e-2
-it_to_hr b-6 g7; it_to_me a-6 b-2 c6 d-10 e-4 f9; it_to_my a-2 b8 e-3; it_to_myself a3 e4 g-4; it_to_next d2
-it_to_the c-6 d6 e3 f-7 g-7; it_to_them a-4 b-5 c-3 d-3 e3 f-3 g5; it_today_, b7 d4 e-7 g-4; it_today_. e-3
-it_tonight_. b7 e-3 g-5; it_twice_. c-5 d7 f-3; it_until_it a9 b-2 g-5; it_until_there b3; it_up_, d4 e3 f-3 g-9
-it_up_. a2 e3; it_up_myself a-5 b11 g-3; it_up_to e-3 g3; it_upstairs_. e3 f-3 g3; it_well_. b-2 c-3 g6
-it_will_never f3; it_with_<name> a-2 b5 c-5 d-9; it_with_the a6 c-2 g-8; it_without_me a-3 c-2 e5 g3; it_work_, e4
-it_worse_. b-4 d5; it_would_be b-6 c-5 e-3 g11; it_would_go a3 g-3; it_would_have a-8 b-7 d4 g6; it_would_not a9 g-6
-it_yourself_, g5; itch_for_the e-6 g7; job-ad_for_the d13 g-10; job_from_<name> b2; job_in_the d3
-job_scheduler_i b7 g-4; joked_that_i g4; jump-into_into_<name> b9 c-2 e-7; jump-into_into_the a3
-jump-on_on_the a10 g-9; jump_on_the e9 g-3; just_._. e6; just_before_the a5; just_do_it b-2 c-12 e-4 f-4 g10
-just_do_the b-4 g6; just_finish_it b3 g2; just_fix_it g7; just_look-at_at a2; just_me_and a9 g-5; just_out_of f3
-just_sit_there c5 e5 g-6; just_so_i f3; just_to_see c-3 e-4 f15 g-10; just_to_understand f-4 g5; just_want-to_see f4
-just_write_it c6 g-6; keep-my-hands-off_my_hands e5; keep-my-mouth-shut_my_mouth e6; keep-out_out_of b-4 e10 g-5
-keep_ask_. a5 g-3; keep_find_reasons d4; keep_it_. a10 b4 c-3 d-2 g-11; keep_it_to b-2 e5 g-3
-keep_my_hand b-3 e-5 f3 g7; keep_my_hands a-3 b5 e-5 f5; keep_my_nose c-2 e8; keep_the_rust f4
-keep_up_with a-3 e-2 f10 g-4; keyboard_from_<name> b3; keys_to_the b-8 e7 f-3; kick-the-tyres_the_tyres f5 g-2
-kind-of_manager_who a-3 b-3 c-3 e-6 g15; knee_deep_in a4 g-3; knock-out_out_the a7 g-2; knocked_up_a f8 g-7
-know_,_i a4; know_better_. b3 e-3; know_how_it e-5 f5; know_it_'s a-4 c4 d3 f-2 g-5; know_it_. a7 c-7 e2 g-3
-know_it_better c2 e2 g-5; know_that_code a6 f-3; know_the_answer c2 d-3 e-3 g2; know_the_old a6 f-5
-know_what_a d-3 f8; know_what_i c-5 d10 e-4; know_what_they f6 g-4; land_before_the a6 b-2; land_in_my c7 g-3
-land_on_my a-3 c8 d-3; land_page_, a4 b7 d-3 e-4 g-7; last_blocker_for a3; last_job_i a-4 f-3 g10; last_job_the g3
-last_mile_of a7 b-3 g-3; last_month_'s f6 g-3; last_place_i a-2 g5; last_wednesday_. b-2 d7 g-4
-last_word_on a-5 b-3 c7 d-4 e2; last_year_'s a-3 b-5 e-4 f10; lasted_until_the a-4 b8; late_again_, b-4 d-3 g7
-late_so_i a-4 g7; later_it_'s b5; later_it_be b-2 e8 g-8; laugh_,_and c3 d3 g-4; launch_,_and a8 b-2 g-7
-launch_depend_on a7 g-4; launch_go_out g2; launch_hang_on a-4 e-3 g9; lead_,_<name> c5 d6 e-3 g-7
-lead_,_i c-6 e11 f-2 g-6; lead_ask_me c6; lead_of_the a-3 b3 c-3 d-6 e-4 g10; lead_on_the a5 g-6
-lead_the_outage e-4 g6; lead_the_retro b4 d-4; lead_use_to g3; learn_how_it f5; learn_it_, b5 e-8
-learn_that_<name> b-3 e-4 f-9 g13; learn_the_new e-3 f7 g-3; learn_to_read f9 g-6; learn_what_a f4 g-3
-learn_what_it g3; leave-him-to-it_him_to e6; leave-it-to-them_it_to b-5 e13 g-7; leave_,_i b-6 d3 e-3 g5
-leave_<name>_'s b-5 d9 e-3; leave_<name>_alone d-6 e11 g-4; leave_and_i a-5 g10; leave_at_<number> e4
-leave_at_five a7 b-4 g-3; leave_for_<name> e-3 g8; leave_in_<name> b-2 d4; leave_in_it b7 g-5
-leave_it_, a-4 b14 e-6 g-6; leave_it_for b-2 d4 e4 g-3; leave_it_there d5 g-3; leave_it_to b-6 c11 d-6 e5 g-9
-leave_it_with a-4 b4 d-8 e3; leave_the_channel e7; leave_the_how d-2 e6; leave_the_meet c-5 e9 g-6
-leave_the_room c6 d-3 g-5; leave_the_thread c-4 e6; leave_to_<name> b3; leave_with_a e3; leave_with_my a4
-leave_with_the b10 c-2 e-8; lent_<name>_the a-4 b5; let_<name>_and c-6 e12 g-6; let_<name>_choose e12 g-10
-let_<name>_decide e5 g-2; let_<name>_do e5 g-6; let_<name>_explain b-3 f8 g-4; let_<name>_find e3
-let_<name>_finish b11 g-9; let_<name>_have c-4 d-2 g5; let_<name>_own b5 g-3; let_<name>_present b-4 d-2 g4
-let_<name>_run b-10 d-5 g11; let_<name>_start e-7 g4; let_<name>_struggle b5; let_go_of a4 b4 c-6 d-7 e3 f-2 g-3
-let_her_find e5 g-3; let_it_be b-11 c-2 e12; let_it_fall d8 e-3 g-5; let_it_go d5 g-3; let_it_slip b-2 e6 g-6
-let_it_stand b-3 c-2 d-3 e13 g-6; let_me_just a3 b8 c-2 e-5 g-4; let_the_intern a-3 b-3 d6 e-2 f-3 g3
-let_the_mentor d8 e-7; let_the_on-call a6 e5 g-8; let_the_performance d6 e-3 g-2; let_the_team c-3 d3 f-3
-let_them_argue e4; let_them_choose c-3 e-7 g9; let_them_do a-2 b-8 e14 g-7; let_them_ship e5 g-4
-let_us_ask c10 d-4 g-7; let_us_find d7 e-2 g-4; let_us_see c3 d-7 e-7 f-2 g10; let_us_talk d13 e-4 g-11
-letter_for_<name> d2; like_a_customer e-3 g5; like_a_man c-3 g5; like_a_menu c10 g-5; like_a_novel f10 g-9
-like_a_seagull b4; like_a_student f6 g-4; like_everybody_else b-3 d-4 e8; like_i_am a-7 b-2 e-6 f8 g4
-like_it_, b6 e-3; like_it_. b-5 e7; like_one_read f4 g-3; line_by_line e-5 f8; line_of_code a3 d-6 f-5 g7
-line_of_the d5 e-6 g3; lines_of_<name> b-3 f6 g-4; link_in_the a4 f4 g-6; list_for_the b-3 f-6 g11
-list_to_mine b6 g-2; listen_from_the e4 g-2; listen_to_the c-4 d-3 e-14 f4 g12; little_dashboard_for f2
-little_prototype_of g3; little_script_that f3; live_at_six a4; live_hang_on a9 g-3; live_tonight_with b4
-lived_in_the a2; lives_in_my d3; lives_on_my a-3 f6 g-2; log_pretty_printer f3; long_day_. b2 c6 g-10
-longer_<name>_'s b9 e-4 g-4; look-at_at_<name> c-4 e8 g-6; look-at_at_how f6 g-3; look-at_at_it d3 e-3 f-4 g6
-look-at_at_logs d5 f-3 g-3; look-at_at_me a-2 b-2 c-3 d9 f-3; look-at_at_my b4 d-3 e7 g-9
-look-at_at_the a-10 b-6 c4 d3 e-12 g6; look-at_at_their a5 c9 e-5 g-9; look-to_to_me e7 g-6
-look_at_a d11 e-3 f-3 g-2; look_at_it d-2 f4; look_at_me c10 g-8; look_at_the a9 b-5 c-8 e-2
-look_back_, b-5 d-3 g11; look_back_at c7 e-6; look_for_a c-7 g6; look_into_the a-3 f4; look_off_to e3
-look_on_. e4 g-3; look_up_from c2; look_up_how f7 g-4; loop_,_i b5 d-4; loop_for_the d7; lot_of_them b3 d-4 e-3
-low_stakes_, f5; luckily_be_not c-2 d-2 g7; lunch_,_and e4 f7 g-7; lunch_,_just c6 d2 g-6
-lunch_it_be a-2 b3 c8 e-3 g-7; lunch_with_<name> d-7 g10; lunch_with_the e-4 g4; make-the-call_the_call e6 g-4
-make_<name>_the a-9 e14 f-7 g-6; make_a_bot f4 g-2; make_a_little f5; make_a_tiny f4; make_by_me c5 d-3 f7 g-6
+my_name_'s b7 c-3 g-6; my_name_, a7 b-10 e-4 g8; my_name_. a-3 b9 c7 d-2 e-12 g-3; my_name_in c9 e-8 g-7
+my_name_is a5 b3 e-7 g-4; my_name_on a8 b5 c-3 e-3 g-11; my_nose_out e6 f-3; my_old_boss e-2 f-8 g12
+my_old_laptop b-4 e-8 g9; my_old_shop a-2 g7; my_old_team d-5 e-3 f-9 g17; my_one-to-one_with d8 g-7
+my_opinion_, e10 g-9; my_opinion_on a-2 d-2 g4; my_opinion_until c-6 e8; my_own_, b4 d-4 f6 g-2
+my_own_. a-6 b7 c-6 d-6 e4 f-5 g3; my_own_education f3; my_own_hands a2 e-3 f-5 g6; my_own_manager d-5 g9
+my_own_name a-4 b5 e4 f-2 g-3; my_own_review d-5 e3 f-7 g8; my_own_two a8 b-6 c-4 e-5 f-3 g3
+my_own_version b9 e-5 g-2; my_own_way b5 e-2; my_part_be a-3 b-2 e10 g-6; my_patch_, a10 g-7; my_pocket_, c-4 d6
+my_predecessor_do b-3 g7; my_previous_company c-3 g5; my_proposal_in c7 g-5; my_seat_in c-3 e6; my_side_, d9 g-5
+my_side_. a-3 e7 f-2; my_sign_off a-4 c9 e-2 g-3; my_sleeves_and a7 b-4 e-5 g3; my_style_. b10 g-5; my_tea_. b-3 f3
+my_view_on c5; my_way_. b10 c-2 e-3 g-3; my_wife_say g5; myself_,_<number> a3; myself_,_all a7 g-4; myself_,_and a4
+myself_,_the f6 g-6; myself_as_the a4 b-4 e3 g-3; myself_at_<number> a8 g-5; myself_from_the b-5 e8
+myself_over_the a3 f-2; name_'s_on a4 b3 c-3 g-3; name_,_i b4 c-6 d5 e4 g-10; name_for_the c5 e7 g-10
+name_in_it b-6 c5 e-9 g4; name_in_the c6 e-2 g-4; name_of_the a-3 b-2 e2 g2; name_off_the b-6 e9
+name_on_it c-3 d2 e-2; name_on_the a-2 b7 c-4 d-2 e3; nearly_there_. b11 e-4 g-9; need_from_me a-5 c-5 d-4 e-7 g15
+need_it_, f11 g-6; need_it_. c2 g-6; need_me_to c-2 d-4 e10 f3 g-9; never_the_one a-2 b-4 c-3 d-3 f-2 g13
+new_one_. d8 e-2 g-8; news_about_the d8 e-3 g-5; next_month_. d3; next_month_i g5; next_one_. c4 d7 g-8
+next_sprint_, a-3 d-2 e3 g4; next_sprint_. g3; next_sprint_i g5; next_time_? c-5 e5
+next_to_<name> a-3 c-4 d-6 f8 g-3; next_to_it c11 d-4 e-5; next_to_the c-3 d3 g2; next_week_, d11 e-3 g-8
+next_week_. a4 d-7 g3; next_week_<mark> d9 g-7; next_week_because d3; next_week_i g4; nice_if_i a-3 e-2 f-3 g11
+nice_to_have b-3 d-2 f11 g-3; night_,_with g2; no-one-else_would_. a-5 b-2 c10 g-3; no-one_'s_wait f5 g-4
+no-one_argue_. c6 g-5; no_,_i a-5 b6 c13 d-15 e-7 f-3 g3; no_,_my d-4 e-3 g5; no_,_the a-11 d10 e-4 g4
+no_1:1s_since d6 g-4; no_bug_, a-4 c4 f-2 g3; no_code_from d-3 e8; no_deadline_, f8 g-4; no_go_, c-5 e11 g-4
+no_longer_<name> b9 e-4 g-4; no_ticket_, f7 g-3; no_time_for a5 b-3 d6 e-4 f-7 g-3; no_to_sales c7 g-4
+no_to_the a2 c-5 d-3 e7; no_worries_, d4 e-2; no_worries_<mark> d3; nobody-else_know_the a8 c-3 f-3
+nobody_'s_wait d-2 g3; nobody_ask_for f6 g-4; nobody_ask_me a10 b8 c-15 e-3 f-7 g2; nobody_be_wait c-2 g5
+nobody_could_test a10 b-3 g-6; nobody_disagree_with c6 g-4; nobody_have_ask a-2 b2 c-2 f10 g-8
+nobody_in_the c12 g-10; nobody_is_wait f4; nobody_need_it a-2 f9 g-5; nobody_need_me a-9 c-7 f-6 g16
+nobody_push-back_back c10 g-7; nobody_say_i f-4 g10; nobody_take_it g3; nobody_wait_for c-5 f2 g3
+none_of_her b8 e-2; none_of_it g-5; noon_,_i b3 g-4; not-one_of_them a-3 c-3 g8; not_,_and a-2 c3 d-6 g7
+not_,_i b10 c-3 e-4 g-4; not_a_line b7 c2 e-6 g-4; not_a_soul a-7 b-3 c11 d-4 e-7 f8 g-7; not_agree_on c2
+not_answer_, c4 d-5 g3; not_answer_. c-3 d-4 g5; not_any_more d9 g-6; not_ask_. d-3 e-4 g5; not_ask_for b-5 e14 g-9
+not_ask_me c-13 e-7 g15; not_be_in d6 g-2; not_be_the a-4 c-4 d-2 g12; not_change_a a-3 c4 e-5 f11 g-8
+not_choose_between c6; not_decide_, c10 e-3 g-5; not_do_, d15 e-2 g-13; not_do_it a-5 b-3 c-3 e5 g2
+not_even_ask a7 b-3 c6 d-4 g-8; not_even_know c4; not_even_my c9 g-6; not_even_start d6 g-5; not_face_the d7 g-4
+not_fast_enough b10 f-4 g-4; not_find_the a-4 d10 e-3; not_fix_it b-2 d-2 e4; not_for_the f8 g-7
+not_get_it c-8 d5 e6; not_get_the d11 e-3 f-5; not_give_. d9 g-8; not_give_<name> d11 e-4 g-7; not_go_out d3
+not_go_without a2; not_happen_. d3; not_happy_with b9 g-5; not_have_, b3 e6 g-8; not_have_a c-2 d5
+not_have_an c-4 d-4 e10 f-3; not_have_it b4 g-2; not_have_pick e2; not_have_the c-3 d11 e-4 f-3; not_his_. b-3 d7
+not_hold_the d7 e-2 g-3; not_how_i b12 g-10; not_in_the a-3 d4 e7 g-7; not_it_be a-3 f-5 g12; not_jump_in d-3 e9 g-5
+not_know_. e-7 g10; not_leave_it b11 d-4 e-7; not_leave_the a8 d-3 e-4 g-4; not_let_go a7 b2 g-8
+not_let_me a-3 b-7 c-2 d-3 e-2 f-2 g14; not_like_i a-4 b-6 c-2 e3 g8; not_like_it b4 e3 f-2 g-9; not_look-at_at g3
+not_look_at c-3 d-6 e4 g5; not_make_it a-5 d6 e-4 g3; not_make_the a3 e-9 g7; not_me_, a-11 e4 f-6 g12
+not_me_. c-6 d-4 e8; not_merge_anything c8 d-2 e-2 g-2; not_mine_, a-5 b-3 e3 g3; not_mine_. b-3 c4
+not_mine_and b-6 e6; not_miss_it c-2 d-3 g9; not_my_decision c-5 e12 g-8; not_my_pick e8 g-5
+not_need_. c-6 e7 f8 g-8; not_need_my b-3 d-6 e3; not_on_any f5 g-3; not_on_the a-7 e6 f4
+not_once_have b-4 d-5 e-9 f-8 g19; not_open_the a-3 b-5 c-6 e9 f-3; not_open_without a5; not_pick_a c10 e-3 g-5
+not_rescue_the e7 g-6; not_say_. b-3 c-3 d3 e12 g-12; not_say_a d-4 e8 g-4; not_say_i a-4 f-3 g6
+not_say_it a-4 b-4 c-3 f8; not_say_what b-4 c-5 d5; not_see_the d-3 f-3 g9; not_send_, d8 g-4; not_send_it c6 e-5
+not_ship_until a4 c-2; not_sorry_, e4 g-6; not_speak-to_to d5 g-2; not_stand_the a3 b5 e-3 g-4; not_start_, d8 g-5
+not_start_before c4 d-3; not_start_until a4; not_start_without a3 g-3; not_sure_how a3 b5 f-3 g-4
+not_take_the a-4 b-4 g6; not_tell_<name> c-4 d14 g-16; not_tell_him b5 d5 e-6 g-8; not_tell_the d4 e-2
+not_the_one a-4 c-5 d-5 e5 g5; not_to_change f5; not_to_have d11 e-2 g-6; not_today_either d12 g-11
+not_touch_the a-8 b-3 c-3 d-7 g11; not_true_that b-9 c-7 d-3 e-6 f-6 g21; not_wait_, b9 g-5
+not_wait_for a-5 b6 c-6 d-3 g7; not_want_be c3 e-6 g5; not_write_, d9 g-8; not_write_. d11 g-10
+not_write_a a-3 d-7 e5 f-7 g7; not_write_the a3 d8 f-3 g-9; note_to_self b2 d-2; nothing_,_i a-3 c6 d-4 e-5 g5
+nothing_,_so g-6; nothing_else_. e5 f10 g-11; nothing_else_to b6 c2 d-2 e-9 f-4; nothing_more_. b-2 d8 f5 g-9
+nothing_of_hers b13 c-2 d-3 e-4 g-7; nothing_prepare_for d10 g-8; nothing_special_. g6; nothing_to_add e4
+nothing_to_do a-2 c-4 d-2 e6; nothing_to_report f-3 g10; now_,_and b-5 c-5 d7 g3; now_,_i a-4 b-3 c-6 e9 f-3
+now_and_i b-2 g8; now_i_am b7 c-2 e-2; now_i_get b-6 f10 g-2; now_i_have b9 e-3 g-5; now_i_know b-2 e-3 f13 g-8
+now_it_'s b5 d2 e-5 g-2; now_on_, b-7 d-3 e4 g5; objections_to_my c-2 g7; of_<mark>_what c11 e-4 g-8
+of_<name>_'s a-7 b20 c-8 d-8 f-7 g-7; of_<name>_, b-3 c-3 d3 f10 g-6; of_<name>_. a-7 b-8 c2 e-3 f3 g5
+of_<number>_. a-3 b-4 d-5 g11; of_a_bug d7 g-6; of_curiosity_, f3; of_her_text b8 e-2; of_hers_leave b8 e-2 g-2
+of_it_, b-15 c-2 d-7 e13 g-2; of_it_. a5 c-12 d-3 g2; of_last_year f-3 g5; of_me_. b-5 e11 g-6; of_mine_. a2 f-6 g7
+of_my_own a-3 b-2 c-6 d-7 e3 f-3 g10; of_name_. a-2 c2 d2; of_no_consequence f7 g-4; of_our_own g5; of_the_<name> a3
+of_the_<number> a-2 b10 c-4 d-7 e-3 f-2; of_the_billing a11 b6 c-2 d-3 e-2 f-7 g-7; of_the_build b-4 d10 g-7
+of_the_code e7 f-3; of_the_cutover a5 b4 e3 g-11; of_the_data g4; of_the_day a-7 b-11 d-8 e-5 g18
+of_the_deadline a-4 b4 g-3; of_the_demo a-2 b5; of_the_dentist d-3 g3; of_the_error c4; of_the_kotlin f7 g-3
+of_the_meet c6 e-3; of_the_name c8 e-6; of_the_new a4 c-3 d-9 e-8 f14; of_the_other-team a-2 b-5 c-4 d-5 g12
+of_the_pipeline b4 c-3 e2 f-2 g-3; of_the_pricing a6 b-2 c-6 e-2 f6 g-4; of_the_queue a4 d-2 g3
+of_the_release a4 d4 e-2 f-2; of_the_room a-2 c5 d-4 e6 g-5; of_the_rust f5 g-3; of_the_service a-6 b-4 f-3 g7
+of_the_six a6 d7 f-5 g-7; of_the_sprint a14 b6 d-4 e-11 g-6; of_the_sync a-3 e-5 f8 g2
+of_the_team a-7 b-5 d6 e-10 f-3 g10; of_the_test d-4 g6; of_the_tickets a-9 b3 d-6 e10; of_the_two b-5 c3 d-4 e8 g-5
+of_the_week a3 b3 c-5 d-8 e-4 f-2 g7; of_them_, d3 e-8; of_them_. a-8 b-8 c6 e-7 f-3 g10; of_them_are b-3 c-2 d5
+of_them_want c6 g-3; of_them_were b-2 c5 e-3; of_this_lot a-3 d-2 g9; of_today_. e6 g-3; of_us_, e4; of_us_. d-3 g6
+off_,_and e5 g-3; off_,_i b5 f5 g-7; off_<name>_'s b5 e3 g-8; off_<name>_, a-5 b6; off_<name>_. b7 g-5
+off_<name>_after a-3 b11 e-4 g-4; off_<name>_and b3; off_by_one e3 f2; off_her_. b7 e-3 g-3; off_her_on b3 g-2
+off_her_plate b2; off_my_list d5; off_on_the f-3 g3; off_tell_<name> d7 g-4; off_the_board a9 f-3 g-6
+off_the_keyboard b-3 e3; off_the_thread e8 g-5; off_the_top a6 b-2; off_until_after a-5 d7 e-2
+offer_<name>_a e9 g-8; office_in_<name> f-4 g7; officially_<name>_'s a-2 b10 g-5; oh_well_. c4 g-4
+ok_?_<mark> c8 g-5; ok_with_it b-3 c8 e-3; old_lead_'s b-5 c-5 e-5 g14; old_me_would e6 f-3
+old_team_i d-6 e-4 f-6 g15; on-call_rota_be b4 e-6; on_,_and g-3; on_,_i b-3 c4 d-2 e4 g-7; on_,_no a-8 f5 g4
+on_<name>_'s a-7 b11 c-5 d10 e-4 f-8 g-7; on_<name>_, b-4 d10; on_<name>_. a9 b-5 g-4; on_a_<name> f7 g-6
+on_a_clean f3; on_a_copy f5 g-5; on_a_friday e-3 g10; on_a_script a4 c-3 f5 g-6; on_a_side f4 g-3; on_a_toy f3
+on_account_of b-2 c3 d-3 g3; on_an_old f10 g-6; on_day_one b-3 d2 e9 g-8; on_friday_, a6 c-3 d-7 e-5 g5
+on_friday_. c-4 d-8 g6; on_friday_and a-3 d3 e-3; on_her_own e7 g-4; on_his_own b-8 c7 e3; on_his_talk d3
+on_holiday_. c-4 g3; on_it_, a3 c2 d-2 g-3; on_it_. a5 b-10 c-8 e-4 f9; on_it_and a-3 e8 g-5; on_it_at a7 d-4 g-5
+on_launch_day b-3 e5; on_leave_, b-3 c-4 g7; on_me_, a-4 c3 g-5; on_me_. a9 d-4 e-5 g-4; on_me_for a7 c-5 d-5 f-6 g4
+on_monday_, a-8 c-3 g6; on_monday_. b6 c-5 d3 e-10; on_monday_and a-8 d-11 e5 g6; on_monday_i c-2; on_mute_, g3
+on_my_branch b5 e-3; on_my_desk a-3 c4 d14 e-6 g-18; on_my_hands a-6 b-7 d-3 e5 g4; on_my_laptop b11 c-5 d-3 f8 g-17
+on_my_list c-7 d-5 e-5 f-3 g13; on_my_machine a4 b3 g-5; on_my_old f4 g-3; on_my_phone a4 d-3 f-3 g2
+on_my_plate c3 d-3; on_my_side b-4 e12 f-3 g-11; on_our_own f4; on_paper_, b-4 c5 d-4 f8 g-8
+on_paper_. b7 c8 e-5 g-10; on_paper_i a3 b-3 c-4 d-4 f-6 g8; on_sunday_. b3 e-2; on_sunday_night a3 b7 e-5 f-3
+on_the_<name> a6 c-6 d-5 e-5 f-3 g6; on_the_<number> c-10 d5 e-11 f-8 g7; on_the_auth a9 g-7; on_the_balcony f8 g-4
+on_the_bench a-3 b3 e5 g-6; on_the_board a14 b-6 c4 g-15; on_the_bridge a-3 b-2 c5 e-3 g3; on_the_budget d-3 e3
+on_the_bus a-6 b-2 c-4 d-3 e-5 f8; on_the_button a5 c-5; on_the_call a6 c5 d-7 g-14; on_the_checkout a5 g-2
+on_the_couch f2; on_the_critical-path a3 b-4 c-6 d-6 e-4 g5; on_the_data b-4 c3 e5 g-3; on_the_flight b6 f3 g-5
+on_the_floor a2 b-5 c-3 d-3 e-4 f6; on_the_hot-path g5; on_the_hour d-4 g6; on_the_importer b-3 e-3 g6
+on_the_incident b-3 c5 d-3 e-9 f6; on_the_kafka a4; on_the_keyboard b-5 e5; on_the_ledger a7 c-5; on_the_line e6 g-6
+on_the_live a7 g-6; on_the_model e5 f-2 g-8; on_the_new a-2 e-5 g7; on_the_next a-3 b3 d4
+on_the_other a-3 b-2 c-6 e8 f4; on_the_outage b-3 d-7 f-4 g8; on_the_payment c-3 g7; on_the_phone a8 b-2 f-2
+on_the_pr a-3 b3 d-5 e11 g-8; on_the_pricing b-6 c2 e6 g-3; on_the_queue c-4 e-6 g9
+on_the_release a-5 b-6 d-3 e5 g4; on_the_release-branch e-3 f-5 g6; on_the_roadmap a8 b-3 f-3 g-8
+on_the_rollback a-3 b3 c4 g-3; on_the_rollout b-2 e3; on_the_roof c5 d-3 e-3 f-3 g3; on_the_schema a-2 e3 f-2
+on_the_shader b10 c-2 e-6 g-2; on_the_sharding b-2 c-2 g3; on_the_sign a5 g-2; on_the_sofa e3 g3
+on_the_spot a10 b-3 c6 d-5 f-3 g-9; on_the_team a8 b-2 c-10 d5 e-3 g2; on_the_third b-3 d6; on_the_ticket a-9 e8
+on_the_tools a7 b-6 e-3 g3; on_the_train a2 c8 d3 e-6 f6 g-16; on_the_tram g2; on_the_vendor a4 b8 e-7
+on_the_wall b3 c-4 d-2 e3; on_the_way d5 e-10 g5; on_the_whiteboard d-3; on_the_wiki d-5 e9 f-3
+on_their_own c6 e5 g-9; on_them_, a5 b-2 g-4; on_them_. b5 d-4 e-5; on_thursday_, b-3 e4
+on_thursday_. c-5 d-6 e-6 g9; on_thursday_i a-5 b7 d-6 g2; on_time_, a-8 b-5 c-4 d-9 e7 g11; on_time_. a6 d-7 g5
+on_to_the b3 c-6 d-3 e-2 g7; on_top_of a4 b-2; on_tuesday_, a3 c-2 d-2 e3; on_tuesday_. a-6 b4 c2 d-8
+on_wednesday_. b-5 d3 g4; onboarding-plan_for_the a-3 d12 g-7; once_a_year f9 g-7
+once_have_i b-4 c-2 d-6 e-10 f-8 g19; one-to-one_with_<name> b-3 d4 e-5; one_,_and d6 e8 g-16
+one_,_so a-6 b3 c12 d-3 e-4 g-5; one_by_one a13 b-4 c-4 d-7 e-4; one_day_. a-3 g4; one_day_i c-4 g9
+one_hold_the a10 g-8; one_hour_, c4 d-2 e-8 g4; one_i_'d b7 c9 e-6 g-9; one_more_day b10 c-4 e-3 g-9
+one_of_the a-3 b-6 d-5 e-4 g10; one_of_them b-2 c6 d-3 e-5 f-2; one_thing_, c-3 e8; one_who_do g5
+one_with_<name> d8 g-7; one_with_the a6 c2 d-3 e-6; only_ask_why b-2 c-6 e3 g3; only_have_it b5
+only_i_use a-4 b-3 f10 g-3; only_one_that a-6 c-2 g11; only_one_who c7 e-4 f-2; only_person_who a4
+onto_release_<mark> e-2 g4; open_,_close d9 g-7; open_<name>_'s a-3 b7 c-3 d-6 e-4 g5; open_my_own a-2 b8
+open_on_the d-4 g3; open_on_time a9 g-3; open_the_doc a-4 c3 d7 e-5; open_the_editor d-2
+open_the_ide a-2 e-6 f-3 g9; open_the_laptop d-5 e4; opinion_,_i c-4 d-2 e12 g-5; opinion_on_the a-3 d-2 e-6 g5
+or_no_. c4; or_not_, c8 d2 e-4 g-4; or_not_. a-3 c4 e-4 g4; other_people_'s c8 d-3 g-3; other_side_of b-2 e9 g-6
+our_1:1_, g5; our_director_'s a-6 d-9 g17; our_director_be a-3 d-2 g8; out_,_i a-2 d10 e-3 g-5; out_and_the a8 g-6
+out_at_<number> a-3 f-4 g7; out_from_the e-6 g8; out_from_under b6 d-3; out_loud_. c5 g-7; out_my_own b2 e-2 g2
+out_of_<name> b4 d2 e3 g-6; out_of_curiosity f10 g-7; out_of_her b2; out_of_his b3 c-2 d-4 e8 g-7
+out_of_interest a-4 f9 g-4; out_of_it a-4 b5 c-5; out_of_my b-2 c13 d-2 e-6 g-7; out_of_the b-18 c-4 d8 e12 f-12 g-2
+out_on_a a5 f-5; out_on_the a9 b-2 c-7 d-3; out_on_time a6 d-5; out_the_new f5 g-2; out_to_be e-5 f-3 g6
+out_to_the a-3 e-5 g7; out_with_my a6 b4 e-3 g-5; out_with_the a4 g-4; outage_call_, b-3 g6
+outside_in_the a-2 d-3 g8; over_<name>_'s a-6 b14 c-3 d-6 e-10 f-4; over_a_weekend g6; over_at_<number> a3 e2 g-2
+over_from_<name> e-4 g5; over_lunch_, b-4 c-5 e5 f7 g-3; over_lunch_. g6; over_lunch_to f6 g-3
+over_the_bank b3 f10 g-12; over_the_deploy b-2 g5; over_the_line a4 c-3 d-4 e-3 f-4 g6
+over_the_weekend a2 b4 c3 e-3 f-2; over_to_<name> b-8 e4 g4; over_to_me c10 e-3 g-9; over_to_the e6 g-6
+over_two_evenings a3 b3 f-3 g-2; owe_<name>_an d10 e-4 g-4; own_,_and g-3; own_hands_. a-2 b-5 g10
+own_it_, b4 c7 e-7 g-5; own_this_<mark> c-8 e10 g-4; own_two_hands a6 b-6 c-4 e-5 f-3 g5; own_version_, b6
+own_version_. b6; owner_of_the a-3 b5 c-3 f-3 g5; ownership_of_the a-4 c-2 e10 g-8; packet_for_<name> d4 e-2
+pair_with_<name> a-3 c-3 d-5 f9 g-5; park_behind_it a10 g-8; parser_for_the f5 g-5; part_in_the a-8 e13 g-7
+part_of_the a11 c-2 d-6 e-7 f-6; pass-on_on_the b-6 e8; pass_by_me a-2 b-4 e9 g-4; pass_me_the a-3 c8 d-4 e-7 g2
+pass_to_<name> b8 d-6 e4 g-10; past_<name>_'s d10 e-4 g-6; past_its_date d3; patch_for_the a10 g-6
+patch_it_, a7 b-3 g-2; peer_feedback_for g4; people_in_the c6; people_on_the a-3 c4 d3 g-3; people_who_own c5 g-5
+phone_face_down d4 e7 g-8; pick-up_it_up a3 c-2 d5 e-5 g-4; pick-up_up_the a8 b-8 d-4 e-6 g5; pick_a_date c5
+piece_of_the a12 b-3 f-4 g-4; ping_me_to c10 e-3 g-7; plan_,_i b2 c3 e-2; plan_for_<name> d12 e-2 g-8
+plan_for_next d11 g-9; plan_for_the a-3 b7 c-8 d-8 e3 g5; play-with_with_a f4; play-with_with_the f4
+plus_:_<name> b-2 c-3 e6 g-3; plus_:_i e10 g-8; point_at_me c10 e-4 g-5; point_at_the c-3 g5; point_of_failure a5
+poke-around_around_in f3; poke-around_around_the b-3 f6; poke-at_at_the f4; poke_about_in f6 g-3
+poor_<name>_, d-2 g4; pr_and_open b7 e-2; prepare_for_the d7 e6 g-12; present_the_roadmap b13 c-2 d-7 e-4 g-2
+present_to_the b-3 e5; profiler_on_a f6 g-3; project_to_<name> b-3 e4; promise_<name>_a d5 g-2
+promise_<name>_he b6 e-2; promise_<name>_the b12 d-7 g-10; promise_hand-off_off b6 g-3; promise_not_to b6 d-4 g-3
+promo-packet_for_<name> b-2 d2 e-5; promotion_packet_for g2; pros_and_cons c8 g-3; prototype_of_a b-3 c-2 g5
+proud_of_it g3; proud_of_this a-2 e-2 g9; pull_out_of b-6 d8 e4 g-6; pull_the_ticket b-6 e3 g2; push-back_back_on g2
+push_by_me a7 b-4 g-4; push_come-to_to a-4 c4 g4; push_my_own b12 d-5 e-5; push_over_<name> b9 g-7
+push_the_fix b-7 d-7 g9; push_the_release a-13 b11 c7 d-7 e-6 f5; put-off_it_off b-4 d13 e-7 g-3
+put_<name>_'s a-6 b-8 d7 g5; put_<name>_in a-2 d-8 e8; put_<name>_on a-4 b10 e-2; put_in_my b5; put_in_the a9 g-4
+put_it_back a8 b-2 e-6 f6 g-7; put_it_in b-3 c-2 d9 e-3 f2 g-3; put_it_on a-2 d5 e3 g-4; put_my_name b2 c-7 d-4 g3
+put_my_own b10 e-4 g-2; put_off_tell d9 e-2 g-5; put_off_the d5; put_the_release g4; put_together_a g4
+query_in_the a6; question_,_and g-3; question_about_the b3 c-4 d3 g-3; question_in_the b-4 c-7 d-4 e11
+question_of_the c7 e-4; questions_and_she e5 g-3; queue_,_i b2 e-4 g3; queue_at_my g3; queue_to_use c-2 e6
+quicker_if_i b5 e-3 g-3; quicker_than_explain b5; quiet_afternoon_, d2 g-3; quiet_friday_, d-2 f3 g3
+quiet_on_the a-2 c-2 g8; rain_all-day_, d-3 g8; rain_all-day_. c4 e5 f-2 g-10; rain_on_the a-5 c6 d-4 f-6 g5
+raise_an_eyebrow c9 e-5 g-4; rang_me_to c11 g-9; read_<name>_'s b-5 f10 g-2; read_about_a f-2 g7
+read_about_it b-2 f-8 g10; read_how_the f9 g-5; read_it_. c7 e5 f-5 g-6; read_more_code f-7 g9
+read_the_<name> f6 g-5; read_the_alert a-5 b-4 f-2 g9; read_the_code d-6 e-2 g6; read_the_minutes d-3 e7 f-11 g8
+read_the_new f-3 g7; read_the_old f4 g-3; read_the_rfc f10 g-5; read_the_scheduler g4; read_the_whole b-3 f4 g3
+read_through_the a-2 f6; reassign_it_to b5 c-3 e4 g-6; red_on_the a11 g-9; redo_<name>_'s b4 d-2 e-10 g7
+redo_the_whole a-3 b6 e-3 f-2; regulator_'s_report b-4 c-2 d-4 e4 g3; release_,_and a-5 b4 d2 e-5
+release_<mark>_<number> a3 b-3 c-3 e-3 g3; release_and_i a-2 b4 e4 g-5; release_be-stuck_on a3; release_could_go a4
+release_go_out a-6 b-2 e-4 f-3 g12; release_train_. a-3 e2; relieved_<name>_of a-3 b7 e-3
+remind_me_to b-4 c-3 d-9 e-4 g13; remove-myself_myself_from b-5 e9 g-3; reopened_<name>_'s a-3 b8 g-2
+repair_it_, a2 e-3; repair_it_. e-2 g3; replace_<name>_'s b3; reply_<mark>_what c-6 g6; reply_with_a e9 g-5
+repo_that_'s b-2 f7; rescue_the_demo b6 e3 g-9; resist_open_the e8 g-5; resist_the_urge e9 g-8
+rest_of_the c3 d3 e-10 f-4; review_,_they d-3; review_<name>_'s b8 d-4 g-2; review_to_the b-2 d-5 e11 g-5
+review_with_the d2 e-2 f-4 g4; rewrite_<name>_'s a-5 d-5 e-5 f-3 g7; rewrite_it_, b7 e4 g-10
+rewrite_the_parser b-3 e-10 g12; rewrite_the_whole b-3 e-3 g8; roll-back_back_, a-6 c5; roll-out_it_out a6 g-2
+roll_up_my g3; rollout_until_i a-3 c5 e-2; round_and_round g4; round_the_block c-2 d-6 g7; rule_,_i b-6 c-6 e13 g-3
+rule_on_it a-4 c9; rule_out_, c-2; run_it_, a-4 b-5 f4 g3; run_it_. a-5 b4 e5 g-6; run_on_my f7 g-4
+run_over_and d3 g-2; run_the_cutover a6 b5 e-6 f-4 g-3; run_the_incident a-4 b3 e3 g-5; run_the_retro b7 d-6 e4 g-6
+run_the_vendor b-4 d-4 g7; run_the_whole a3 g-2; run_with_it e6 g-5; run_without_me a-3 c-4 d5 e9 g-8
+salary-talk_with_<name> b-2 d2; say-no-to_no_to d-9 e8; say_<mark>_. c13 e-4 g-10; say_<mark>_<name> c4 e-7
+say_?_<mark> c-11 e6 g3; say_a_word d-5 e10 g-5; say_her_last b-2 c-3 e-5 g10; say_it_'s b-7 c9 d-4 e-7 f8 g-3
+say_it_. b3 c-5 e-5 g4; say_it_to b-2 c-4 d4; say_no_, a-4 e5; say_no_to c7 g-6; say_to_<name> b-6 c-6 d14 e-8
+say_what_i b-2 c-4 d5; school_run_, d-4 g10; script_that_colours f3; script_that_draw f3; script_that_turn f3
+seat_in_the e4; second_time_, d5 g-4; second_time_this b4 d-4; see_how_it e-2 f2; see_how_the f7 g-4
+see_how_they b-2 e-4 f10 g-4; see_it_, b-2 e7 f-3 g-2; see_it_. b-5 c-3 d-5 e6; see_it_come b-7 c-4 d-3 e10
+see_it_in b2 e-5 g3; see_my_face b-4 c11 e-4 g-5; see_what_<name> c3; see_what_the f9 g-7; see_what_they f5
+send_<name>_home b7 e-3; send_her_a d7 g-6; send_me_a c4 g-3; send_them_a d3 e-3 f7 g-4; send_them_to e6 g-4
+set_up_the a2 b-6 f4 g-5; settle_by_the c-7 g11; settle_it_. e7 g-9; settle_it_in e3; she_'d_already c-3 e4
+she_'d_be b11 d-4 g-12; she_'d_go d6 g-5; she_'d_like d2; she_'d_try e7; she_'s_happy d-3 g6; she_'s_the c4
+she_<name>_, g3; she_<name>_. b-2 c-5 d-3 e3 g5; she_<name>_<mark> b6 c-7; she_<name>_no d3 g-3
+she_ask_for b2 c-3 d5 g-10; she_ask_me b-7 c13 d-4 e-6 g-2; she_be_at b6 e-4; she_be_not b10 g-3
+she_come_back b5 g-5; she_did_not b7 c-4 e-13 g3; she_find_it c-4 e7 g-2; she_find_out b6 e2 g-5
+she_find_the c-3 e3 g3; she_have_a b5 d-5 e-3; she_have_it b-7 e3 g5; she_have_not b8 d-3 e-6; she_have_the e-3 g5
+she_say_her c-3 e-6 g10; she_tell_me b-4 c3 d-4 e-2 g6; she_will_find b6 e-6; she_will_see b2 e8 g-11
+ship_<number>_. c-2 e4 g-4; ship_it_, a6 b-6 e-7 f2 g2; ship_the_fix a14 b-3 e-2 g-8; ship_the_fraud a7 g-3
+ship_until_i a2 c-5 g3; ship_until_it a4; should_have_be b-3 c4 d9 g-8; should_have_go d3; should_i_do c-3 e10 g-5
+should_i_have c-3 d-3 g8; should_not_have b8 c-3 d-3 e-2; show_me_how e-4 f8; show_me_the b-4 c-5 d-3 e-7 f7 g4
+side_of_the a-2 b-3 e9 g-5; sign-off-on_off_on a-3 b-3 c3 f-4 g2; sign-up-for_up_for a3; sign_up_as e-2
+silence_,_then b-4 e4; silence_in_refinement c2; silence_in_the c3; silence_on_the c5 e-3; silent_until_i c7 g-3
+since_<name>_, b-4 e-3 f4; since_<name>_. a8 e-6 f-2; since_<number>_, a3 c-3 f6 g-3; since_<number>_. a-5 f10
+since_before_<name> d7 g-3; since_i_be b3 c5 g-6; since_it_'s a7 b-5; since_lunch_, c-2 e-3 f6 g-4
+since_monday_, c4 g-4; since_monday_. b3 c-5 e7 g-7; since_spring_. b-3 d8; since_the_fourth d9 g-7
+since_the_offsite b5 c3 d-3 g-3; since_tuesday_, a3 b-4 c-3 f-4 g4; since_tuesday_. c-3 d-4 e-2 g7
+since_two_weeks a6 c3 d-3 g-4; single_point_of a6; sit-down-with_down_with b3; sit-in-on_in_on f9 g-3
 `
