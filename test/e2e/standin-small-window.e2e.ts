@@ -26,15 +26,21 @@ const captureWindow = async (app: DesktopApplication): Promise<Page> => {
   return small
 }
 
+/** What the open journal keeps of the line; '' while none is open. */
+const keptLine = (page: Page) => page.evaluate(() => window.stepback!.calls.capture.drafted())
+
 test('the menu’s lock takes the small window, and its line is there when it opens again', async () => {
   const app = await open()
   await beginJournal(app.page, PASSPHRASE)
   const small = await captureWindow(app)
   await small.getByLabel('In a line').fill('Half a thought')
+  // Window, host and page are processes of their own: whoever locks by hand is slower than the line on its way.
+  await expect.poll(() => keptLine(small)).toMatchObject({ result: 'Half a thought' })
   const gone = small.waitForEvent('close')
   await app.renewingPage(() => clickMenu(app, 'lock'))
   await gone
   await unlockWith(app.page, PASSPHRASE)
+  await expect.poll(() => keptLine(app.page)).toMatchObject({ result: 'Half a thought' })
   const again = await captureWindow(app)
   await expect.poll(() => again.getByLabel('In a line').inputValue()).toBe('Half a thought')
 })
