@@ -109,15 +109,20 @@ describe('a reminder that rings while the journal is locked', () => {
     await expect.poll(() => new URL(page.url()).hash).toBe(place)
   })
 
-  test('in the browser is said on the locked page, and its click leads on once it is unlocked', async () => {
+  /** The browser edition, ended and opened again on the day on which a plan falls due. */
+  const dueAfterRestart = async (changes: { sample?: boolean } = {}) => {
     const held = await current({ shell: 'loopback' })
     await begin(held.app.page)
     const { place, day } = await planForToday(held.app.page)
     const { profile } = held.app
     await held.app.kill()
     letRing(profile, day)
-    held.app = await held.app.relaunch({ now: NOW })
-    const { page } = held.app
+    held.app = await held.app.relaunch({ now: NOW, ...changes })
+    return { place, page: held.app.page }
+  }
+
+  test('in the browser is said on the locked page, and its click leads on once it is unlocked', async () => {
+    const { place, page } = await dueAfterRestart()
     await page.evaluate(watchNotifications)
     // The host looks every half minute, and has somebody to say it to since the page is there.
     const alert = page.getByRole('alert').filter({ hasText: 'Something that was agreed is due today.' })
@@ -135,14 +140,7 @@ describe('a reminder that rings while the journal is locked', () => {
   })
 
   test('in the browser leads from the sample to the journal, and there to what is due', async () => {
-    const held = await current({ shell: 'loopback' })
-    await begin(held.app.page)
-    const { place, day } = await planForToday(held.app.page)
-    const { profile } = held.app
-    await held.app.kill()
-    letRing(profile, day)
-    held.app = await held.app.relaunch({ now: NOW, sample: true })
-    const { page } = held.app
+    const { place, page } = await dueAfterRestart({ sample: true })
     await page.getByText('This is a made-up sample.').waitFor()
     await page.getByRole('button', { name: 'Open the journal' }).click({ timeout: 45_000 })
     await unlock(page)
